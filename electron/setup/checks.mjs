@@ -1,0 +1,142 @@
+// The checks that `npm test` and `npm run check` consist of. Each is run to its end whatever the others found, so that one run
+// shows everything; the last line adds them up.
+
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureBuild } from './build.mjs';
+import { SetupProblem, say, warn } from './log.mjs';
+import { inProject, reportsFolder } from './paths.mjs';
+import {
+  closingLine,
+  countPlaywright,
+  countVitest,
+  isGreen,
+  oneCheck,
+  sum,
+  withExitCode,
+} from './summary.mjs';
+import { biome, knip, playwright, tsc, vitest } from './tools.mjs';
+
+/** @typedef {import('./summary.mjs').Counts} Counts */
+/** @typedef {{ title: string, run: () => Promise<Counts> }} Check */
+
+const vitestConfig = inProject('tests', 'vitest.config.ts');
+const playwrightConfig = inProject('tests', 'playwright.config.ts');
+
+/**
+ * Reads a runner's report; one that is missing or damaged counts as a failure.
+ * @param {string} name
+ * @param {number} code what the runner returned
+ * @param {(report: any) => Counts} count
+ * @returns {Promise<Counts>}
+ */
+async function countReport(name, code, count) {
+  try {
+    const report = JSON.parse(await readFile(join(reportsFolder, name), 'utf8'));
+    return withExitCode(count(report), code);
+  } catch {
+    warn(`There is no readable report ${name}.`);
+    return oneCheck(false);
+  }
+}
+
+/** @returns {Check} */
+const types = () => ({
+  title: 'Types',
+  run: async () => oneCheck((await tsc(['-b', inProject('tsconfig.json')])).code === 0),
+});
+
+/** @returns {Check} */
+const lint = () => ({
+  title: 'Lint',
+  run: async () => oneCheck((await biome(['lint', '--error-on-warnings'])).code === 0),
+});
+
+/** @returns {Check} */
+const formatting = () => ({
+  title: 'Formatting and order of imports',
+  run: async () => oneCheck((await biome(['check', '--linter-enabled=false'])).code === 0),
+});
+
+/** @returns {Check} */
+const unused = () => ({
+  title: 'Unused files, exports and packages',
+  run: async () => oneCheck((await knip([])).code === 0),
+});
+
+/** @param {readonly string[]} args @returns {Check} */
+export const unit = (args = []) => ({
+  title: 'Unit and component tests',
+  run: async () => {
+    const report = join(reportsFolder, 'unit.json');
+    const { code } = await vitest(
+      [
+        'run',
+        '--config',
+        vitestConfig,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...args,
+      ],
+      { env: { ...process.env, NODE_ENV: 'test' } },
+    );
+    return countReport('unit.json', code, countVitest);
+  },
+});
+
+/**
+ * @param {NodeJS.ProcessEnv} env with a display
+ * @param {readonly string[]} args
+ * @returns {Check}
+ */
+export const endToEnd = (env, args = []) => ({
+  title: 'End-to-end tests in the real app',
+  run: async () => {
+    try {
+      await ensureBuild();
+    } catch (error) {
+      if (!(error instanceof SetupProblem)) throw error;
+      warn(error.message);
+      return oneCheck(false);
+    }
+    const { code } = await playwright(['test', '--config', playwrightConfig, ...args], { env });
+    return countReport('e2e.json', code, countPlaywright);
+  },
+});
+
+/** What `npm test` runs. @param {NodeJS.ProcessEnv} env with a display */
+export const testChecks = (env) => [types(), lint(), unit(), endToEnd(env)];
+
+/** What CI runs. @param {NodeJS.ProcessEnv} env with a display */
+export const allChecks = (env) => [formatting(), unused(), ...testChecks(env)];
+
+/**
+ * Runs the checks one after another and ends with the closing line.
+ * @param {readonly Check[]} checks
+ * @returns {Promise<number>} the code to end with
+ */
+export async function runChecks(checks) {
+  await rm(reportsFolder, { recursive: true, force: true });
+  await mkdir(reportsFolder, { recursive: true });
+  /** @type {Array<{ title: string, counts: Counts, seconds: string }>} */
+  const results = [];
+  for (const check of checks) {
+    say(`\n── ${check.title}`);
+    const startedAt = Date.now();
+    const counts = await check.run();
+    results.push({
+      title: check.title,
+      counts,
+      seconds: ((Date.now() - startedAt) / 1000).toFixed(1),
+    });
+  }
+
+  say('');
+  for (const { title, counts, seconds } of results) {
+    say(`${isGreen(counts) ? '✓' : '✗'} ${title}: ${closingLine(counts)} · ${seconds} s`);
+  }
+  const total = sum(results.map(({ counts }) => counts));
+  say(`\n${closingLine(total)}`);
+  return results.every(({ counts }) => isGreen(counts)) ? 0 : 1;
+}

@@ -1,0 +1,160 @@
+// The one entry of all npm scripts: prepares what is missing, then does what it was asked for.
+//
+//   node electron/setup/run.mjs start|dev|build|setup|test|test:unit|test:e2e|check|format|demo|screenshots [arguments]
+//
+// It and everything it imports use Node's built-in modules only: on a fresh clone nothing else is there yet.
+
+import { ensureBuild, forgetBuild } from './build.mjs';
+import { allChecks, endToEnd, runChecks, testChecks, unit } from './checks.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { hasDisplay, startVirtualDisplay } from './display.mjs';
+import { SetupProblem, say, warn } from './log.mjs';
+import { checkNode } from './node-version.mjs';
+import { inProject, root } from './paths.mjs';
+import { endTogether, isStopping, run } from './processes.mjs';
+import { electronBinary, ensureRuntime } from './runtime.mjs';
+import { checkSandbox, isSandboxOff } from './sandbox.mjs';
+import { closingLine, oneCheck } from './summary.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+import { biome, electronVite, playwright } from './tools.mjs';
+
+/** On Linux tests always get a display of their own: the same size everywhere, and no windows in anybody's way. */
+const ownDisplayForTests = process.platform === 'linux';
+
+/**
+ * Everything that has to be there before Electron can run.
+ * @param {{ virtualDisplay?: boolean, documentTools?: boolean, retryOfficial?: boolean }} [options]
+ * @returns {Promise<NodeJS.ProcessEnv>} the environment to run it in
+ */
+async function prepareElectron({
+  virtualDisplay = !hasDisplay(),
+  documentTools = false,
+  retryOfficial = false,
+} = {}) {
+  await ensureDependencies();
+  await ensureRuntime({ retryOfficial });
+  await ensureSystemPackages({ display: virtualDisplay, documentTools });
+  checkSandbox();
+  return virtualDisplay ? startVirtualDisplay() : process.env;
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function sayWhereItShows(env) {
+  if (hasDisplay()) return;
+  say(
+    `No display was found: the app runs on a virtual one (${env.DISPLAY}), where nobody sees it. Ctrl+C ends it.`,
+  );
+}
+
+const prepareTests = () =>
+  prepareElectron({ virtualDisplay: ownDisplayForTests, documentTools: true });
+
+/** @type {Record<string, (args: string[]) => Promise<number>>} what can be asked for; each returns the code to end with */
+const COMMANDS = {
+  async start(args) {
+    const env = await prepareElectron();
+    await ensureBuild();
+    sayWhereItShows(env);
+    const flags = isSandboxOff() ? ['--no-sandbox'] : [];
+    // A machine without a display mostly has no message bus either; Chromium's complaints about it would only worry people.
+    if (!hasDisplay()) flags.push('--log-level=3');
+    return (await run(await electronBinary(), [...flags, root, ...args], { env, output: 'show' }))
+      .code;
+  },
+
+  async dev(args) {
+    const env = await prepareElectron();
+    await forgetBuild();
+    sayWhereItShows(env);
+    const flags = isSandboxOff() ? ['--noSandbox'] : [];
+    return (await electronVite(['dev', '--watch', ...flags, ...args], { env })).code;
+  },
+
+  async build() {
+    await ensureDependencies();
+    await ensureBuild({ force: true });
+    return 0;
+  },
+
+  async setup() {
+    await prepareElectron({ virtualDisplay: false, retryOfficial: true });
+    await ensureBuild();
+    say('Everything is in place.');
+    return 0;
+  },
+
+  async test() {
+    return runChecks(testChecks(await prepareTests()));
+  },
+
+  async check() {
+    return runChecks(allChecks(await prepareTests()));
+  },
+
+  async 'test:unit'(args) {
+    await ensureDependencies();
+    return runChecks([unit(args)]);
+  },
+
+  async 'test:e2e'(args) {
+    return runChecks([endToEnd(await prepareTests(), args)]);
+  },
+
+  async format() {
+    await ensureDependencies();
+    return (await biome(['check', '--write', '--linter-enabled=false'])).code;
+  },
+
+  async demo(args) {
+    const env = await prepareElectron();
+    await ensureBuild();
+    sayWhereItShows(env);
+    const isFast = args.includes('--fast');
+    return (
+      await playwright(
+        [
+          'test',
+          '--config',
+          inProject('tests', 'demo', 'demo.config.ts'),
+          ...args.filter((argument) => argument !== '--fast'),
+        ],
+        { env: { ...env, LESSONS_DEMO_PACE: isFast ? 'fast' : 'watch' } },
+      )
+    ).code;
+  },
+
+  async screenshots(args) {
+    const env = await prepareElectron({ virtualDisplay: ownDisplayForTests });
+    await ensureBuild();
+    return (
+      await playwright(
+        ['test', '--config', inProject('tests', 'screenshots', 'screenshots.config.ts'), ...args],
+        { env },
+      )
+    ).code;
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+/** Whoever reads the last line of these must find it, also when not even the set-up succeeded. */
+const endsWithCounts = ['test', 'test:unit', 'test:e2e', 'check'].includes(name);
+
+endTogether();
+process.chdir(root);
+try {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new SetupProblem(`Usage: run.mjs ${Object.keys(COMMANDS).join('|')}`);
+  checkNode();
+  const code = await command(args);
+  if (!isStopping()) process.exit(code);
+} catch (error) {
+  if (!isStopping()) {
+    warn(
+      error instanceof SetupProblem
+        ? `\n${error.message}`
+        : `\n${/** @type {Error} */ (error).stack}`,
+    );
+    if (endsWithCounts) say(closingLine(oneCheck(false)));
+    process.exit(1);
+  }
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+const alias = { '@shared': join(root, 'shared') };
+
+export default defineConfig({
+  root,
+  // Beside the other caches, not in the project's folder.
+  cacheDir: join(root, 'node_modules/.cache/vitest'),
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
+        plugins: [react()],
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+});
