@@ -1,0 +1,87 @@
+import type { Clock, Session, Stage, StageId } from './model';
+import { currentStageOf, stagesOf } from './selectors';
+
+export type ClockState = 'idle' | 'running' | 'paused' | 'over' | 'over-paused';
+
+export interface ClockView {
+  readonly state: ClockState;
+  readonly allottedMs: number;
+  /** What is left of this countdown; never below 0. */
+  readonly remainingMs: number;
+  /** How far this countdown has run over; 0 while it has not. */
+  readonly overMs: number;
+  /** Everything that was really spent in this stage, earlier countdowns included. */
+  readonly realMs: number;
+}
+
+/** Two minutes before the end the room is told for the first time. */
+export const WARNING_MS = 2 * 60_000;
+
+export const clockOf = (session: Session, stage: Stage): Clock =>
+  session.clocks[stage.id] ?? {
+    id: stage.id,
+    allottedMs: stage.plannedMs,
+    countedMs: 0,
+    earlierMs: 0,
+    runningSince: null,
+    firstStartedAt: null,
+  };
+
+/** Time run in this countdown. A clock that was set back counts as standing still, never as negative. */
+export const countedAt = (clock: Clock, now: number): number =>
+  clock.countedMs + (clock.runningSince === null ? 0 : Math.max(0, now - clock.runningSince));
+
+/** Reads a stage's clock at a moment; nothing is stored while it runs, so this also holds after sleep and restart. */
+export function clockViewOf(session: Session, stage: Stage, now: number): ClockView {
+  const clock = clockOf(session, stage);
+  const counted = countedAt(clock, now);
+  const left = clock.allottedMs - counted;
+  const isRunning = clock.runningSince !== null;
+  const isOver = clock.firstStartedAt !== null && left <= 0;
+  return {
+    state: isOver
+      ? isRunning
+        ? 'over'
+        : 'over-paused'
+      : isRunning
+        ? 'running'
+        : clock.firstStartedAt === null
+          ? 'idle'
+          : 'paused',
+    allottedMs: clock.allottedMs,
+    remainingMs: Math.max(0, left),
+    overMs: Math.max(0, -left),
+    realMs: clock.earlierMs + counted,
+  };
+}
+
+export const totalPlannedMs = (session: Session): number =>
+  stagesOf(session).reduce((sum, stage) => sum + stage.plannedMs, 0);
+
+/** Planned start of each stage in minutes after the morning's start, for the run sheet. */
+export function plannedStartsOf(session: Session): Map<StageId, number> {
+  const starts = new Map<StageId, number>();
+  let ms = 0;
+  for (const stage of stagesOf(session)) {
+    starts.set(stage.id, ms / 60_000);
+    ms += stage.plannedMs;
+  }
+  return starts;
+}
+
+/**
+ * What is still to come, in milliseconds from `now`: what the present stage has left, and every later stage
+ * that the room has not left behind.
+ */
+export function timeToComeMs(session: Session, now: number): number {
+  const current = currentStageOf(session);
+  if (current === null) return 0;
+  const isDone = new Set(session.position.doneStageIds);
+  let ms = clockViewOf(session, current, now).remainingMs;
+  for (const stage of stagesOf(session)) {
+    if (stage.order > current.order && !isDone.has(stage.id)) {
+      ms += clockViewOf(session, stage, now).remainingMs;
+    }
+  }
+  return ms;
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { defineCommand, done, reject } from '../command';
+import { NOTE_KINDS, STAGE_KINDS, type Stage } from '../model';
+import type { Ports } from '../ports';
+import { stagesOf } from '../selectors';
+import { durationMs, id, index, line, text } from './fields';
+import { moved, renumbered } from './reorder';
+
+export const stageFields = z.strictObject({
+  kind: z.enum(STAGE_KINDS),
+  title: line,
+  question: line,
+  prompt: text,
+  noteKind: z.enum(NOTE_KINDS),
+  plannedMs: durationMs,
+});
+export type StageFields = z.infer<typeof stageFields>;
+
+const newStage = (fields: StageFields, ports: Ports): Stage => ({
+  ...fields,
+  id: ports.newId(),
+  order: 0,
+});
+
+/** Replaces the agenda by another one, a template's. Refused once something has been written in a stage. */
+export const agendaReplace = defineCommand({
+  name: 'agenda.replace',
+  payload: z.strictObject({ stages: z.array(stageFields).min(1).max(40) }),
+  undo: 'record',
+  perform(tx, { stages }, ports) {
+    const written = stagesOf(tx.session).find((stage) => hasWork(tx.session, stage.id));
+    if (written !== undefined) return reject('stage-has-notes', written.title);
+    for (const stage of stagesOf(tx.session)) {
+      tx.remove('stages', stage.id);
+      tx.remove('relays', stage.id);
+    }
+    for (const stage of renumbered(stages.map((fields) => newStage(fields, ports)))) {
+      tx.put('stages', stage);
+    }
+    return done;
+  },
+});
+
+export const stageAdd = defineCommand({
+  name: 'stage.add',
+  payload: z.strictObject({ fields: stageFields, atIndex: index }),
+  undo: 'record',
+  perform(tx, { fields, atIndex }, ports) {
+    const list: Stage[] = stagesOf(tx.session);
+    list.splice(Math.min(atIndex, list.length), 0, newStage(fields, ports));
+    for (const stage of renumbered(list)) tx.put('stages', stage);
+    return done;
+  },
+});
+
+export const stageEdit = defineCommand({
+  name: 'stage.edit',
+  payload: z.strictObject({
+    id,
+    title: line.optional(),
+    question: line.optional(),
+    prompt: text.optional(),
+    noteKind: z.enum(NOTE_KINDS).optional(),
+    plannedMs: durationMs.optional(),
+  }),
+  undo: 'coalesce',
+  coalesceKey: (payload) => `${payload.id}:${Object.keys(payload).sort().join(',')}`,
+  perform(tx, payload) {
+    const stage = tx.session.stages[payload.id];
+    if (stage === undefined) return reject('not-found');
+    const plannedMs = payload.plannedMs ?? stage.plannedMs;
+    tx.put('stages', {
+      ...stage,
+      title: payload.title ?? stage.title,
+      question: payload.question ?? stage.question,
+      prompt: payload.prompt ?? stage.prompt,
+      noteKind: payload.noteKind ?? stage.noteKind,
+      plannedMs,
+    });
+    return done;
+  },
+});
+
+export const stageMove = defineCommand({
+  name: 'stage.move',
+  payload: z.strictObject({ id, toIndex: index }),
+  undo: 'record',
+  perform(tx, payload) {
+    if (!(payload.id in tx.session.stages)) return reject('not-found');
+    for (const stage of moved(Object.values(tx.session.stages), payload.id, payload.toIndex)) {
+      tx.put('stages', stage);
+    }
+    return done;
+  },
+});
+
+/** Removes a stage that nothing has been written in. One stage always stays, so that the room is somewhere. */
+export const stageRemove = defineCommand({
+  name: 'stage.remove',
+  payload: z.strictObject({ id }),
+  undo: 'record',
+  perform(tx, payload) {
+    const stage = tx.session.stages[payload.id];
+    if (stage === undefined) return reject('not-found');
+    if (hasWork(tx.session, stage.id)) return reject('stage-has-notes', stage.title);
+    if (Object.keys(tx.session.stages).length === 1) return reject('stage-is-last');
+    tx.remove('relays', stage.id);
+    tx.remove('stages', stage.id);
+    return done;
+  },
+});
+
+function hasWork(
+  session: { readonly notes: object; readonly themes: object },
+  stageId: string,
+): boolean {
+  const lies = (record: unknown) => (record as { stageId: string }).stageId === stageId;
+  return Object.values(session.notes).some(lies) || Object.values(session.themes).some(lies);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineCommand, done, reject } from '../command';
+import { deskOf } from '../desk';
+import { STEPS } from '../model';
+import { id, text } from './fields';
+
+/** Goes to a step of a question stage: think, write, group, discuss. */
+export const deskStep = defineCommand({
+  name: 'desk.step',
+  payload: z.strictObject({ stageId: id, step: z.enum(STEPS) }),
+  undo: 'never',
+  perform(tx, { stageId, step }) {
+    if (!(stageId in tx.session.stages)) return reject('not-found');
+    tx.put('desks', { ...deskOf(tx.session, stageId), step });
+    return done;
+  },
+});
+
+/** Chooses the theme that is being talked about. */
+export const deskTheme = defineCommand({
+  name: 'desk.theme',
+  payload: z.strictObject({ stageId: id, themeId: id.nullable() }),
+  undo: 'never',
+  perform(tx, { stageId, themeId }) {
+    if (!(stageId in tx.session.stages)) return reject('not-found');
+    tx.put('desks', { ...deskOf(tx.session, stageId), themeId });
+    return done;
+  },
+});
+
+/** Keeps the letters that are being typed, so that a crash does not take them. */
+export const deskDraft = defineCommand({
+  name: 'desk.draft',
+  payload: z.strictObject({ stageId: id, text }),
+  undo: 'never',
+  perform(tx, payload) {
+    if (!(payload.stageId in tx.session.stages)) return reject('not-found');
+    tx.put('desks', { ...deskOf(tx.session, payload.stageId), draft: payload.text });
+    return done;
+  },
+});

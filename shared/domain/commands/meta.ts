@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { defineCommand, done, reject } from '../command';
+import { LOCALES } from '../model';
+import { currentStageOf, stagesOf } from '../selectors';
+import { day, id, line, text, time } from './fields';
+
+const fields = z
+  .strictObject({
+    title: line,
+    organisation: line,
+    periodFrom: day,
+    periodTo: day,
+    heldOn: day,
+    startsAt: time,
+    place: line,
+    goal: text,
+    vision: text,
+    facilitatorId: id.nullable(),
+    locale: z.enum(LOCALES),
+    celebration: text,
+  })
+  .partial();
+
+/** Changes facts of the session: title, period, place, goal … */
+export const metaEdit = defineCommand({
+  name: 'meta.edit',
+  payload: z.strictObject({ fields }),
+  undo: 'coalesce',
+  coalesceKey: ({ fields: changed }) => Object.keys(changed).sort().join(','),
+  perform(tx, { fields: changed }) {
+    const next = { ...tx.session.meta, ...withoutUndefined(changed) };
+    if (next.periodFrom > next.periodTo) return reject('period-reversed');
+    if (next.facilitatorId !== null && !(next.facilitatorId in tx.session.people)) {
+      return reject('not-found');
+    }
+    tx.patchMeta(withoutUndefined(changed));
+    return done;
+  },
+});
+
+/** Leaves the set-up: the room opens its first stage. */
+export const sessionStart = defineCommand({
+  name: 'session.start',
+  payload: z.strictObject({}),
+  undo: 'record',
+  perform(tx, _payload, ports) {
+    const first = stagesOf(tx.session)[0];
+    if (first === undefined) return reject('not-found');
+    if (tx.session.meta.startedAt === null) tx.patchMeta({ startedAt: ports.now() });
+    if (currentStageOf(tx.session) === null || tx.session.position.stageId === null) {
+      tx.patchPosition({ stageId: first.id });
+    }
+    return done;
+  },
+});
+
+/** Ends the session: the minutes are no draft any more. Every clock stops. */
+export const sessionClose = defineCommand({
+  name: 'session.close',
+  payload: z.strictObject({}),
+  undo: 'record',
+  perform(tx, _payload, ports) {
+    const now = ports.now();
+    for (const clock of Object.values(tx.session.clocks)) {
+      if (clock.runningSince === null) continue;
+      tx.put('clocks', {
+        ...clock,
+        countedMs: clock.countedMs + Math.max(0, now - clock.runningSince),
+        runningSince: null,
+      });
+    }
+    if (tx.session.meta.closedAt === null) {
+      tx.patchMeta({ closedAt: now, startedAt: tx.session.meta.startedAt ?? now });
+    }
+    return done;
+  },
+});
+
+/** Opens a closed session again; its minutes become a draft. */
+export const sessionReopen = defineCommand({
+  name: 'session.reopen',
+  payload: z.strictObject({}),
+  undo: 'record',
+  perform(tx) {
+    tx.patchMeta({ closedAt: null });
+    return done;
+  },
+});
+
+/** zod's optional fields may be present with the value undefined; records never hold that. */
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== undefined),
+  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

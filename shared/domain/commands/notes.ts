@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { defineCommand, done, type Outcome, reject } from '../command';
+import { NOTE_KINDS, NOTE_MAX_LENGTH, type Stage } from '../model';
+import { noteLength, tidyNoteText } from '../note-text';
+import type { Ports } from '../ports';
+import { nextNoteNumber, nextOrder, unsortedNotesOf } from '../selectors';
+import { dissolveIfParted } from '../theme-membership';
+import type { Transaction } from '../transaction';
+import { id } from './fields';
+
+/** Long enough for every note that can be refused in words; the limit itself is checked below. */
+const noteText = z.string().max(20_000);
+
+/** Adds notes to a question, for a person or for nobody in particular. All of them or none. */
+export const noteAdd = defineCommand({
+  name: 'note.add',
+  payload: z.strictObject({
+    stageId: id,
+    texts: z.array(noteText).min(1).max(500),
+    authorId: id.nullable(),
+  }),
+  undo: 'record',
+  perform(tx, { stageId, texts, authorId }, ports) {
+    const stage = tx.session.stages[stageId];
+    if (stage === undefined) return reject('not-found');
+    if (authorId !== null && !(authorId in tx.session.people)) return reject('not-found');
+    for (const text of texts) {
+      const outcome = writeNote(tx, stage, text, authorId, ports);
+      if (!outcome.ok) return outcome;
+    }
+    return done;
+  },
+});
+
+export const noteEdit = defineCommand({
+  name: 'note.edit',
+  payload: z.strictObject({ id, text: noteText }),
+  undo: 'record',
+  perform(tx, payload) {
+    const note = tx.session.notes[payload.id];
+    if (note === undefined) return reject('not-found');
+    const text = tidyNoteText(payload.text);
+    const problem = problemOf(text);
+    if (problem) return problem;
+    tx.put('notes', { ...note, text });
+    return done;
+  },
+});
+
+/** Gives notes another kind: colour, mark and word change together. */
+export const noteSetKind = defineCommand({
+  name: 'note.setKind',
+  payload: z.strictObject({ ids: z.array(id).min(1).max(500), kind: z.enum(NOTE_KINDS) }),
+  undo: 'record',
+  perform(tx, { ids, kind }) {
+    for (const noteId of ids) {
+      if (!(noteId in tx.session.notes)) return reject('not-found');
+      tx.patch('notes', noteId, { kind });
+    }
+    return done;
+  },
+});
+
+export const noteRemove = defineCommand({
+  name: 'note.remove',
+  payload: z.strictObject({ id }),
+  undo: 'record',
+  perform(tx, payload) {
+    const note = tx.session.notes[payload.id];
+    if (note === undefined) return reject('not-found');
+    for (const action of Object.values(tx.session.actions)) {
+      if (action.noteId === note.id) tx.put('actions', { ...action, noteId: null });
+    }
+    tx.remove('notes', note.id);
+    if (note.themeId !== null) dissolveIfParted(tx, note.themeId);
+    return done;
+  },
+});
+
+/** Writes one note at the end of the unsorted ones, or says why its text is none. */
+export function writeNote(
+  tx: Transaction,
+  stage: Stage,
+  rawText: string,
+  authorId: string | null,
+  ports: Ports,
+): Outcome {
+  const text = tidyNoteText(rawText);
+  const problem = problemOf(text);
+  if (problem) return problem;
+  tx.put('notes', {
+    id: ports.newId(),
+    stageId: stage.id,
+    number: nextNoteNumber(tx.session),
+    text,
+    kind: stage.noteKind,
+    authorId,
+    themeId: null,
+    order: nextOrder(unsortedNotesOf(tx.session, stage.id)),
+    writtenAt: ports.now(),
+  });
+  return done;
+}
+
+function problemOf(text: string): Outcome | null {
+  if (text === '') return reject('note-empty');
+  const length = noteLength(text);
+  if (length > NOTE_MAX_LENGTH) return reject('note-too-long', String(length));
+  return null;
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { defineCommand, done, reject } from '../command';
+import { advanceTurn } from '../relay';
+import { actionsOf, peopleOf } from '../selectors';
+import { id, index, line } from './fields';
+import { moved, renumbered } from './reorder';
+
+/** Adds people at the end of the table, or at a place. In a running morning they are noted as arriving now. */
+export const peopleAdd = defineCommand({
+  name: 'people.add',
+  payload: z.strictObject({
+    people: z
+      .array(z.strictObject({ name: line, role: line, isManagement: z.boolean() }))
+      .min(1)
+      .max(200),
+    atIndex: index.optional(),
+  }),
+  undo: 'record',
+  perform(tx, { people, atIndex }, ports) {
+    const seated = peopleOf(tx.session);
+    const added = people.map((person) => ({
+      id: ports.newId(),
+      name: person.name.trim().replace(/\s+/gu, ' '),
+      role: person.role.trim(),
+      isManagement: person.isManagement,
+      order: 0,
+      attendance: 'present' as const,
+      arrivedAt: tx.session.meta.startedAt === null ? null : ports.now(),
+      leftAt: null,
+    }));
+    if (added.some((person) => person.name === '')) return reject('person-name-empty');
+    const place = Math.min(atIndex ?? seated.length, seated.length);
+    const list = [...seated.slice(0, place), ...added, ...seated.slice(place)];
+    for (const person of renumbered(list)) tx.put('people', person);
+    return done;
+  },
+});
+
+export const personEdit = defineCommand({
+  name: 'person.edit',
+  payload: z.strictObject({
+    id,
+    name: line.optional(),
+    role: line.optional(),
+    isManagement: z.boolean().optional(),
+  }),
+  undo: 'coalesce',
+  coalesceKey: (payload) => `${payload.id}:${Object.keys(payload).sort().join(',')}`,
+  perform(tx, payload) {
+    const person = tx.session.people[payload.id];
+    if (person === undefined) return reject('not-found');
+    const name = payload.name ?? person.name;
+    if (name.trim() === '') return reject('person-name-empty');
+    tx.put('people', {
+      ...person,
+      name,
+      role: payload.role ?? person.role,
+      isManagement: payload.isManagement ?? person.isManagement,
+    });
+    return done;
+  },
+});
+
+/** Seats a person elsewhere. */
+export const personMove = defineCommand({
+  name: 'person.move',
+  payload: z.strictObject({ id, toIndex: index }),
+  undo: 'record',
+  perform(tx, payload) {
+    if (!(payload.id in tx.session.people)) return reject('not-found');
+    for (const person of moved(Object.values(tx.session.people), payload.id, payload.toIndex)) {
+      tx.put('people', person);
+    }
+    return done;
+  },
+});
+
+/** Takes a person off the list. Somebody who has written or owns something can only leave, not be removed. */
+export const personRemove = defineCommand({
+  name: 'person.remove',
+  payload: z.strictObject({ id }),
+  undo: 'record',
+  perform(tx, payload) {
+    const person = tx.session.people[payload.id];
+    if (person === undefined) return reject('not-found');
+    if (Object.values(tx.session.notes).some((note) => note.authorId === person.id)) {
+      return reject('person-has-notes', person.name);
+    }
+    if (
+      actionsOf(tx.session).some((action) => action.ownerId === person.id) ||
+      Object.values(tx.session.parked).some((item) => item.takerId === person.id)
+    ) {
+      return reject('person-owns-actions', person.name);
+    }
+    for (const relay of Object.values(tx.session.relays)) {
+      if (relay.personId === person.id) tx.put('relays', advanceTurn(tx.session, relay, person.id));
+      const current = tx.session.relays[relay.id];
+      if (current !== undefined && person.id in current.outcomes) {
+        const { [person.id]: _gone, ...outcomes } = current.outcomes;
+        tx.put('relays', { ...current, outcomes });
+      }
+    }
+    if (tx.session.meta.facilitatorId === person.id) tx.patchMeta({ facilitatorId: null });
+    tx.remove('people', person.id);
+    return done;
+  },
+});
+
+/** Somebody leaves the room, comes (back), or has sent apologies. A turn of somebody who leaves goes to the next. */
+export const personSetAttendance = defineCommand({
+  name: 'person.setAttendance',
+  payload: z.strictObject({ id, attendance: z.enum(['present', 'left', 'apologies']) }),
+  undo: 'record',
+  perform(tx, payload, ports) {
+    const person = tx.session.people[payload.id];
+    if (person === undefined) return reject('not-found');
+    const hasBegun = tx.session.meta.startedAt !== null;
+    tx.put('people', {
+      ...person,
+      attendance: payload.attendance,
+      arrivedAt:
+        payload.attendance === 'present' && person.attendance === 'apologies' && hasBegun
+          ? ports.now()
+          : person.arrivedAt,
+      leftAt: payload.attendance === 'left' ? ports.now() : null,
+    });
+    for (const relay of Object.values(tx.session.relays)) {
+      if (payload.attendance !== 'present' && relay.personId === person.id) {
+        tx.put('relays', advanceTurn(tx.session, relay, person.id));
+      }
+    }
+    return done;
+  },
+});
+

@@ -1,0 +1,128 @@
+import { err, ok, type Result } from '../lib/result';
+import type { CommandDefinition, Rejection, UndoPolicy } from './command';
+import { COMMANDS, type Command, type CommandName } from './commands';
+import { applyDiff, composeDiffs, type Diff, invertDiff, isLive } from './diff';
+import type { Session } from './model';
+import type { Ports } from './ports';
+import { Transaction } from './transaction';
+
+/** One step that can be taken back. */
+export interface HistoryEntry {
+  readonly name: CommandName;
+  readonly payload: unknown;
+  readonly coalesceKey: string | null;
+  readonly at: number;
+  readonly diff: Diff;
+}
+
+/** The open session with its history. A value: every operation gives a new one. */
+export interface EngineState {
+  readonly session: Session;
+  /** Counts every change; screens and files are ordered by it, never by the clock. */
+  readonly revision: number;
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+}
+
+/** What a successful operation did. An empty diff means that nothing changed and the revision stayed. */
+export interface Step {
+  readonly state: EngineState;
+  readonly diff: Diff;
+}
+
+/** Typing pauses longer than this begin a new undo step. */
+export const COALESCE_MS = 5_000;
+
+type AnyDefinition = CommandDefinition<CommandName, never, UndoPolicy>;
+const DEFINITIONS = new Map<string, AnyDefinition>(
+  COMMANDS.map((definition) => [definition.name, definition as unknown as AnyDefinition]),
+);
+
+export const definitionOf = (name: string): AnyDefinition | undefined => DEFINITIONS.get(name);
+
+export const startEngine = (session: Session, revision = 0): EngineState => ({
+  session,
+  revision,
+  past: [],
+  future: [],
+});
+
+/** Performs a command. The payload must have passed the definition's schema. */
+export function dispatch(
+  state: EngineState,
+  command: Command,
+  ports: Ports,
+): Result<Step, Rejection> {
+  const definition = DEFINITIONS.get(command.name);
+  if (definition === undefined) throw new Error(`Unknown command: ${command.name}`);
+  const payload = command.payload as never;
+  const transaction = new Transaction(state.session);
+  const outcome = definition.perform(transaction, payload, ports);
+  if (!outcome.ok) return err(outcome.error);
+  const diff = transaction.diff;
+  if (diff.length === 0) return ok({ state, diff });
+  const recorded = definition.undo === 'never' ? [] : diff.filter((change) => !isLive(change));
+  const next: EngineState = {
+    ...state,
+    session: transaction.session,
+    revision: state.revision + 1,
+  };
+  if (recorded.length === 0) return ok({ state: next, diff });
+  const entry: HistoryEntry = {
+    name: command.name,
+    payload: command.payload,
+    coalesceKey: definition.undo === 'coalesce' ? (definition.coalesceKey?.(payload) ?? '') : null,
+    at: ports.now(),
+    diff: recorded,
+  };
+  return ok({ state: { ...next, past: remember(state.past, entry), future: [] }, diff });
+}
+
+/** Takes the newest step back. Clocks and the desk stay as they are. */
+export function undo(state: EngineState): Result<Step, Rejection> {
+  const entry = state.past.at(-1);
+  if (entry === undefined) return err({ code: 'nothing-to-undo' });
+  const undone = state.session;
+  const back = invertDiff(entry.diff);
+  const transaction = new Transaction(applyDiff(undone, back));
+  DEFINITIONS.get(entry.name)?.afterUndo?.(transaction, entry.payload as never, undone);
+  return ok({
+    state: {
+      session: transaction.session,
+      revision: state.revision + 1,
+      past: state.past.slice(0, -1),
+      future: [...state.future, entry],
+    },
+    diff: composeDiffs(back, transaction.diff),
+  });
+}
+
+/** Does again what was taken back last. */
+export function redo(state: EngineState): Result<Step, Rejection> {
+  const entry = state.future.at(-1);
+  if (entry === undefined) return err({ code: 'nothing-to-redo' });
+  return ok({
+    state: {
+      session: applyDiff(state.session, entry.diff),
+      revision: state.revision + 1,
+      past: [...state.past, entry],
+      future: state.future.slice(0, -1),
+    },
+    diff: entry.diff,
+  });
+}
+
+function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
+  const last = past.at(-1);
+  const continues =
+    last !== undefined &&
+    entry.coalesceKey !== null &&
+    last.name === entry.name &&
+    last.coalesceKey === entry.coalesceKey &&
+    entry.at - last.at < COALESCE_MS;
+  if (!continues) return [...past, entry];
+  const diff = composeDiffs(last.diff, entry.diff);
+  return diff.length === 0
+    ? past.slice(0, -1)
+    : [...past.slice(0, -1), { ...entry, payload: last.payload, diff }];
+}

@@ -1,0 +1,25 @@
+import { REJECTION_CODES } from './command';
+
+/** Everything that can go wrong without a mistake in the program; the text tables hold a sentence for each. */
+export const FAILURE_CODES = [
+  ...REJECTION_CODES,
+  'no-session-open',
+  'session-gone',
+  'session-unreadable',
+  'session-newer',
+  'not-a-session-file',
+  'already-in-library',
+  'cannot-save',
+  'cannot-write-minutes',
+  'file-in-use',
+  'disk-full',
+  'bad-request',
+  'unexpected',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** A name, number or file that belongs into the sentence. */
+  readonly detail?: string;
+}

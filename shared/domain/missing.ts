@@ -1,0 +1,55 @@
+import { isSuccessTheme, listOf, noteCountsByAuthor, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
+import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
+
+/** Something that the room may want to settle before it parts. Nothing here forbids closing. */
+export type Missing =
+  | { readonly kind: 'action-without-owner'; readonly actionId: ActionId }
+  | { readonly kind: 'action-without-due-day'; readonly actionId: ActionId }
+  | { readonly kind: 'action-without-measure'; readonly actionId: ActionId }
+  | { readonly kind: 'success-without-why'; readonly themeId: ThemeId; readonly stageId: StageId }
+  | { readonly kind: 'theme-without-name'; readonly themeId: ThemeId; readonly stageId: StageId }
+  | { readonly kind: 'person-without-note'; readonly personId: PersonId }
+  | { readonly kind: 'parked-without-taker'; readonly parkedId: ParkedId };
+
+/** What is still missing, the weightiest first. */
+export function missingIn(session: Session): Missing[] {
+  const actions = listOf(session.actions);
+  const themes = stagesOf(session).flatMap((stage) => themesOfStage(session, stage.id));
+  const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
+  const hasWritten = new Set(
+    questions.flatMap((stage) => [...noteCountsByAuthor(session, stage.id).keys()]),
+  );
+  return [
+    ...actions
+      .filter((action) => action.ownerId === null)
+      .map((action) => ({ kind: 'action-without-owner' as const, actionId: action.id })),
+    ...actions
+      .filter((action) => action.dueOn === null)
+      .map((action) => ({ kind: 'action-without-due-day' as const, actionId: action.id })),
+    ...themes
+      .filter((theme) => theme.why.trim() === '' && isSuccessTheme(session, theme.id))
+      .map((theme) => ({
+        kind: 'success-without-why' as const,
+        themeId: theme.id,
+        stageId: theme.stageId,
+      })),
+    ...themes
+      .filter((theme) => theme.name.trim() === '')
+      .map((theme) => ({
+        kind: 'theme-without-name' as const,
+        themeId: theme.id,
+        stageId: theme.stageId,
+      })),
+    ...actions
+      .filter((action) => action.measure.trim() === '')
+      .map((action) => ({ kind: 'action-without-measure' as const, actionId: action.id })),
+    ...(questions.length === 0
+      ? []
+      : presentPeopleOf(session)
+          .filter((person) => !hasWritten.has(person.id))
+          .map((person) => ({ kind: 'person-without-note' as const, personId: person.id }))),
+    ...listOf(session.parked)
+      .filter((item) => item.takerId === null)
+      .map((item) => ({ kind: 'parked-without-taker' as const, parkedId: item.id })),
+  ];
+}

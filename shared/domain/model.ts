@@ -1,0 +1,257 @@
+import type { IsoDay } from '../lib/iso-day';
+import type { TimeOfDay } from '../lib/time-of-day';
+
+/**
+ * The session: everything that one workshop knows, as tables of records.
+ *
+ * Moments end in `…At` (epoch milliseconds), calendar days in `…On` (ISO day), durations in `…Ms`.
+ * Sequence is always the `order` field, never the order of object keys. Where a note lies is stored once,
+ * on the note (`themeId`); a theme never lists its notes.
+ */
+export interface Session {
+  readonly meta: Meta;
+  readonly people: Table<Person>;
+  readonly stages: Table<Stage>;
+  readonly notes: Table<Note>;
+  readonly themes: Table<Theme>;
+  readonly relays: Table<Relay>;
+  readonly decisions: Table<Decision>;
+  readonly parked: Table<ParkedItem>;
+  readonly actions: Table<Action>;
+  /**
+   * The two tables of the running morning: clocks, and what lies on the desk. Undo never touches them, because time and
+   * half-typed letters cannot be taken back; so no other table may depend on what they hold.
+   */
+  readonly clocks: Table<Clock>;
+  readonly desks: Table<Desk>;
+  /** Where the room is now; never undone, for the same reason. */
+  readonly position: Position;
+}
+
+export type Table<T> = Readonly<Record<string, T>>;
+
+export type SessionId = string;
+export type PersonId = string;
+export type StageId = string;
+export type NoteId = string;
+export type ThemeId = string;
+export type ActionId = string;
+export type DecisionId = string;
+export type ParkedId = string;
+
+/** Languages and regions for everything a session writes (dates, minutes). */
+export const LOCALES = ['en-GB', 'en-US', 'de', 'fr', 'es'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export interface Meta {
+  readonly id: SessionId;
+  readonly title: string;
+  readonly organisation: string;
+  /** The period looked back on. */
+  readonly periodFrom: IsoDay;
+  readonly periodTo: IsoDay;
+  /** The day of the morning itself. */
+  readonly heldOn: IsoDay;
+  readonly startsAt: TimeOfDay;
+  readonly place: string;
+  readonly goal: string;
+  readonly vision: string;
+  readonly facilitatorId: PersonId | null;
+  readonly locale: Locale;
+  readonly createdAt: number;
+  /** The moment the set-up was left for the first time; null while the session is being prepared. */
+  readonly startedAt: number | null;
+  readonly closedAt: number | null;
+  readonly celebration: string;
+}
+
+export type Attendance = 'present' | 'left' | 'apologies';
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: string;
+  readonly isManagement: boolean;
+  /** Seating order. */
+  readonly order: number;
+  readonly attendance: Attendance;
+  /** Set when somebody joined a morning that had already begun. */
+  readonly arrivedAt: number | null;
+  readonly leftAt: number | null;
+}
+
+/**
+ * talk: the question and the clock. question: think, write by turns, group, talk about themes. break: a pause.
+ * actions: who does what by when. close: what is missing, thanks, minutes.
+ */
+export const STAGE_KINDS = ['talk', 'question', 'break', 'actions', 'close'] as const;
+export type StageKind = (typeof STAGE_KINDS)[number];
+
+/** What a note says about the year; it also decides the paper's colour, its mark and its word. */
+export const NOTE_KINDS = ['well', 'change', 'idea', 'plain'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export interface Stage {
+  readonly id: StageId;
+  readonly kind: StageKind;
+  readonly order: number;
+  /** The short name on the rail. */
+  readonly title: string;
+  /** The largest text of the stage's screen. */
+  readonly question: string;
+  /** A quieter line under the question: what to think of. */
+  readonly prompt: string;
+  /** The kind given to notes written here. */
+  readonly noteKind: NoteKind;
+  readonly plannedMs: number;
+}
+
+/** The steps of a question stage, in their usual order; a room may go to any of them at any time. */
+export const STEPS = ['think', 'write', 'group', 'discuss'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface Note {
+  readonly id: NoteId;
+  readonly stageId: StageId;
+  /** People say and type this number; unique within the session. */
+  readonly number: number;
+  readonly text: string;
+  readonly kind: NoteKind;
+  readonly authorId: PersonId | null;
+  /** The theme it lies in, or null while it is unsorted. */
+  readonly themeId: ThemeId | null;
+  /** Place among the notes of its theme, or among the unsorted. */
+  readonly order: number;
+  readonly writtenAt: number;
+}
+
+export interface Theme {
+  readonly id: ThemeId;
+  readonly stageId: StageId;
+  readonly order: number;
+  /** Empty until somebody names it. */
+  readonly name: string;
+  readonly why: string;
+  /** How a success is kept, or what changes now. */
+  readonly keep: string;
+  /** Why the room agreed on no action; empty where it did not say so. */
+  readonly noActionBecause: string;
+}
+
+/** How one person's turn ended within a lap. */
+export type TurnOutcome = 'wrote' | 'passed';
+
+/** Writing by turns in one question stage. The record's id is the stage's id. */
+export interface Relay {
+  readonly id: StageId;
+  /** Counts from 1. */
+  readonly lap: number;
+  /** Counts every change of hands, so that a hand-over can be told from the turn after it. */
+  readonly turn: number;
+  /** Whose turn it is; null when nobody is left to ask. */
+  readonly personId: PersonId | null;
+  /** What everybody has done so far in this lap. */
+  readonly outcomes: Readonly<Record<PersonId, TurnOutcome>>;
+  /** True while those who passed are asked a second time at the end of the lap. */
+  readonly isAskingAgain: boolean;
+  readonly isFinished: boolean;
+}
+
+export interface Decision {
+  readonly id: DecisionId;
+  readonly order: number;
+  readonly text: string;
+  readonly themeId: ThemeId | null;
+}
+
+export interface ParkedItem {
+  readonly id: ParkedId;
+  readonly order: number;
+  readonly text: string;
+  readonly themeId: ThemeId | null;
+  /** Who takes it away from here. */
+  readonly takerId: PersonId | null;
+}
+
+/** Every action removes a problem or strengthens a success. */
+export const ACTION_KINDS = ['mitigate', 'amplify'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export interface Action {
+  readonly id: ActionId;
+  readonly order: number;
+  readonly text: string;
+  readonly kind: ActionKind;
+  /** One person or not yet anybody: a list of owners cannot be written down here. */
+  readonly ownerId: PersonId | null;
+  readonly dueOn: IsoDay | null;
+  readonly firstCheckInOn: IsoDay | null;
+  readonly measure: string;
+  readonly themeId: ThemeId | null;
+  readonly noteId: NoteId | null;
+}
+
+/**
+ * A stage's clock as data: nothing is written while it ticks, and a restart computes it from the stored moments.
+ * The record's id is the stage's id.
+ */
+export interface Clock {
+  readonly id: StageId;
+  /** Planned time plus what was added. */
+  readonly allottedMs: number;
+  /** Time run in this countdown before `runningSince`. */
+  readonly countedMs: number;
+  /** Time run in earlier countdowns, before a restart of the clock. */
+  readonly earlierMs: number;
+  readonly runningSince: number | null;
+  readonly firstStartedAt: number | null;
+}
+
+/** What lies on the shared desk in one stage. The record's id is the stage's id. */
+export interface Desk {
+  readonly id: StageId;
+  readonly step: Step;
+  /** The relay turn whose person has confirmed that the keyboard has arrived; 0 before the first. */
+  readonly takenTurn: number;
+  /** Letters typed and not yet saved. */
+  readonly draft: string;
+  /** The theme being talked about. */
+  readonly themeId: ThemeId | null;
+}
+
+export interface Position {
+  readonly stageId: StageId | null;
+  /** Stages that the room has left by going on. */
+  readonly doneStageIds: readonly StageId[];
+}
+
+/** The record types by the name of their table. */
+export interface TableRecords {
+  readonly people: Person;
+  readonly stages: Stage;
+  readonly notes: Note;
+  readonly themes: Theme;
+  readonly relays: Relay;
+  readonly decisions: Decision;
+  readonly parked: ParkedItem;
+  readonly actions: Action;
+  readonly clocks: Clock;
+  readonly desks: Desk;
+}
+export type TableName = keyof TableRecords;
+
+export const TABLE_NAMES = [
+  'people',
+  'stages',
+  'notes',
+  'themes',
+  'relays',
+  'decisions',
+  'parked',
+  'actions',
+  'clocks',
+  'desks',
+] as const satisfies readonly TableName[];
+
+/** Notes are read from the back row: 140 characters fill five lines at the most. */
+export const NOTE_MAX_LENGTH = 140;

@@ -1,0 +1,55 @@
+import { NOTE_MAX_LENGTH } from './model';
+
+/** Counts what people see as one character: an accent typed apart or a joined emoji counts once. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+export function noteLength(text: string): number {
+  /* Plain Latin text, nearly every note, needs no segmenting: its units are its characters. */
+  if (/^[\u0020-\u024f]*$/u.test(text)) return text.length;
+  let length = 0;
+  for (const _part of segmenter.segment(text)) length += 1;
+  return length;
+}
+
+/** Trims a note and folds runs of spaces; line breaks that somebody made stay, but no more than one in a row. */
+export const tidyNoteText = (text: string): string =>
+  text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
+
+/**
+ * Breaks a text that is too long for one note into notes that fit, at sentence ends where it can, else between words,
+ * and inside a word only where the word alone is too long. Joined with spaces, the parts give the text again.
+ */
+export function splitIntoNotes(text: string, max: number = NOTE_MAX_LENGTH): string[] {
+  const parts: string[] = [];
+  let rest = tidyNoteText(text);
+  while (noteLength(rest) > max) {
+    const characters = [...segmenter.segment(rest)].map((part) => part.segment);
+    const head = characters.slice(0, max + 1).join('');
+    const sentence = lastBreak(head, /[.!?…;:]\s|\n/gu, 1);
+    const word = lastBreak(head, /\s/gu, 0);
+    /* A sentence end in the first third would leave a stub of a note; the word before the limit reads better. */
+    const at =
+      sentence > head.length / 3 ? sentence : word > 0 ? word : characters.slice(0, max).join('').length;
+    parts.push(rest.slice(0, at).trim());
+    rest = rest.slice(at).trim();
+  }
+  if (rest !== '') parts.push(rest);
+  return parts;
+}
+
+function lastBreak(text: string, pattern: RegExp, offset: number): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index + offset;
+  return at;
+}
+
+/** The notes in a pasted list: one a line, without bullets and numbering, without empty lines. */
+export const notesInList = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/u)
+    .map((line) => tidyNoteText(line.replace(/^\s*(?:[-*•–—·▪]|\d{1,3}[.)])\s+/u, '')))
+    .filter((line) => line !== '');

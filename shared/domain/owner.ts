@@ -1,0 +1,54 @@
+import { err, ok, type Result } from '../lib/result';
+import type { Person, PersonId } from './model';
+
+/** Why a typed owner is no owner. The words for each stand in the text tables. */
+export type OwnerProblem = 'empty' | 'everybody' | 'two' | 'nobody' | 'unknown' | 'ambiguous';
+
+/** If everybody is accountable, nobody is: the words for "everybody" in the app's languages. */
+const EVERYBODY = new Set([
+  ...['all', 'all of us', 'everybody', 'everyone', 'we', 'us', 'team', 'the team', 'whole team', 'the whole team', 'together', 'both'],
+  ...['alle', 'wir', 'uns', 'jeder', 'das team', 'ganzes team', 'das ganze team', 'gemeinsam', 'beide'],
+  ...['tous', 'toutes', 'tout le monde', 'nous', 'equipe', "l'equipe", 'ensemble', 'les deux'],
+  ...['todos', 'todas', 'nosotros', 'equipo', 'el equipo', 'todo el equipo', 'juntos', 'ambos'],
+]);
+const NOBODY = new Set(
+  ['nobody', 'no one', 'none', 'tbd', 'tba', 'open', '?', '-', 'niemand', 'keiner', 'offen', 'personne', 'aucun', 'nadie', 'ninguno'],
+);
+const SEPARATORS = /\s*(?:[,;/&+]|\s(?:and|und|et|y|e|or|oder|ou|o)\s)\s*/u;
+
+/** Compares names as people mean them: without accents, case and doubled spaces. */
+export const foldName = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`]/gu, "'")
+    .replace(/ł/giu, 'l')
+    .replace(/ø/giu, 'o')
+    .replace(/ß/gu, 'ss')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * The one person that a typed owner means: the full name, a first name that only one bears, or the beginning of one.
+ * Lists, "everybody" and "nobody" are refused, each with its own reason.
+ */
+export function parseOwner(text: string, people: readonly Person[]): Result<PersonId, OwnerProblem> {
+  const typed = foldName(text);
+  if (typed === '') return err('empty');
+  const exact = people.filter((person) => foldName(person.name) === typed);
+  if (exact.length === 1 && exact[0]) return ok(exact[0].id);
+  if (exact.length > 1) return err('ambiguous');
+  if (EVERYBODY.has(typed)) return err('everybody');
+  if (NOBODY.has(typed)) return err('nobody');
+  if (typed.split(SEPARATORS).filter((part) => part !== '').length > 1) return err('two');
+  const starting = people.filter((person) =>
+    foldName(person.name)
+      .split(' ')
+      .some((_word, index, words) => words.slice(index).join(' ').startsWith(typed)),
+  );
+  const firstNames = starting.filter((person) => foldName(person.name).split(' ')[0] === typed);
+  const matches = firstNames.length > 0 ? firstNames : starting;
+  if (matches.length === 1 && matches[0]) return ok(matches[0].id);
+  return err(matches.length === 0 ? 'unknown' : 'ambiguous');
+}

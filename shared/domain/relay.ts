@@ -1,0 +1,64 @@
+import type { PersonId, Relay, Session, StageId, TurnOutcome } from './model';
+import { peopleOf, presentPeopleOf } from './selectors';
+
+/** Whether a lap is under way, complete and waiting for a word from the facilitator, or over for good. */
+export type RelayPhase = 'not-started' | 'hand-over' | 'typing' | 'lap-complete' | 'finished';
+
+export function relayPhaseOf(session: Session, stageId: StageId): RelayPhase {
+  const relay = session.relays[stageId];
+  if (relay === undefined) return 'not-started';
+  if (relay.isFinished) return 'finished';
+  if (relay.personId === null) return 'lap-complete';
+  return session.desks[stageId]?.takenTurn === relay.turn ? 'typing' : 'hand-over';
+}
+
+/** Who is asked after a person: the next seat round the table that has not had its turn in this lap. */
+export function nextInLap(
+  session: Session,
+  outcomes: Readonly<Record<PersonId, TurnOutcome>>,
+  afterId: PersonId | null,
+): PersonId | null {
+  const people = peopleOf(session);
+  const start = afterId === null ? 0 : people.findIndex((person) => person.id === afterId) + 1;
+  const round = [...people.slice(start), ...people.slice(0, start)];
+  const next = round.find(
+    (person) => person.attendance === 'present' && !(person.id in outcomes) && person.id !== afterId,
+  );
+  return next?.id ?? null;
+}
+
+/** The relay with the keyboard passed on from a person; where all have been asked, those who passed are asked again once. */
+export function advanceTurn(session: Session, relay: Relay, fromId: PersonId): Relay {
+  const turn = relay.turn + 1;
+  const next = nextInLap(session, relay.outcomes, fromId);
+  if (next !== null) return { ...relay, turn, personId: next };
+  const hereIds = new Set(presentPeopleOf(session).map((person) => person.id));
+  const passed = Object.keys(relay.outcomes).filter(
+    (id) => relay.outcomes[id] === 'passed' && hereIds.has(id),
+  );
+  const someoneWrote = Object.values(relay.outcomes).includes('wrote');
+  if (!relay.isAskingAgain && passed.length > 0 && someoneWrote) {
+    const outcomes = Object.fromEntries(
+      Object.entries(relay.outcomes).filter(([id]) => !passed.includes(id)),
+    );
+    return {
+      ...relay,
+      turn,
+      outcomes,
+      isAskingAgain: true,
+      personId: nextInLap(session, outcomes, null),
+    };
+  }
+  return { ...relay, turn, personId: null };
+}
+
+/** Who comes after the present turn, to be announced; null where the lap ends with it. */
+export function upcomingPersonId(session: Session, relay: Relay): PersonId | null {
+  if (relay.personId === null) return null;
+  const after = advanceTurn(
+    session,
+    { ...relay, outcomes: { ...relay.outcomes, [relay.personId]: 'wrote' } },
+    relay.personId,
+  );
+  return after.personId;
+}

@@ -1,0 +1,23 @@
+/** Image height of a 16:9 display in metres, from its diagonal in inches. */
+export const imageHeightMetres = (inches: number): number => (inches * 0.0254 * 9) / Math.hypot(16, 9);
+
+/** Capital height of the room's typeface (Atkinson Hyperlegible Next) as a share of its size. */
+const CAPITAL_HEIGHT = 0.668;
+const SMALLEST_VH = 2.4;
+const LARGEST_VH = 5.2;
+/** Right for 65 inches at 3.7 m, 75 at 4.3 m, 86 at 4.9 m: the usual meeting room. */
+const UNKNOWN_ROOM_VH = 3.2;
+
+/**
+ * The room unit in vh: the size at which a capital letter is as high as 1/200 of the farthest viewer's distance
+ * (the rule for basic decision making in AVIXA's DISCAS standard), within limits that keep a screen usable.
+ */
+export function roomUnitVh(displayInches: number | null, farthestMetres: number | null): number {
+  if (displayInches === null || farthestMetres === null) return UNKNOWN_ROOM_VH;
+  const needed = (100 * farthestMetres) / (200 * imageHeightMetres(displayInches)) / CAPITAL_HEIGHT;
+  return Math.min(LARGEST_VH, Math.max(SMALLEST_VH, needed));
+}
+
+/** Beyond eight image heights nobody can read the screen, whatever the size of its letters. */
+export const isTooDeep = (displayInches: number, farthestMetres: number): boolean =>
+  farthestMetres / imageHeightMetres(displayInches) > 8;

@@ -1,0 +1,153 @@
+import type {
+  Action,
+  Decision,
+  Note,
+  NoteId,
+  ParkedItem,
+  Person,
+  Session,
+  Stage,
+  StageId,
+  Table,
+  Theme,
+  ThemeId,
+} from './model';
+
+interface Ordered {
+  readonly id: string;
+  readonly order: number;
+}
+
+/** Records in their order; equal orders (two merged files) fall back to the id, so that every machine sorts alike. */
+export function inOrder<T extends Ordered>(records: Iterable<T>): T[] {
+  return [...records].sort(
+    (a, b) => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+export const listOf = <T extends Ordered>(table: Table<T>): T[] => inOrder(Object.values(table));
+
+/** The order value that puts a new record behind all others. */
+export function nextOrder(records: Iterable<Ordered>): number {
+  let highest = 0;
+  for (const record of records) highest = Math.max(highest, record.order);
+  return highest + 1;
+}
+
+export const peopleOf = (session: Session): Person[] => listOf(session.people);
+
+export const presentPeopleOf = (session: Session): Person[] =>
+  peopleOf(session).filter((person) => person.attendance === 'present');
+
+export const stagesOf = (session: Session): Stage[] => listOf(session.stages);
+
+/** Where the room is: the stored stage, or the first one where that has been removed. Null only without an agenda. */
+export function currentStageOf(session: Session): Stage | null {
+  const stored = session.position.stageId;
+  return (stored === null ? undefined : session.stages[stored]) ?? stagesOf(session)[0] ?? null;
+}
+
+export const notesOfStage = (session: Session, stageId: StageId): Note[] =>
+  Object.values(session.notes)
+    .filter((note) => note.stageId === stageId)
+    .sort((a, b) => a.number - b.number);
+
+export const unsortedNotesOf = (session: Session, stageId: StageId): Note[] =>
+  inOrder(
+    Object.values(session.notes).filter(
+      (note) => note.stageId === stageId && note.themeId === null,
+    ),
+  );
+
+export const notesOfTheme = (session: Session, themeId: ThemeId): Note[] =>
+  inOrder(Object.values(session.notes).filter((note) => note.themeId === themeId));
+
+export const themesOfStage = (session: Session, stageId: StageId): Theme[] =>
+  inOrder(Object.values(session.themes).filter((theme) => theme.stageId === stageId));
+
+/** The number a theme carries on its board: people say and type it. Counts from 1. */
+export const themeNumberOf = (session: Session, theme: Theme): number =>
+  themesOfStage(session, theme.stageId).findIndex((other) => other.id === theme.id) + 1;
+
+export const noteByNumber = (session: Session, number: number): Note | null =>
+  Object.values(session.notes).find((note) => note.number === number) ?? null;
+
+export const nextNoteNumber = (session: Session): number =>
+  Object.values(session.notes).reduce((highest, note) => Math.max(highest, note.number), 0) + 1;
+
+export const actionsOf = (session: Session): Action[] => listOf(session.actions);
+
+/** `A3`: the name under which minutes and people speak of an action. */
+export const actionLabelOf = (session: Session, actionId: string): string =>
+  `A${actionsOf(session).findIndex((action) => action.id === actionId) + 1}`;
+
+export const decisionsOf = (session: Session): Decision[] => listOf(session.decisions);
+
+export const parkedOf = (session: Session): ParkedItem[] => listOf(session.parked);
+
+/** A theme tells of a success when most of its notes do. */
+export function isSuccessTheme(session: Session, themeId: ThemeId): boolean {
+  const notes = notesOfTheme(session, themeId);
+  const well = notes.filter((note) => note.kind === 'well').length;
+  return well * 2 > notes.length;
+}
+
+/** True while something was written about a theme, so that it must not vanish together with its last note. */
+export function hasContentBesidesNotes(session: Session, theme: Theme): boolean {
+  const isOn = (record: { readonly themeId: ThemeId | null }) => record.themeId === theme.id;
+  return (
+    theme.why !== '' ||
+    theme.keep !== '' ||
+    theme.noActionBecause !== '' ||
+    Object.values(session.actions).some(isOn) ||
+    Object.values(session.decisions).some(isOn) ||
+    Object.values(session.parked).some(isOn)
+  );
+}
+
+export type SessionState = 'planned' | 'running' | 'closed';
+
+export const stateOf = (session: Session): SessionState =>
+  session.meta.closedAt !== null ? 'closed' : session.meta.startedAt !== null ? 'running' : 'planned';
+
+export interface Counts {
+  readonly people: number;
+  readonly notes: number;
+  readonly themes: number;
+  readonly actions: number;
+  readonly decisions: number;
+}
+
+export const countsOf = (session: Session): Counts => ({
+  people: Object.keys(session.people).length,
+  notes: Object.keys(session.notes).length,
+  themes: Object.keys(session.themes).length,
+  actions: Object.keys(session.actions).length,
+  decisions: Object.keys(session.decisions).length,
+});
+
+/** How many notes each person has written in one stage. */
+export function noteCountsByAuthor(session: Session, stageId: StageId): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const note of Object.values(session.notes)) {
+    if (note.stageId !== stageId || note.authorId === null) continue;
+    counts.set(note.authorId, (counts.get(note.authorId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const noteExists = (session: Session, noteId: NoteId): boolean => noteId in session.notes;
+
+/** What people call each other; the full name where two share the first one. */
+export function shortNamesOf(session: Session): Map<string, string> {
+  const first = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+  const people = peopleOf(session);
+  const uses = new Map<string, number>();
+  for (const person of people) uses.set(first(person.name), (uses.get(first(person.name)) ?? 0) + 1);
+  return new Map(
+    people.map((person) => {
+      const short = first(person.name);
+      return [person.id, uses.get(short) === 1 ? short : person.name];
+    }),
+  );
+}

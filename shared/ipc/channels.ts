@@ -1,0 +1,30 @@
+/**
+ * The names of all calls between a window and the main process. The preload script imports this file and nothing else,
+ * so it stays free of logic and of dependencies.
+ */
+export const REQUESTS = [
+  'app:start',
+  'settings:edit',
+  'library:list',
+  'library:create',
+  'library:open',
+  'library:close',
+  'library:duplicate',
+  'library:remove',
+  'library:restore',
+  'library:import',
+  'library:sample',
+  'library:reveal',
+  'session:get',
+  'session:dispatch',
+  'session:undo',
+  'session:redo',
+  'minutes:save',
+  'minutes:reveal',
+  'window:toggleFullScreen',
+] as const;
+export type RequestName = (typeof REQUESTS)[number];
+
+/** What the main process tells every window without being asked. */
+export const EVENTS = ['session:changed', 'session:saveState', 'library:changed'] as const;
+export type EventName = (typeof EVENTS)[number];

@@ -1,0 +1,127 @@
+import type { Command } from '@shared/domain/commands';
+import { dispatch, type EngineState, redo, startEngine, undo } from '@shared/domain/engine';
+import type { Session } from '@shared/domain/model';
+import type { Ports } from '@shared/domain/ports';
+import type { EventName, RequestName } from '@shared/ipc/channels';
+import {
+  type Bridge,
+  commandSchema,
+  type Settings,
+  type SessionView,
+  type UndoLabels,
+} from '@shared/ipc/contract';
+
+export const TEST_SETTINGS: Settings = {
+  locale: 'en-GB',
+  theme: 'light',
+  displayInches: null,
+  farthestMetres: null,
+  textScale: 1,
+  isMuted: true,
+  organisation: '',
+  templateId: '',
+};
+
+/** Ports that count: every run gives the same ids and moments. */
+export function countingPorts(startAt = 1_796_977_800_000): Ports & { advance(ms: number): void } {
+  let now = startAt;
+  let ids = 0;
+  return {
+    now: () => now,
+    newId: () => {
+      ids += 1;
+      return `id${ids}`;
+    },
+    advance: (ms) => {
+      now += ms;
+    },
+  };
+}
+
+export interface InMemoryBridge extends Bridge {
+  readonly engine: () => EngineState;
+  /** Every request that a screen made, in sequence. */
+  readonly calls: { name: RequestName; payload: unknown }[];
+}
+
+/**
+ * The real core behind the bridge, without Electron and without a disk: screens under test send real commands and get
+ * real diffs. Requests about files answer with nothing.
+ */
+export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryBridge {
+  let state: EngineState | null = session === null ? null : startEngine(session);
+  let settings = TEST_SETTINGS;
+  const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
+  const calls: InMemoryBridge['calls'] = [];
+  const labels = (of: EngineState): UndoLabels => ({
+    undo: of.past.at(-1)?.name ?? null,
+    redo: of.future.at(-1)?.name ?? null,
+  });
+  const view = (): SessionView | null =>
+    state && { session: state.session, revision: state.revision, labels: labels(state) };
+  const emit = (name: EventName, payload: unknown) => {
+    for (const listener of listeners.get(name) ?? []) listener(payload);
+  };
+  const step = (run: (of: EngineState) => ReturnType<typeof undo>) => {
+    if (state === null) return { ok: false, error: { code: 'no-session-open' } };
+    const result = run(state);
+    if (!result.ok) return result;
+    const changed = result.value.state.revision !== state.revision;
+    state = result.value.state;
+    if (changed) {
+      emit('session:changed', {
+        sessionId: state.session.meta.id,
+        revision: state.revision,
+        diff: result.value.diff,
+        labels: labels(state),
+      });
+    }
+    return { ok: true, value: { revision: state.revision } };
+  };
+  const answer = (name: RequestName, payload: unknown): unknown => {
+    switch (name) {
+      case 'app:start':
+        return {
+          ok: true,
+          value: {
+            settings,
+            library: { entries: [], unreadable: [], folder: 'library' },
+            open: view(),
+            appVersion: '0.0.0',
+          },
+        };
+      case 'settings:edit':
+        settings = { ...settings, ...(payload as Partial<Settings>) };
+        return { ok: true, value: settings };
+      case 'session:get':
+        return { ok: true, value: view() };
+      case 'session:dispatch': {
+        const command = commandSchema.safeParse(payload);
+        if (!command.success) return { ok: false, error: { code: 'bad-request' } };
+        return step((of) => dispatch(of, command.data as Command, ports));
+      }
+      case 'session:undo':
+        return step(undo);
+      case 'session:redo':
+        return step(redo);
+      default:
+        return { ok: true, value: null };
+    }
+  };
+  return {
+    calls,
+    engine: () => {
+      if (state === null) throw new Error('No session is open');
+      return state;
+    },
+    request: (name, payload) => {
+      calls.push({ name, payload });
+      return Promise.resolve(answer(name, structuredClone(payload)));
+    },
+    on: (name, listener) => {
+      const set = listeners.get(name) ?? new Set();
+      listeners.set(name, set.add(listener));
+      return () => set.delete(listener);
+    },
+  };
+}

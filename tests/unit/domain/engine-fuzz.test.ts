@@ -1,0 +1,104 @@
+import { applyDiff, isLive } from '@shared/domain/diff';
+import { dispatch, redo, startEngine, undo } from '@shared/domain/engine';
+import { brokenInvariants } from '@shared/domain/invariants';
+import type { Session } from '@shared/domain/model';
+import { commandSchema } from '@shared/ipc/contract';
+import { fromSessionFile, toSessionFile } from '@shared/persistence/session-file';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countingPorts } from '../../helpers/in-memory-bridge';
+import { type Pick, randomCommand } from '../../helpers/random-command';
+import { smallSession } from '../../helpers/small-session';
+
+/** Sorted by key, so that equal content is equal text. */
+const bytes = (session: Session): string =>
+  JSON.stringify(toSessionFile(session, 0, { appVersion: '0', savedAt: '' }));
+
+/** What undo covers: clocks, the desk and the position run on. */
+const covered = (session: Session): string =>
+  bytes({ ...session, clocks: {}, desks: {}, position: { stageId: null, doneStageIds: [] } });
+
+/** A small generator of numbers (mulberry32): the same seed gives the same morning. */
+function numbersFrom(seed: number): Pick {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Drives a session with random commands, checking every invariant after each. */
+function play(seed: number, commands: number) {
+  const ports = countingPorts();
+  const pick = numbersFrom(seed);
+  const start = startEngine(smallSession(ports));
+  let state = start;
+  let performed = 0;
+  for (let tried = 0; tried < commands; tried += 1) {
+    ports.advance(pick(4) === 0 ? 1_000 : 6_000);
+    const command = commandSchema.parse(randomCommand(state.session, pick));
+    const result = dispatch(state, command, ports);
+    if (!result.ok) continue;
+    performed += 1;
+    expect(bytes(applyDiff(state.session, result.value.diff))).toBe(bytes(result.value.state.session));
+    state = result.value.state;
+    expect(brokenInvariants(state.session), `after ${command.name}`).toEqual([]);
+  }
+  return { start, state, performed };
+}
+
+const seeds = fc.integer();
+
+describe('fuzzed commands', () => {
+  it('keep every invariant; undo-all returns the start and redo-all the end, byte for byte', () => {
+    let commands = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { start, state, performed } = play(seed, 250);
+        commands += performed;
+        let back = state;
+        while (back.past.length > 0) {
+          const result = undo(back);
+          if (!result.ok) throw new Error(result.error.code);
+          back = result.value.state;
+          expect(brokenInvariants(back.session)).toEqual([]);
+        }
+        expect(covered(back.session)).toBe(covered(start.session));
+        let again = back;
+        while (again.future.length > 0) {
+          const result = redo(again);
+          if (!result.ok) throw new Error(result.error.code);
+          again = result.value.state;
+        }
+        expect(covered(again.session)).toBe(covered(state.session));
+      }),
+      { numRuns: 60 },
+    );
+    expect(commands).toBeGreaterThan(5_000);
+  }, 120_000);
+
+  it('survive the way into a file and back without a change', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { state } = play(seed, 250);
+        const file = JSON.parse(bytes(state.session)) as unknown;
+        const read = fromSessionFile(file);
+        if (!read.ok) throw new Error(read.error);
+        expect(bytes(read.value.session)).toBe(bytes(state.session));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never record what undo must not touch', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { state } = play(seed, 250);
+        for (const entry of state.past) expect(entry.diff.some(isLive)).toBe(false);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
