@@ -10,7 +10,8 @@ const node = { target: 'node20.18', externalizeDeps: false } as const;
 
 export default defineConfig({
   main: {
-    resolve: { alias },
+    // fflate's build for Node declares a `require` of its own, which collides with the one that electron-vite adds to a bundle.
+    resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       ...node,
       outDir: 'out/main',

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { SetupProblem, step } from './log.mjs';
+import { SetupProblem, say, step } from './log.mjs';
 import { run } from './processes.mjs';
 
 /**
@@ -134,8 +134,9 @@ export async function installPackages(needs) {
 
   if (packagesFor(needs).unknown) await update();
   const { names } = packagesFor(needs);
+  say(`  Missing on this system: ${names.join(' ')}`);
   const install = () =>
-    step(`Installing Debian packages: ${names.join(' ')}`, async (report) => {
+    step(`Installing ${names.length} Debian packages and what they need`, async (report) => {
       const installed = await aptGet(
         ['install', '-y', '--no-install-recommends', ...names],
         (output) => {

@@ -9,16 +9,6 @@ const REMINDER_MS = 15_000;
 /** Raised when the person has to do something; its message is all they need to read. */
 export class SetupProblem extends Error {}
 
-/** @param {string} line */
-export function say(line) {
-  process.stdout.write(`${line}\n`);
-}
-
-/** @param {string} line */
-export function warn(line) {
-  process.stderr.write(`${line}\n`);
-}
-
 /** @param {number} sinceMs epoch ms */
 const elapsed = (sinceMs) => `${((Date.now() - sinceMs) / 1000).toFixed(1)} s`;
 
@@ -27,8 +17,39 @@ const elapsed = (sinceMs) => `${((Date.now() - sinceMs) / 1000).toFixed(1)} s`;
  *   or words such as "12 MB"
  */
 
+/** The steps that are running, each with its line as it reads now. @type {Set<() => string>} */
+const running = new Set();
+/** @type {NodeJS.Timeout | undefined} */
+let redraw;
+let frame = 0;
+
+/** On a terminal all running steps share the last line. */
+function draw() {
+  const all = [...running].map((line) => line()).join('   ');
+  frame += 1;
+  const room = (process.stdout.columns || 80) - 3;
+  const shown = all.length > room ? `${all.slice(0, room - 1)}…` : all;
+  process.stdout.write(`\r\x1b[2K${FRAMES[frame % FRAMES.length]} ${shown}`);
+}
+
+function clearLine() {
+  if (isTerminal && running.size > 0) process.stdout.write('\r\x1b[2K');
+}
+
+/** @param {string} line */
+export function say(line) {
+  clearLine();
+  process.stdout.write(`${line}\n`);
+}
+
+/** @param {string} line */
+export function warn(line) {
+  clearLine();
+  process.stderr.write(`${line}\n`);
+}
+
 /**
- * Runs one long step and shows that it runs.
+ * Runs one long step and shows that it runs. Several may run at the same time.
  * @template T
  * @param {string} title what is being done, such as "Installing the npm packages"
  * @param {(report: Report) => Promise<T>} work
@@ -44,16 +65,15 @@ export async function step(title, work) {
   };
   const line = () => [title, suffix, elapsed(startedAt)].filter(Boolean).join(' · ');
 
-  let frame = 0;
-  if (!isTerminal) say(`… ${title}`);
-  const timer = setInterval(
-    () => {
-      if (!isTerminal) return say(`… ${line()}`);
-      process.stdout.write(`\r\x1b[2K${FRAMES[frame % FRAMES.length]} ${line()}`);
-      frame += 1;
-    },
-    isTerminal ? FRAME_MS : REMINDER_MS,
-  );
+  /** @type {NodeJS.Timeout | undefined} */
+  let reminder;
+  if (isTerminal) {
+    running.add(line);
+    redraw ??= setInterval(draw, FRAME_MS);
+  } else {
+    say(`… ${title}`);
+    reminder = setInterval(() => say(`… ${line()}`), REMINDER_MS);
+  }
 
   let succeeded = false;
   try {
@@ -61,8 +81,13 @@ export async function step(title, work) {
     succeeded = true;
     return result;
   } finally {
-    clearInterval(timer);
-    if (isTerminal) process.stdout.write('\r\x1b[2K');
+    clearInterval(reminder);
+    clearLine();
+    running.delete(line);
+    if (running.size === 0) {
+      clearInterval(redraw);
+      redraw = undefined;
+    }
     say(`${succeeded ? '✓' : '✗'} ${title} · ${elapsed(startedAt)}`);
   }
 }

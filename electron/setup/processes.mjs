@@ -181,6 +181,8 @@ export function endTogether() {
       if (process.ppid !== parent) onSignal(143);
     }, PARENT_CHECK_MS).unref();
   }
+  // A terminal that was closed can't be written to; that must not keep us from ending the others.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   // Whatever else ends this program (an error, a plain return) must not leave a display behind.
   process.on('exit', endBackground);
 }

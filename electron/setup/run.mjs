@@ -15,7 +15,7 @@ import { endTogether, isStopping, run } from './processes.mjs';
 import { electronBinary, ensureRuntime } from './runtime.mjs';
 import { checkSandbox, isSandboxOff } from './sandbox.mjs';
 import { closingLine, oneCheck } from './summary.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
+import { checkLibraries, planSystemPackages } from './system-packages.mjs';
 import { biome, electronVite, playwright } from './tools.mjs';
 
 /** On Linux tests always get a display of their own: the same size everywhere, and no windows in anybody's way. */
@@ -31,11 +31,25 @@ async function prepareElectron({
   documentTools = false,
   retryOfficial = false,
 } = {}) {
-  await ensureDependencies();
-  await ensureRuntime({ retryOfficial });
-  await ensureSystemPackages({ display: virtualDisplay, documentTools });
+  const installSystemPackages = planSystemPackages({ display: virtualDisplay, documentTools });
+  // Debian's packages take as long as everything else together, and neither waits for the other.
+  await both(
+    installSystemPackages(),
+    ensureDependencies().then(() => ensureRuntime({ retryOfficial })),
+  );
+  await checkLibraries();
   checkSandbox();
   return virtualDisplay ? startVirtualDisplay() : process.env;
+}
+
+/**
+ * Waits for both, also when one fails: nothing may go on behind an error message.
+ * @param {Promise<unknown>} one
+ * @param {Promise<unknown>} other
+ */
+async function both(one, other) {
+  await Promise.allSettled([one, other]);
+  await Promise.all([one, other]);
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -2,13 +2,14 @@
 // with. As root it is installed; without root the one line that does it is printed.
 
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installedPackages, installLine, installPackages, packagesFor } from './debian.mjs';
 import { SetupProblem, say } from './log.mjs';
 import { electronBinary } from './runtime.mjs';
 
 /** @typedef {import('./debian.mjs').Need} Need */
+/** @typedef {{ display: boolean, documentTools: boolean }} Purpose whether a virtual display and the tools for documents are needed */
 
 /** @type {readonly Need[]} what a bare Debian lacks for Electron; everything else comes along as their dependencies */
 const LIBRARIES = [
@@ -58,57 +59,61 @@ function hasCommand(name) {
 }
 
 /**
- * What is missing for a purpose.
- * @param {{ display: boolean, documentTools: boolean }} purpose whether a virtual display and the document tools are needed
- * @returns {Promise<{ needs: Need[], libraries: string[] }>}
+ * What is missing on a Debian for a purpose; on other systems only what can be seen without Debian's tools.
+ * @param {Purpose} purpose
+ * @returns {Need[]}
  */
-async function whatIsMissing({ display, documentTools }) {
+function whatIsMissing({ display, documentTools }) {
   const installed = installedPackages();
-  /** @param {Need} need */
-  const isInstalled = (need) => need.packages.some((name) => installed.has(name));
-
-  /** @type {Need[]} */
-  const needs = [];
-  let ldd = '';
-  try {
-    ldd = execFileSync('ldd', [await electronBinary()], { encoding: 'utf8' });
-  } catch {
-    // No ldd: then Electron itself will say what it lacks.
-  }
-  const libraries = missingLibraries(ldd);
-  if (libraries.length > 0) needs.push(...LIBRARIES);
-  if (display && !hasCommand('Xvfb')) needs.push(VIRTUAL_DISPLAY);
-  if (installed.size > 0) {
-    needs.push(...FONTS.filter((need) => !isInstalled(need)));
-    if (documentTools) needs.push(...DOCUMENT_TOOLS.filter((need) => !isInstalled(need)));
-  }
-  return { needs, libraries };
+  const wanted = [...LIBRARIES, ...FONTS, ...(documentTools ? DOCUMENT_TOOLS : [])];
+  const missing =
+    installed.size === 0
+      ? []
+      : wanted.filter((need) => !need.packages.some((name) => installed.has(name)));
+  if (display && !hasCommand('Xvfb')) missing.push(VIRTUAL_DISPLAY);
+  return missing;
 }
 
 /**
- * Sees to it that the system has what is needed, or says what to do.
- * @param {{ display: boolean, documentTools: boolean }} purpose
+ * Sees to it that the system has what is needed, or says what to do. What can't be done here is said at once, before anybody
+ * has waited for anything else.
+ * @param {Purpose} purpose
+ * @returns {() => Promise<void>} installs what is missing
  */
-export async function ensureSystemPackages(purpose) {
-  if (process.platform !== 'linux') return;
-  const { needs, libraries } = await whatIsMissing(purpose);
-  if (needs.length === 0) return;
-
-  const isRoot = process.getuid?.() === 0;
-  if (existsSync('/usr/bin/apt-get')) {
-    if (isRoot) return installPackages(needs);
-    const line = installLine(packagesFor(needs).names);
-    if (needs.every((need) => need.optional)) return say(`  Better with: ${line}`);
+export function planSystemPackages(purpose) {
+  const nothing = async () => undefined;
+  if (process.platform !== 'linux') return nothing;
+  const needs = whatIsMissing(purpose);
+  if (needs.length === 0) return nothing;
+  if (!hasCommand('apt-get')) {
     throw new SetupProblem(
-      `Something is missing on this system. This line installs it; then start again:\n\n  ${line}\n`,
+      `Something is missing on this system; please install it: ${needs.map((need) => need.what).join(', ')}`,
     );
   }
-  if (needs.every((need) => need.optional)) return;
-  const missing = [
-    ...libraries,
-    ...needs.filter((need) => !LIBRARIES.includes(need)).map((need) => need.what),
-  ];
+  if (process.getuid?.() === 0) return () => installPackages(needs);
+
+  const line = installLine(packagesFor(needs).names);
+  if (needs.every((need) => need.optional)) {
+    say(`  Better with: ${line}`);
+    return nothing;
+  }
   throw new SetupProblem(
-    `Something is missing on this system; please install it: ${missing.join(', ')}`,
+    `Something is missing on this system. This line installs it; then start again:\n\n  ${line}\n`,
+  );
+}
+
+/** Sees whether the runtime finds all its libraries: the last word, whatever packages a system calls its own. */
+export async function checkLibraries() {
+  if (process.platform !== 'linux') return;
+  let output = '';
+  try {
+    output = execFileSync('ldd', [await electronBinary()], { encoding: 'utf8' });
+  } catch {
+    // No ldd: then Electron itself will say what it lacks.
+  }
+  const missing = missingLibraries(output);
+  if (missing.length === 0) return;
+  throw new SetupProblem(
+    `Electron lacks these libraries on this system; please install them: ${missing.join(', ')}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '../lib/result';
+import type { Session } from './model';
 import type { Ports } from './ports';
 import type { Transaction } from './transaction';
 
@@ -62,8 +63,9 @@ export interface CommandDefinition<
   coalesceKey?(payload: z.output<Schema>): string;
   /** Writes the changes into the transaction, or says why not; a rejected command changes nothing. */
   perform(transaction: Transaction, payload: z.output<Schema>, ports: Ports): Outcome;
-  /** Puts the desk right after this command was undone: may write to the live tables only. */
-  afterUndo?(transaction: Transaction, payload: z.output<Schema>, undone: Transaction['session']): void;
+  /** Puts the desk right after this command was undone or done again: may write to the live tables only. */
+  afterUndo?(transaction: Transaction, payload: z.output<Schema>, before: Session): void;
+  afterRedo?(transaction: Transaction, payload: z.output<Schema>, before: Session): void;
 }
 
 /** Gives a definition its exact types without spelling them. */

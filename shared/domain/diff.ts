@@ -55,6 +55,10 @@ export function applyDiff(session: Session, diff: Diff): Session {
 export const invertDiff = (diff: Diff): Diff =>
   diff.map((change) => ({ ...change, from: change.to, to: change.from }) as Change).reverse();
 
+/** Records are flat but for small value objects, so comparing their JSON is exact (both sides come from the same code). */
+export const isSameRecord = (a: object | null, b: object | null): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** One diff that does what the two did one after the other. */
 export function composeDiffs(first: Diff, second: Diff): Diff {
   const byRecord = new Map<string, Change>();

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result';
 import type { CommandDefinition, Rejection, UndoPolicy } from './command';
 import { COMMANDS, type Command, type CommandName } from './commands';
-import { applyDiff, composeDiffs, type Diff, invertDiff, isLive } from './diff';
+import { applyDiff, composeDiffs, type Diff, invertDiff, isLive, isSameRecord } from './diff';
 import type { Session } from './model';
 import type { Ports } from './ports';
 import { Transaction } from './transaction';
@@ -101,14 +101,16 @@ export function undo(state: EngineState): Result<Step, Rejection> {
 export function redo(state: EngineState): Result<Step, Rejection> {
   const entry = state.future.at(-1);
   if (entry === undefined) return err({ code: 'nothing-to-redo' });
+  const transaction = new Transaction(applyDiff(state.session, entry.diff));
+  DEFINITIONS.get(entry.name)?.afterRedo?.(transaction, entry.payload as never, state.session);
   return ok({
     state: {
-      session: applyDiff(state.session, entry.diff),
+      session: transaction.session,
       revision: state.revision + 1,
       past: [...state.past, entry],
       future: state.future.slice(0, -1),
     },
-    diff: entry.diff,
+    diff: composeDiffs(entry.diff, transaction.diff),
   });
 }
 
@@ -119,9 +121,10 @@ function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly 
     entry.coalesceKey !== null &&
     last.name === entry.name &&
     last.coalesceKey === entry.coalesceKey &&
-    entry.at - last.at < COALESCE_MS;
+    Math.abs(entry.at - last.at) < COALESCE_MS;
   if (!continues) return [...past, entry];
-  const diff = composeDiffs(last.diff, entry.diff);
+  /* What was typed and deleted again leaves equal records: nothing to take back. */
+  const diff = composeDiffs(last.diff, entry.diff).filter(({ from, to }) => !isSameRecord(from, to));
   return diff.length === 0
     ? past.slice(0, -1)
     : [...past.slice(0, -1), { ...entry, payload: last.payload, diff }];

@@ -42,6 +42,9 @@ export function brokenInvariants(session: Session): string[] {
     for (const personId of Object.keys(relay.outcomes)) {
       check(personId in people, `relay ${relay.id} remembers a person who is gone`);
     }
+    for (const { personId } of relay.endedTurns) {
+      check(personId in people, `relay ${relay.id} goes back to a person who is gone`);
+    }
     check(
       relay.personId === null || !(relay.personId in relay.outcomes),
       `relay ${relay.id} asks somebody who has had a turn in this lap`,

@@ -141,6 +141,12 @@ export interface Theme {
 /** How one person's turn ended within a lap. */
 export type TurnOutcome = 'wrote' | 'passed';
 
+/** A turn that has ended; without a note it was passed. The note may have been deleted since. */
+export interface EndedTurn {
+  readonly personId: PersonId;
+  readonly noteId: NoteId | null;
+}
+
 /** Writing by turns in one question stage. The record's id is the stage's id. */
 export interface Relay {
   readonly id: StageId;
@@ -152,6 +158,8 @@ export interface Relay {
   readonly personId: PersonId | null;
   /** What everybody has done so far in this lap. */
   readonly outcomes: Readonly<Record<PersonId, TurnOutcome>>;
+  /** The turns of this lap in the order they were had, which is not always the order of the seats: for going back. */
+  readonly endedTurns: readonly EndedTurn[];
   /** True while those who passed are asked a second time at the end of the lap. */
   readonly isAskingAgain: boolean;
   readonly isFinished: boolean;

@@ -1,4 +1,4 @@
-import type { PersonId, Relay, Session, StageId, TurnOutcome } from './model';
+import type { EndedTurn, PersonId, Relay, Session, StageId, TurnOutcome } from './model';
 import { peopleOf, presentPeopleOf } from './selectors';
 
 /** Whether a lap is under way, complete and waiting for a word from the facilitator, or over for good. */
@@ -50,6 +50,62 @@ export function advanceTurn(session: Session, relay: Relay, fromId: PersonId): R
     };
   }
   return { ...relay, turn, personId: null };
+}
+
+/** The relay after its present turn has ended with a note, or with none, and the keyboard has gone on. */
+export function endTurn(
+  session: Session,
+  relay: Relay & { readonly personId: PersonId },
+  noteId: EndedTurn['noteId'],
+): Relay {
+  const { personId } = relay;
+  return advanceTurn(
+    session,
+    {
+      ...relay,
+      outcomes: { ...relay.outcomes, [personId]: noteId === null ? 'passed' : 'wrote' },
+      endedTurns: [...relay.endedTurns, { personId, noteId }],
+    },
+    personId,
+  );
+}
+
+/** The relay without a person who has been taken off the list. */
+export function withoutPerson(relay: Relay, personId: PersonId): Relay {
+  const { [personId]: _gone, ...outcomes } = relay.outcomes;
+  return {
+    ...relay,
+    outcomes,
+    endedTurns: relay.endedTurns.filter((turn) => turn.personId !== personId),
+  };
+}
+
+/** The relay back in the turn before the present one, with that turn as it ended; null at the beginning of a lap. */
+export function returnTurn(relay: Relay): { relay: Relay; ended: EndedTurn } | null {
+  const at = relay.endedTurns.findLastIndex((turn) => turn.personId !== relay.personId);
+  const ended = relay.endedTurns[at];
+  if (ended === undefined) return null;
+  const endedTurns = relay.endedTurns.slice(0, at);
+  const hadTurnBefore = endedTurns.some((turn) => turn.personId === ended.personId);
+  const { [ended.personId]: _taken, ...rest } = relay.outcomes;
+  /* In somebody's first turn nobody was being asked again yet, so passes count as passes. */
+  const outcomes = hadTurnBefore
+    ? rest
+    : Object.fromEntries(
+        endedTurns.map((turn) => [turn.personId, turn.noteId === null ? 'passed' : 'wrote'] as const),
+      );
+  return {
+    ended,
+    relay: {
+      ...relay,
+      turn: relay.turn + 1,
+      personId: ended.personId,
+      outcomes,
+      endedTurns,
+      isAskingAgain: relay.isAskingAgain && hadTurnBefore,
+      isFinished: false,
+    },
+  };
 }
 
 /** Who comes after the present turn, to be announced; null where the lap ends with it. */

@@ -1,4 +1,4 @@
-import { applyDiff, type Change, composeDiffs, type Diff } from './diff';
+import { applyDiff, type Change, composeDiffs, type Diff, isSameRecord } from './diff';
 import type { Meta, Position, Session, TableName, TableRecords } from './model';
 
 /**
@@ -56,9 +56,4 @@ export class Transaction {
     this.#diff = composeDiffs(this.#diff, [change]);
     this.#session = applyDiff(this.#session, [change]);
   }
-}
-
-/** Records are flat but for small value objects, so comparing their JSON is exact (both sides come from the same code). */
-function isSameRecord(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

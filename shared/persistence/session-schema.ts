@@ -66,6 +66,7 @@ export const recordSchemas = {
     turn: z.number().int().min(1),
     personId: id.nullable(),
     outcomes: turnOutcomes,
+    endedTurns: z.array(z.strictObject({ personId: id, noteId: id.nullable() })),
     isAskingAgain: z.boolean(),
     isFinished: z.boolean(),
   }),

@@ -22,7 +22,9 @@ interface Source {
     readonly role: string;
     readonly management?: boolean;
   }[];
-  readonly notes: Readonly<Record<string, readonly { readonly by: string; readonly text: string }[]>>;
+  readonly notes: Readonly<
+    Record<string, readonly { readonly by: string; readonly text: string }[]>
+  >;
   readonly themes: readonly {
     readonly stage: string;
     readonly name: string;
@@ -45,10 +47,31 @@ interface Source {
 
 const STAGES = [
   { id: 'stage-welcome', kind: 'talk', title: 'Welcome', minutes: 15, real: 17, asks: null },
-  { id: 'stage-well', kind: 'question', title: 'What went well', minutes: 60, real: 64, asks: 'went well' },
+  {
+    id: 'stage-well',
+    kind: 'question',
+    title: 'What went well',
+    minutes: 60,
+    real: 64,
+    asks: 'went well',
+  },
   { id: 'stage-break', kind: 'break', title: 'Break', minutes: 15, real: 18, asks: null },
-  { id: 'stage-change', kind: 'question', title: 'What we will change', minutes: 70, real: 66, asks: 'what to change' },
-  { id: 'stage-ideas', kind: 'question', title: 'Weird ideas', minutes: 15, real: 12, asks: 'weird ideas' },
+  {
+    id: 'stage-change',
+    kind: 'question',
+    title: 'What we will change',
+    minutes: 70,
+    real: 66,
+    asks: 'what to change',
+  },
+  {
+    id: 'stage-ideas',
+    kind: 'question',
+    title: 'Weird ideas',
+    minutes: 15,
+    real: 12,
+    asks: 'weird ideas',
+  },
   { id: 'stage-actions', kind: 'actions', title: 'Actions', minutes: 35, real: 41, asks: null },
   { id: 'stage-close', kind: 'close', title: 'Close', minutes: 15, real: 12, asks: null },
 ] as const;
@@ -161,7 +184,9 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         id: `decision-${index + 1}`,
         order: index + 1,
         text,
-        themeId: themeId(index === 0 ? 'We measure closing, not fixing' : 'One place for what we know'),
+        themeId: themeId(
+          index === 0 ? 'We measure closing, not fixing' : 'One place for what we know',
+        ),
       })),
     ),
     parked: tableOf(
@@ -200,6 +225,9 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
       })),
     ),
     desks: {},
-    position: { stageId: 'stage-close', doneStageIds: STAGES.slice(0, -1).map((stage) => stage.id) },
+    position: {
+      stageId: 'stage-close',
+      doneStageIds: STAGES.slice(0, -1).map((stage) => stage.id),
+    },
   };
 }

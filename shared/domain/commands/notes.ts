@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { defineCommand, done, type Outcome, reject } from '../command';
-import { NOTE_KINDS, NOTE_MAX_LENGTH, type Stage } from '../model';
+import { err, ok, type Result } from '../../lib/result';
+import { defineCommand, done, type Rejection, reject } from '../command';
+import { NOTE_KINDS, NOTE_MAX_LENGTH, type Note, type Stage } from '../model';
 import { noteLength, tidyNoteText } from '../note-text';
 import type { Ports } from '../ports';
 import { nextNoteNumber, nextOrder, unsortedNotesOf } from '../selectors';
@@ -41,7 +42,7 @@ export const noteEdit = defineCommand({
     if (note === undefined) return reject('not-found');
     const text = tidyNoteText(payload.text);
     const problem = problemOf(text);
-    if (problem) return problem;
+    if (problem) return err(problem);
     tx.put('notes', { ...note, text });
     return done;
   },
@@ -84,11 +85,11 @@ export function writeNote(
   rawText: string,
   authorId: string | null,
   ports: Ports,
-): Outcome {
+): Result<Note, Rejection> {
   const text = tidyNoteText(rawText);
   const problem = problemOf(text);
-  if (problem) return problem;
-  tx.put('notes', {
+  if (problem) return err(problem);
+  const note: Note = {
     id: ports.newId(),
     stageId: stage.id,
     number: nextNoteNumber(tx.session),
@@ -98,13 +99,13 @@ export function writeNote(
     themeId: null,
     order: nextOrder(unsortedNotesOf(tx.session, stage.id)),
     writtenAt: ports.now(),
-  });
-  return done;
+  };
+  tx.put('notes', note);
+  return ok(note);
 }
 
-function problemOf(text: string): Outcome | null {
-  if (text === '') return reject('note-empty');
+function problemOf(text: string): Rejection | null {
+  if (text === '') return { code: 'note-empty' };
   const length = noteLength(text);
-  if (length > NOTE_MAX_LENGTH) return reject('note-too-long', String(length));
-  return null;
+  return length > NOTE_MAX_LENGTH ? { code: 'note-too-long', detail: String(length) } : null;
 }

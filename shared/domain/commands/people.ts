@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { defineCommand, done, reject } from '../command';
-import { advanceTurn } from '../relay';
+import { deskHandedOn } from '../desk';
+import type { PersonId } from '../model';
+import { advanceTurn, withoutPerson } from '../relay';
 import { actionsOf, peopleOf } from '../selectors';
+import type { Transaction } from '../transaction';
 import { id, index, line } from './fields';
 import { moved, renumbered } from './reorder';
 
@@ -92,13 +95,11 @@ export const personRemove = defineCommand({
     ) {
       return reject('person-owns-actions', person.name);
     }
+    /* Somebody who is still in the room would be asked again when those who passed are. */
+    tx.put('people', { ...person, attendance: 'left' });
+    handOnTurnsOf(tx, person.id);
     for (const relay of Object.values(tx.session.relays)) {
-      if (relay.personId === person.id) tx.put('relays', advanceTurn(tx.session, relay, person.id));
-      const current = tx.session.relays[relay.id];
-      if (current !== undefined && person.id in current.outcomes) {
-        const { [person.id]: _gone, ...outcomes } = current.outcomes;
-        tx.put('relays', { ...current, outcomes });
-      }
+      tx.put('relays', withoutPerson(relay, person.id));
     }
     if (tx.session.meta.facilitatorId === person.id) tx.patchMeta({ facilitatorId: null });
     tx.remove('people', person.id);
@@ -124,12 +125,17 @@ export const personSetAttendance = defineCommand({
           : person.arrivedAt,
       leftAt: payload.attendance === 'left' ? ports.now() : null,
     });
-    for (const relay of Object.values(tx.session.relays)) {
-      if (payload.attendance !== 'present' && relay.personId === person.id) {
-        tx.put('relays', advanceTurn(tx.session, relay, person.id));
-      }
-    }
+    if (payload.attendance !== 'present') handOnTurnsOf(tx, person.id);
     return done;
   },
 });
+
+/** Passes the keyboard on wherever it is this person's turn; letters that lie on the desk are theirs and go. */
+function handOnTurnsOf(tx: Transaction, personId: PersonId): void {
+  for (const relay of Object.values(tx.session.relays)) {
+    if (relay.personId !== personId) continue;
+    tx.put('relays', advanceTurn(tx.session, relay, personId));
+    tx.put('desks', deskHandedOn(tx.session, relay));
+  }
+}
 

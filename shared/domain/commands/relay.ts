@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineCommand, done, reject } from '../command';
-import { deskOf } from '../desk';
-import type { Relay } from '../model';
-import { advanceTurn, nextInLap, relayPhaseOf } from '../relay';
-import { peopleOf } from '../selectors';
+import { deskHandedOn, deskOf } from '../desk';
+import type { Session, StageId } from '../model';
+import { endTurn, nextInLap, relayPhaseOf, returnTurn } from '../relay';
 import { dissolveIfParted } from '../theme-membership';
+import type { Transaction } from '../transaction';
 import { id } from './fields';
 import { writeNote } from './notes';
 
@@ -23,12 +23,17 @@ export const relayStart = defineCommand({
     }
     const first = nextInLap(tx.session, {}, null);
     if (first === null) return reject('nobody-present');
+    const turn = (relay?.turn ?? 0) + 1;
+    const desk = tx.session.desks[stageId];
+    /* An undone start leaves its count on the desk, where it would pass for the first person's word. */
+    if (desk !== undefined && desk.takenTurn >= turn) tx.put('desks', { ...desk, takenTurn: 0 });
     tx.put('relays', {
       id: stageId,
       lap: (relay?.lap ?? 0) + 1,
-      turn: (relay?.turn ?? 0) + 1,
+      turn,
       personId: first,
       outcomes: {},
+      endedTurns: [],
       isAskingAgain: false,
       isFinished: false,
     });
@@ -60,27 +65,15 @@ export const relaySave = defineCommand({
     const at = tx.session.stages[stageId];
     if (relay === undefined || at === undefined) return reject('not-found');
     if (relay.personId === null || relay.isFinished) return reject('not-their-turn');
-    const written = writeNote(tx, at, text, relay.personId, ports);
+    const { personId } = relay;
+    const written = writeNote(tx, at, text, personId, ports);
     if (!written.ok) return written;
-    tx.put(
-      'relays',
-      advanceTurn(
-        tx.session,
-        { ...relay, outcomes: { ...relay.outcomes, [relay.personId]: 'wrote' } },
-        relay.personId,
-      ),
-    );
-    tx.put('desks', { ...deskOf(tx.session, stageId), draft: '' });
+    tx.put('relays', endTurn(tx.session, { ...relay, personId }, written.value.id));
+    tx.put('desks', deskHandedOn(tx.session, relay));
     return done;
   },
-  /* The letters come back to the desk, unless somebody has begun to type there. */
-  afterUndo(tx, payload, undone) {
-    const desk = deskOf(tx.session, payload.stageId);
-    const tookBack = Object.values(undone.notes).find(
-      (note) => note.stageId === payload.stageId && !(note.id in tx.session.notes),
-    );
-    if (desk.draft === '' && tookBack) tx.put('desks', { ...desk, draft: tookBack.text });
-  },
+  afterUndo: (tx, { stageId }, undone) => lettersComeBack(tx, stageId, undone),
+  afterRedo: (tx, { stageId }, before) => lettersGo(tx, stageId, before),
 });
 
 /** Passes this turn; who passes is asked again at the end of the lap. */
@@ -91,16 +84,10 @@ export const relayPass = defineCommand({
   perform(tx, { stageId }) {
     const relay = tx.session.relays[stageId];
     if (relay === undefined) return reject('not-found');
-    if (relay.personId === null || relay.isFinished) return reject('not-their-turn');
-    tx.put(
-      'relays',
-      advanceTurn(
-        tx.session,
-        { ...relay, outcomes: { ...relay.outcomes, [relay.personId]: 'passed' } },
-        relay.personId,
-      ),
-    );
-    tx.put('desks', { ...deskOf(tx.session, stageId), draft: '' });
+    const { personId } = relay;
+    if (personId === null || relay.isFinished) return reject('not-their-turn');
+    tx.put('relays', endTurn(tx.session, { ...relay, personId }, null));
+    tx.put('desks', deskHandedOn(tx.session, relay));
     return done;
   },
 });
@@ -119,7 +106,7 @@ export const relayGiveTo = defineCommand({
     if (relay.personId === personId && !relay.isFinished) return done;
     const { [personId]: _asked, ...outcomes } = relay.outcomes;
     tx.put('relays', { ...relay, turn: relay.turn + 1, personId, outcomes, isFinished: false });
-    tx.put('desks', { ...deskOf(tx.session, stageId), draft: '' });
+    tx.put('desks', deskHandedOn(tx.session, relay));
     return done;
   },
 });
@@ -132,41 +119,23 @@ export const relayBack = defineCommand({
   perform(tx, { stageId }) {
     const relay = tx.session.relays[stageId];
     if (relay === undefined) return reject('not-found');
-    const previous = previousPersonId(relay, peopleOf(tx.session).map((person) => person.id));
-    if (previous === null) return reject('no-earlier-turn');
-    const { [previous]: outcome, ...outcomes } = relay.outcomes;
-    let draft = '';
-    if (outcome === 'wrote') {
-      const note = Object.values(tx.session.notes)
-        .filter((candidate) => candidate.stageId === stageId && candidate.authorId === previous)
-        .sort((a, b) => b.number - a.number)[0];
-      if (note !== undefined) {
-        draft = note.text;
-        for (const action of Object.values(tx.session.actions)) {
-          if (action.noteId === note.id) tx.put('actions', { ...action, noteId: null });
-        }
-        tx.remove('notes', note.id);
-        if (note.themeId !== null) dissolveIfParted(tx, note.themeId);
+    const returned = returnTurn(relay);
+    if (returned === null) return reject('no-earlier-turn');
+    const { noteId } = returned.ended;
+    const note = noteId === null ? undefined : tx.session.notes[noteId];
+    if (note !== undefined) {
+      for (const action of Object.values(tx.session.actions)) {
+        if (action.noteId === note.id) tx.put('actions', { ...action, noteId: null });
       }
+      tx.remove('notes', note.id);
+      if (note.themeId !== null) dissolveIfParted(tx, note.themeId);
     }
-    tx.put('relays', {
-      ...relay,
-      turn: relay.turn + 1,
-      personId: previous,
-      outcomes,
-      isFinished: false,
-    });
-    tx.put('desks', { ...deskOf(tx.session, stageId), draft });
+    tx.put('relays', returned.relay);
+    tx.put('desks', deskHandedOn(tx.session, relay, note?.text));
     return done;
   },
-  /* The note stands on the wall again, so its letters must not be saved a second time. */
-  afterUndo(tx, payload, undone) {
-    const desk = deskOf(tx.session, payload.stageId);
-    const returned = Object.values(tx.session.notes).some(
-      (note) => !(note.id in undone.notes) && note.text === desk.draft,
-    );
-    if (returned) tx.put('desks', { ...desk, draft: '' });
-  },
+  afterUndo: (tx, { stageId }, undone) => lettersGo(tx, stageId, undone),
+  afterRedo: (tx, { stageId }, before) => lettersComeBack(tx, stageId, before),
 });
 
 /** Ends writing by turns; the facilitator may begin another lap later. */
@@ -182,9 +151,20 @@ export const relayFinish = defineCommand({
   },
 });
 
-/** Who had the turn before: round the table backwards, the first one with an outcome in this lap. */
-function previousPersonId(relay: Relay, seats: readonly string[]): string | null {
-  const at = relay.personId === null ? seats.length : seats.indexOf(relay.personId);
-  const backwards = [...seats.slice(0, at).reverse(), ...seats.slice(at + 1).reverse()];
-  return backwards.find((personId) => personId in relay.outcomes) ?? null;
+/** A note has gone from the wall: its letters come back to the desk, unless somebody has begun to type there. */
+function lettersComeBack(tx: Transaction, stageId: StageId, before: Session): void {
+  const desk = deskOf(tx.session, stageId);
+  const gone = Object.values(before.notes).find(
+    (note) => note.stageId === stageId && !(note.id in tx.session.notes),
+  );
+  if (desk.draft === '' && gone) tx.put('desks', { ...desk, draft: gone.text });
+}
+
+/** A note stands on the wall again, so its letters must not be saved a second time. */
+function lettersGo(tx: Transaction, stageId: StageId, before: Session): void {
+  const desk = deskOf(tx.session, stageId);
+  const returned = Object.values(tx.session.notes).some(
+    (note) => !(note.id in before.notes) && note.text === desk.draft,
+  );
+  if (returned) tx.put('desks', { ...desk, draft: '' });
 }

@@ -1,0 +1,48 @@
+import { useText } from './hooks/use-text';
+import { LibraryScreen } from './library/LibraryScreen';
+import { MinutesScreen } from './minutes/MinutesScreen';
+import { RunScreen } from './run/RunScreen';
+import { SetupScreen } from './setup/SetupScreen';
+import { Announcer } from './shell/Announcer';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { Notices } from './shell/Notices';
+import { SaveBanner } from './shell/SaveBanner';
+import { useRoomSettings } from './shell/use-room-settings';
+import { useShortcuts } from './shell/use-shortcuts';
+import { useAppStore } from './state/app-store';
+import { useSessionStore } from './state/session-store';
+
+/** The window: one screen at a time, and round it what every screen needs. */
+export function App() {
+  useRoomSettings();
+  useShortcuts();
+  const isReady = useAppStore((store) => store.settings !== null);
+  return (
+    <>
+      <ErrorBoundary>{isReady ? <CurrentScreen /> : <Waiting />}</ErrorBoundary>
+      <SaveBanner />
+      <Notices />
+      <Announcer />
+    </>
+  );
+}
+
+function CurrentScreen() {
+  const screen = useAppStore((store) => store.screen);
+  const sessionId = useSessionStore((store) => store.session?.meta.id ?? null);
+  if (sessionId === null || screen === 'library') return <LibraryScreen />;
+  /* The key gives each session fresh screens: nothing half-typed can wander from one into another. */
+  switch (screen) {
+    case 'setup':
+      return <SetupScreen key={sessionId} />;
+    case 'run':
+      return <RunScreen key={sessionId} />;
+    case 'minutes':
+      return <MinutesScreen key={sessionId} />;
+  }
+}
+
+function Waiting() {
+  const text = useText();
+  return <p className="waiting">{text.common.loading}</p>;
+}

@@ -1,0 +1,6 @@
+import './keys.css';
+
+/** A key of the keyboard, drawn as one. */
+export function KeyCap({ children }: { readonly children: string }) {
+  return <kbd className="key-cap">{children}</kbd>;
+}

@@ -1,0 +1,60 @@
+import { Info, TriangleAlert, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from './Button';
+import { IconButton } from './IconButton';
+import './notice.css';
+
+interface NoticeProps {
+  readonly tone: 'info' | 'warn';
+  readonly text: string;
+  readonly actionLabel?: string;
+  readonly dismissLabel: string;
+  onAction?(): void;
+  onDismiss(): void;
+}
+
+/** Long enough to read two lines and to reach for undo. */
+const SHOWN_MS = 8_000;
+
+/** A notice that goes away by itself, but not while somebody points at it or is inside it. */
+export function Notice({ tone, text, actionLabel, dismissLabel, onAction, onDismiss }: NoticeProps) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const dismiss = useRef(onDismiss);
+  dismiss.current = onDismiss;
+  const start = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => dismiss.current(), SHOWN_MS);
+  };
+  const stop = () => clearTimeout(timer.current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts once, when the notice appears
+  useEffect(() => {
+    start();
+    return stop;
+  }, []);
+  const Icon = tone === 'warn' ? TriangleAlert : Info;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock
+    <div
+      className={`notice notice-${tone}`}
+      onPointerEnter={stop}
+      onPointerLeave={start}
+      onFocus={stop}
+      onBlur={start}
+    >
+      <Icon aria-hidden="true" />
+      <p>{text}</p>
+      {actionLabel !== undefined && (
+        <Button
+          size="small"
+          onClick={() => {
+            onAction?.();
+            onDismiss();
+          }}
+        >
+          {actionLabel}
+        </Button>
+      )}
+      <IconButton icon={X} label={dismissLabel} size="small" onClick={onDismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import './screen.css';
+
+interface ScreenProps {
+  readonly header?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of a whole screen: head, body, foot. It never scrolls. */
+export function Screen({ header, footer, className, children }: ScreenProps) {
+  return (
+    <div className={classNames('screen', className)}>
+      {header !== undefined && <header className="screen-header">{header}</header>}
+      <main className="screen-body">{children}</main>
+      {footer !== undefined && <footer className="screen-footer">{footer}</footer>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { request } from '../api';
+import { useAppStore } from '../state/app-store';
+import { redo, undo } from '../state/commands';
+import { editSettings } from '../state/settings';
+
+/** Ctrl+plus and Ctrl+minus change the room unit by a tenth, within what still makes a usable screen. */
+const SCALE_STEP = 0.1;
+const SCALE_MIN = 0.7;
+const SCALE_MAX = 2;
+
+/** The keys that mean the same on every screen. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'F11') {
+        event.preventDefault();
+        void request('window:toggleFullScreen', {});
+        return;
+      }
+      if (!event.ctrlKey && !event.metaKey) return;
+      const key = event.key.toLowerCase();
+      if (key === '+' || key === '=' || key === '-' || key === '0') {
+        event.preventDefault();
+        changeTextScale(key === '-' ? -SCALE_STEP : key === '0' ? 0 : SCALE_STEP);
+      } else if (key === 'z' || key === 'y') {
+        /* Inside a field, people mean their letters, and the field takes those back by itself. */
+        if (isInField(event.target)) return;
+        event.preventDefault();
+        if (key === 'y' || event.shiftKey) redo();
+        else undo();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Changes the room unit by a step; 0 goes back to the computed size. */
+export function changeTextScale(step: number): void {
+  const { settings } = useAppStore.getState();
+  if (settings === null) return;
+  const next = step === 0 ? 1 : settings.textScale + step;
+  const textScale = Math.round(Math.min(SCALE_MAX, Math.max(SCALE_MIN, next)) * 10) / 10;
+  void editSettings({ textScale });
+}
+
+function isInField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio])'))
+  );
+}

@@ -1,0 +1,65 @@
+import type { Command, CommandName, PayloadOf, UndoableCommandName } from '@shared/domain/commands';
+import type { Failure } from '@shared/domain/failure';
+import { textsFor } from '@shared/text';
+import { request } from '../api';
+import { announce, notify, useAppStore } from './app-store';
+import { useSessionStore } from './session-store';
+
+/** The texts of the present language, for code outside components. */
+export const currentTexts = () => textsFor(useAppStore.getState().settings?.locale ?? 'en-GB');
+
+/** The sentence for a failure in the present language. */
+export const failureText = (failure: Failure): string =>
+  currentTexts().failures[failure.code](failure.detail ?? '');
+
+/**
+ * Sends a command. Resolves when it is on disk: null for success, else the failure, which the caller words itself.
+ * Most callers want `send`.
+ */
+export async function trySend<Name extends CommandName>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Failure | null> {
+  const reply = await request('session:dispatch', { name, payload } as unknown as Command);
+  return reply.ok ? null : reply.error;
+}
+
+/** Sends a command and tells the room in one sentence where it was refused. True when it was done. */
+export async function send<Name extends CommandName>(
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<boolean> {
+  const failure = await trySend(name, payload);
+  if (failure === null) return true;
+  notify({ tone: 'warn', text: failureText(failure) });
+  return false;
+}
+
+/** Sends a command and offers to take it back: confirmation with undo instead of a question. */
+export async function sendWithUndo<Name extends CommandName>(
+  name: Name,
+  payload: PayloadOf<Name>,
+  doneText: string,
+): Promise<boolean> {
+  const isDone = await send(name, payload);
+  if (isDone) {
+    notify({ tone: 'info', text: doneText, action: { label: currentTexts().common.undo, run: undo } });
+  }
+  return isDone;
+}
+
+export const undo = (): void => void step('session:undo');
+export const redo = (): void => void step('session:redo');
+
+async function step(name: 'session:undo' | 'session:redo'): Promise<void> {
+  const { undoName, redoName } = useSessionStore.getState();
+  const reply = await request(name, {});
+  const texts = currentTexts();
+  if (!reply.ok) {
+    announce(failureText(reply.error));
+    return;
+  }
+  const what = texts.history[(name === 'session:undo' ? undoName : redoName) as UndoableCommandName];
+  const text = name === 'session:undo' ? texts.common.undone(what) : texts.common.redone(what);
+  notify({ tone: 'info', text });
+}

@@ -1,0 +1,59 @@
+import type { CommandName } from '@shared/domain/commands';
+import { applyDiff } from '@shared/domain/diff';
+import type { Session } from '@shared/domain/model';
+import type { SaveState, SessionChange, SessionView } from '@shared/ipc/contract';
+import { create } from 'zustand';
+
+interface SessionStore {
+  /** The open session as the main process last told it; null while none is open. */
+  readonly session: Session | null;
+  readonly revision: number;
+  readonly undoName: CommandName | null;
+  readonly redoName: CommandName | null;
+  readonly saveState: SaveState | null;
+}
+
+/** A projection of what the main process owns: written only from its messages, never by a screen. */
+export const useSessionStore = create<SessionStore>()(() => ({
+  session: null,
+  revision: 0,
+  undoName: null,
+  redoName: null,
+  saveState: null,
+}));
+
+export function showSession(view: SessionView | null): void {
+  useSessionStore.setState({
+    session: view?.session ?? null,
+    revision: view?.revision ?? 0,
+    undoName: view?.labels.undo ?? null,
+    redoName: view?.labels.redo ?? null,
+    saveState: null,
+  });
+}
+
+/** Applies a change in sequence. False where one is missing: the whole session must be asked for again. */
+export function applyChange(change: SessionChange): boolean {
+  const { session, revision } = useSessionStore.getState();
+  if (session === null || session.meta.id !== change.sessionId) return true;
+  if (change.revision <= revision) return true;
+  if (change.revision !== revision + 1) return false;
+  useSessionStore.setState({
+    session: applyDiff(session, change.diff),
+    revision: change.revision,
+    undoName: change.labels.undo,
+    redoName: change.labels.redo,
+  });
+  return true;
+}
+
+/**
+ * Reads from the open session. The selector must return a stable value (a record, a table, a primitive), or the caller
+ * wraps it with zustand's useShallow. Only for screens that are shown while a session is open.
+ */
+export function useSession<T>(selector: (session: Session) => T): T {
+  return useSessionStore((store) => {
+    if (store.session === null) throw new Error('No session is open');
+    return selector(store.session);
+  });
+}

@@ -1,0 +1,41 @@
+import type { Note } from '../domain/model';
+import type { Block } from './blocks';
+import { type MinutesContext, quoted, stageName, themeName, themeOf } from './context';
+import { bold, cell, heading, paragraph, plain } from './runs';
+
+/** People say and type the numbers; two merged files may hold one twice, and then the id decides. */
+const byNumber = (a: Note, b: Note): number =>
+  a.number - b.number || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Every note exactly once, word for word, wherever it lies: nothing that was written is ever lost. */
+export function appendix(context: MinutesContext): Block[] {
+  const { session, texts } = context;
+  const columns = texts.noteColumns;
+  const notes = Object.values(session.notes).sort(byNumber);
+  const rows = notes.map((note) => {
+    const stage = session.stages[note.stageId];
+    const theme = themeOf(session, note);
+    return [
+      cell(bold(String(note.number))),
+      cell(quoted(context, note.text)),
+      cell(stage === undefined ? plain(texts.noQuestion) : stageName(context, stage)),
+      cell(theme === null ? plain(texts.noTheme) : themeName(context, theme)),
+    ];
+  });
+  const title = heading(1, plain(texts.appendix));
+  if (rows.length === 0) return [title, paragraph('body', plain(texts.noNotes))];
+  return [
+    title,
+    paragraph('body', plain(texts.appendixIntro(rows.length))),
+    {
+      kind: 'table',
+      columns: [
+        { header: columns.number, share: 7 },
+        { header: columns.note, share: 46 },
+        { header: columns.question, share: 22 },
+        { header: columns.theme, share: 25 },
+      ],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Note, Stage, Theme } from '../domain/model';
+import { notesOfTheme, parkedOf, themesOfStage } from '../domain/selectors';
+import type { Block, ListBlock, ParagraphBlock } from './blocks';
+import {
+  isSuccess,
+  looseNotesOf,
+  type MinutesContext,
+  numberedActions,
+  numberedDecisions,
+  quoted,
+  stageName,
+  themeName,
+} from './context';
+import { bold, heading, isBlank, muted, oneLine, paragraph, plain } from './runs';
+
+/** One question of the session: its themes with what became of them, then the notes that lie in none. */
+export function stageSection(context: MinutesContext, stage: Stage): Block[] {
+  const { session, texts } = context;
+  const themes = themesOfStage(session, stage.id);
+  const loose = looseNotesOf(session, stage);
+  const title = stageName(context, stage);
+  const question = oneLine(stage.question);
+  return [
+    heading(1, title),
+    ...(isBlank(question) || question === title.text
+      ? []
+      : [paragraph('lead', quoted(context, question))]),
+    ...themes.flatMap((theme) => themeSection(context, theme)),
+    ...(loose.length === 0
+      ? []
+      : [
+          heading(2, plain(`${texts.withoutTheme} (${texts.noteCount(loose.length)})`)),
+          noteList(context, loose),
+        ]),
+    ...(themes.length === 0 && loose.length === 0 ? [paragraph('body', plain(texts.noNotes))] : []),
+  ];
+}
+
+function themeSection(context: MinutesContext, theme: Theme): Block[] {
+  const { session, texts } = context;
+  const notes = notesOfTheme(session, theme.id);
+  const success = isSuccess(session, theme);
+  return [
+    heading(2, themeName(context, theme), plain(` (${texts.noteCount(notes.length)})`)),
+    ...said(context, success ? texts.whyItWorked : texts.why, theme.why),
+    ...said(context, success ? texts.howWeKeepIt : texts.whatChanges, theme.keep),
+    ...outcomes(context, theme),
+    ...(notes.length === 0 ? [] : [noteList(context, notes)]),
+  ];
+}
+
+/** `Label: words`, or nothing where nobody has said anything. */
+const said = (context: MinutesContext, label: string, words: string): ParagraphBlock[] =>
+  isBlank(words)
+    ? []
+    : [paragraph('lead', bold(`${context.texts.labelled(label)} `), quoted(context, words.trim()))];
+
+/** Every theme ends in an action, a decision or an open word that there is none. */
+function outcomes(context: MinutesContext, theme: Theme): ParagraphBlock[] {
+  const { session, texts } = context;
+  const isOn = ({ record }: { readonly record: { readonly themeId: string | null } }) =>
+    record.themeId === theme.id;
+  const found = [
+    ...numberedActions(session)
+      .filter(isOn)
+      .flatMap(({ label, record }) =>
+        said(context, texts.actionReference(label), orEmptyText(context, record.text)),
+      ),
+    ...numberedDecisions(session)
+      .filter(isOn)
+      .flatMap(({ label, record }) =>
+        said(context, texts.decisionReference(label), orEmptyText(context, record.text)),
+      ),
+    ...parkedOf(session)
+      .filter((item) => item.themeId === theme.id)
+      .flatMap((item) => said(context, texts.parkedReference, orEmptyText(context, item.text))),
+    ...said(context, texts.noAction, theme.noActionBecause),
+  ];
+  return found.length > 0 ? found : [paragraph('lead', muted(texts.noOutcome))];
+}
+
+const orEmptyText = (context: MinutesContext, text: string): string =>
+  isBlank(text) ? context.texts.emptyText : text;
+
+const noteList = (context: MinutesContext, notes: readonly Note[]): ListBlock => ({
+  kind: 'list',
+  marker: 'bullet',
+  items: notes.map((note) => [quoted(context, note.text)]),
+});

@@ -1,0 +1,121 @@
+import type { agendas as en } from '../en/agendas';
+
+export const agendas: typeof en = {
+  names: {
+    'year-end': 'Jahresrückblick',
+    quarter: 'Quartal',
+    incident: 'Nach einem Vorfall',
+    'check-in': '30-Minuten-Runde',
+  },
+  uses: {
+    'year-end': 'Das ganze Jahr, mit Pause und Zeit für verrückte Ideen',
+    quarter: 'Drei Monate in zwei Stunden',
+    incident: 'Was geschah, was half, was sich ändert',
+    'check-in': 'Ein kurzer Blick zurück, eine Maßnahme',
+  },
+  sessionTitle: (year) => `Lessons Learned ${year}`,
+  kinds: {
+    talk: 'Gespräch',
+    question: 'Frage',
+    break: 'Pause',
+    actions: 'Maßnahmen',
+    close: 'Abschluss',
+  },
+  kindUses: {
+    talk: 'Eine Frage an der Wand, dazu die Uhr',
+    question: 'Alle schreiben, dann ordnet ihr und redet',
+    break: 'Eine Pause mit eigener Uhr',
+    actions: 'Wer macht was bis wann',
+    close: 'Was fehlt, Dank, Protokoll',
+  },
+  newStage: {
+    talk: { title: 'Gespräch', question: 'Worüber wollen wir reden?', prompt: '' },
+    question: { title: 'Frage', question: 'Was willst du alle fragen?', prompt: '' },
+    break: { title: 'Pause', question: 'Pause', prompt: 'Kaffee, frische Luft, kein Bildschirm' },
+    actions: { title: 'Maßnahmen', question: 'Wer macht was bis wann?', prompt: '' },
+    close: { title: 'Abschluss', question: 'Sind wir fertig?', prompt: '' },
+  },
+  stages: {
+    yearOpen: {
+      title: 'Beginn',
+      question: 'Ein Morgen für das ganze Jahr',
+      prompt: 'Warum wir hier sind und was wir mitnehmen wollen',
+    },
+    lastYear: {
+      title: 'Letztes Jahr',
+      question: 'Was wurde aus den Maßnahmen vom letzten Jahr?',
+      prompt: 'Eine nach der anderen: erledigt, teils, verworfen. Was hat sie verändert?',
+    },
+    yearWell: {
+      title: 'Gut gelaufen',
+      question: 'Was ist dieses Jahr gut gelaufen?',
+      prompt: 'Kunden, Team, Werkzeuge, Vertrieb: eine Sache pro Zettel',
+    },
+    pause: { title: 'Pause', question: 'Pause', prompt: 'Kaffee, frische Luft, kein Bildschirm' },
+    yearChange: {
+      title: 'Zu ändern',
+      question: 'Was könnte nächstes Jahr besser sein?',
+      prompt: 'Was Zeit, Kunden oder Schlaf gekostet hat: eine Sache pro Zettel',
+    },
+    weird: {
+      title: 'Verrückte Ideen',
+      question: 'Was lehnen wir nur ab, weil es seltsam wirkt?',
+      prompt: 'Beim Schreiben wird nicht geurteilt',
+    },
+    actions: {
+      title: 'Maßnahmen',
+      question: 'Wer macht was bis wann?',
+      prompt: 'Je eine Person, und woran wir es merken',
+    },
+    iWill: {
+      title: 'Ich werde',
+      question: 'Was kann ich selbst dafür tun?',
+      prompt: 'Ein Satz von jedem: Ich werde …',
+    },
+    close: {
+      title: 'Abschluss',
+      question: 'Danke euch allen',
+      prompt: 'Was fehlt noch, und wann sehen wir uns wieder',
+    },
+    quarterOpen: {
+      title: 'Beginn',
+      question: 'Drei Monate in zwei Stunden',
+      prompt: 'Was wir mitnehmen wollen',
+    },
+    quarterWell: {
+      title: 'Gut gelaufen',
+      question: 'Was ist in diesem Quartal gut gelaufen?',
+      prompt: 'Kunden, Team, Werkzeuge, Vertrieb: eine Sache pro Zettel',
+    },
+    quarterChange: {
+      title: 'Zu ändern',
+      question: 'Was könnte nächstes Quartal besser sein?',
+      prompt: 'Eine Sache pro Zettel',
+    },
+    incidentFacts: {
+      title: 'Was geschah',
+      question: 'Was ist geschehen, und wann?',
+      prompt: 'Nur Tatsachen und Zeiten: niemand ist schuld',
+    },
+    incidentHelped: {
+      title: 'Hat geholfen',
+      question: 'Was hat uns geholfen?',
+      prompt: 'Menschen, Werkzeuge, Gewohnheiten, Glück: eine Sache pro Zettel',
+    },
+    incidentHindered: {
+      title: 'Hat gebremst',
+      question: 'Was hat es schwerer gemacht als nötig?',
+      prompt: 'Eine Sache pro Zettel',
+    },
+    checkWell: {
+      title: 'Gut gelaufen',
+      question: 'Was ist in den letzten 30 Tagen gut gelaufen?',
+      prompt: 'Eine Sache pro Zettel',
+    },
+    checkChange: {
+      title: 'Zu ändern',
+      question: 'Welche eine Sache sollten wir ändern?',
+      prompt: 'Eine Sache pro Zettel',
+    },
+  },
+};

@@ -1,0 +1,137 @@
+import type { minutes as en, MinutesCounts } from '../en/minutes';
+
+const COUNT_WORDS = [
+  ...['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
+  ...['elf', 'zwölf', 'dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn'],
+  ...['neunzehn', 'zwanzig'],
+];
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const opening = (count: number): string => capital(COUNT_WORDS[count] ?? String(count));
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const tookPart = (count: number) =>
+  `${opening(count)} ${count === 1 ? 'Person hat' : 'Personen haben'} teilgenommen`;
+const notes = (count: number) => counted(count, 'Notiz', 'Notizen');
+const themes = (count: number) => (count === 1 ? 'einem Thema' : `${count} Themen`);
+const actions = (count: number) => (count === 1 ? 'eine Maßnahme' : `${count} Maßnahmen`);
+const decisions = (count: number) => (count === 1 ? 'einen Beschluss' : `${count} Beschlüsse`);
+
+function grouping(counts: MinutesCounts): string {
+  if (counts.groupedNotes === 0) return '';
+  return counts.groupedNotes === counts.notes
+    ? `, geordnet nach ${themes(counts.themes)}`
+    : `, davon ${counts.groupedNotes} geordnet nach ${themes(counts.themes)}`;
+}
+
+export const minutes: typeof en = {
+  documentName: 'Protokoll',
+  fileWord: 'Protokoll',
+  untitled: 'Lessons Learned',
+  labelled: (label) => `${label}:`,
+  page: { before: 'Seite ', between: ' von ' },
+
+  draft: 'Entwurf. Die Sitzung ist noch nicht abgeschlossen.',
+  periodYear: (year) => `Rückblick auf das Jahr ${year}`,
+  periodDays: (from, to) => `Rückblick auf die Zeit vom ${from} bis ${to}`,
+  facilitator: 'Moderation',
+  goal: 'Ziel',
+  vision: 'Vision',
+
+  summary: 'Zusammenfassung',
+  tookPart(counts) {
+    if (counts.notes === 0) {
+      return counts.people === 0
+        ? 'Es wurden keine Notizen geschrieben.'
+        : `${tookPart(counts.people)}. Es wurden keine Notizen geschrieben.`;
+    }
+    return counts.people === 0
+      ? `Geschrieben ${counts.notes === 1 ? 'wurde' : 'wurden'} ${notes(counts.notes)}${grouping(counts)}.`
+      : `${tookPart(counts.people)} und ${notes(counts.notes)} geschrieben${grouping(counts)}.`;
+  },
+  agreed(counts) {
+    if (counts.actions === 0 && counts.decisions === 0) {
+      return 'Es wurden weder Maßnahmen vereinbart noch Beschlüsse gefasst.';
+    }
+    if (counts.decisions === 0) return `Wir haben ${actions(counts.actions)} vereinbart.`;
+    if (counts.actions === 0) {
+      return `Wir haben ${decisions(counts.decisions)} gefasst und keine Maßnahmen vereinbart.`;
+    }
+    return `Wir haben ${actions(counts.actions)} vereinbart und ${decisions(counts.decisions)} gefasst.`;
+  },
+  biggestSuccess: 'Größter Erfolg',
+
+  actions: 'Maßnahmen',
+  noActions: 'Es wurden keine Maßnahmen vereinbart.',
+  actionColumns: {
+    number: 'Nr.',
+    action: 'Maßnahme',
+    // The soft hyphens show only where a word has to break, as it does in a narrow column.
+    owner: 'Verant\u00adwortlich',
+    due: 'Fällig am',
+    measure: 'Woran wir den Erfolg erkennen',
+    firstCheckIn: 'Erste Zwischen\u00adprüfung',
+  },
+  actionKinds: { mitigate: 'Mindern', amplify: 'Stärken' },
+  actionDone: (label) => `${label} erledigt`,
+  noOwner: 'Noch niemand verantwortlich',
+  notSet: 'offen',
+
+  decisions: 'Beschlüsse',
+  noDecisions: 'Es wurden keine Beschlüsse gefasst.',
+
+  nextCheckIn: 'Nächste Zwischenprüfung',
+  noCheckIn: 'Es ist noch keine Zwischenprüfung vereinbart.',
+
+  unnamedStage: 'Abschnitt ohne Namen',
+  unnamedTheme: 'Thema ohne Namen',
+  noteCount: notes,
+  whyItWorked: 'Warum es funktioniert hat',
+  why: 'Warum',
+  howWeKeepIt: 'Wie wir es erhalten',
+  whatChanges: 'Was sich ändert',
+  actionReference: (label) => `Maßnahme ${label}`,
+  decisionReference: (label) => `Beschluss ${label}`,
+  parkedReference: 'Im Themenspeicher',
+  noAction: 'Keine Maßnahme',
+  noOutcome: 'Keine Maßnahme und kein Beschluss festgehalten.',
+  withoutTheme: 'Ohne Thema',
+  noNotes: 'Es wurden keine Notizen geschrieben.',
+  emptyText: '(ohne Text)',
+
+  parkingLot: 'Themenspeicher',
+  nothingParked: 'Der Themenspeicher ist leer.',
+  takenBy: 'Übernimmt',
+  nobodyYet: 'noch niemand',
+
+  people: 'Teilnehmende',
+  noPeople: 'Es sind keine Teilnehmenden eingetragen.',
+  peopleColumns: { name: 'Name', role: 'Funktion', attendance: 'Anwesenheit' },
+  unnamedPerson: 'Person ohne Namen',
+  isFacilitator: 'Moderation',
+  isManagement: 'Leitung',
+  wholeSession: 'Ganze Sitzung',
+  apologies: 'Entschuldigt',
+  arrivedAt: (time) => `Gekommen um ${time}`,
+  arrivedAfter: (length) => `Gekommen ${length} nach Beginn`,
+  leftAt: (time) => `Gegangen um ${time}`,
+  leftAfter: (length) => `Gegangen nach ${length}`,
+  leftEarly: 'Vor dem Ende gegangen',
+
+  howItRan: 'Ablauf der Sitzung',
+  noStages: 'Es gab keine Tagesordnung.',
+  stageColumns: { stage: 'Tagesordnungspunkt', planned: 'Geplant', actual: 'Tatsächlich' },
+  notTimed: 'nicht gemessen',
+  soFar: (length) => `bisher ${length}`,
+  total: 'Gesamt',
+  celebration: 'So feiern wir',
+
+  appendix: 'Anhang: alle Notizen',
+  appendixIntro: (count) =>
+    count === 1
+      ? 'Die einzige Notiz im Wortlaut.'
+      : `Alle ${count} Notizen im Wortlaut, nach ihrer Nummer geordnet.`,
+  noteColumns: { number: 'Nr.', note: 'Notiz', question: 'Frage', theme: 'Thema' },
+  noTheme: 'kein Thema',
+  noQuestion: 'keine Frage',
+};

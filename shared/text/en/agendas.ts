@@ -1,0 +1,126 @@
+import type { StageWords, TemplateId, TemplateStageKey } from '../../domain/agenda-templates';
+import type { StageKind } from '../../domain/model';
+
+/** The agendas that the app offers: their names, and what the room reads in each stage. */
+export const agendas = {
+  names: {
+    'year-end': 'Year-end morning',
+    quarter: 'Quarter',
+    incident: 'After an incident',
+    'check-in': '30-minute check-in',
+  } satisfies Record<TemplateId, string> as Record<TemplateId, string>,
+  /** What each is good for, in one line. */
+  uses: {
+    'year-end': 'The whole year, with a break and time for weird ideas',
+    quarter: 'Three months, in two hours',
+    incident: 'What happened, what helped, what changes',
+    'check-in': 'A short look back, one action',
+  } satisfies Record<TemplateId, string> as Record<TemplateId, string>,
+  /** The title of a new session; the year is that of the period's end. */
+  sessionTitle: (year: string) => `Lessons Learned ${year}`,
+  kinds: {
+    talk: 'Talk',
+    question: 'Question',
+    break: 'Break',
+    actions: 'Actions',
+    close: 'Close',
+  } satisfies Record<StageKind, string> as Record<StageKind, string>,
+  kindUses: {
+    talk: 'One question on the wall, and the clock',
+    question: 'Everybody writes, then you group and talk',
+    break: 'A pause with its own clock',
+    actions: 'Who does what by when',
+    close: 'What is missing, thanks, minutes',
+  } satisfies Record<StageKind, string> as Record<StageKind, string>,
+  /** What a stage says that somebody adds without words of their own. */
+  newStage: {
+    talk: { title: 'Talk', question: 'What do we want to talk about?', prompt: '' },
+    question: { title: 'Question', question: 'What do you want to ask the room?', prompt: '' },
+    break: { title: 'Break', question: 'Break', prompt: 'Coffee, fresh air, no screens' },
+    actions: { title: 'Actions', question: 'Who does what, by when?', prompt: '' },
+    close: { title: 'Close', question: 'Are we done?', prompt: '' },
+  } satisfies Record<StageKind, StageWords> as Record<StageKind, StageWords>,
+  stages: {
+    yearOpen: {
+      title: 'Open',
+      question: 'One morning for the whole year',
+      prompt: 'Why we are here, and what we want to leave with',
+    },
+    lastYear: {
+      title: 'Last year',
+      question: 'What became of the actions of last year?',
+      prompt: 'One at a time: done, partly done, dropped. What did it change?',
+    },
+    yearWell: {
+      title: 'Went well',
+      question: 'What went well this year?',
+      prompt: 'Clients, team, tools, sales: one thing on each note',
+    },
+    pause: { title: 'Break', question: 'Break', prompt: 'Coffee, fresh air, no screens' },
+    yearChange: {
+      title: 'To change',
+      question: 'What could be better next year?',
+      prompt: 'What cost us time, clients or sleep: one thing on each note',
+    },
+    weird: {
+      title: 'Weird ideas',
+      question: 'What do we resist only because it seems weird?',
+      prompt: 'No judging while we write',
+    },
+    actions: {
+      title: 'Actions',
+      question: 'Who does what, by when?',
+      prompt: 'One owner each, and how we will know',
+    },
+    iWill: {
+      title: 'I will',
+      question: 'What can I do about it?',
+      prompt: 'One sentence from everybody: I will …',
+    },
+    close: {
+      title: 'Close',
+      question: 'Thank you, all of you',
+      prompt: 'What is missing, and when we meet again',
+    },
+    quarterOpen: {
+      title: 'Open',
+      question: 'Three months in two hours',
+      prompt: 'What we want to leave with',
+    },
+    quarterWell: {
+      title: 'Went well',
+      question: 'What went well this quarter?',
+      prompt: 'Clients, team, tools, sales: one thing on each note',
+    },
+    quarterChange: {
+      title: 'To change',
+      question: 'What could be better next quarter?',
+      prompt: 'One thing on each note',
+    },
+    incidentFacts: {
+      title: 'What happened',
+      question: 'What happened, and when?',
+      prompt: 'Only facts and times: nobody is to blame',
+    },
+    incidentHelped: {
+      title: 'Helped',
+      question: 'What helped us?',
+      prompt: 'People, tools, habits, luck: one thing on each note',
+    },
+    incidentHindered: {
+      title: 'Hindered',
+      question: 'What made it harder than it had to be?',
+      prompt: 'One thing on each note',
+    },
+    checkWell: {
+      title: 'Went well',
+      question: 'What went well in the last 30 days?',
+      prompt: 'One thing on each note',
+    },
+    checkChange: {
+      title: 'To change',
+      question: 'What is the one thing to change?',
+      prompt: 'One thing on each note',
+    },
+  } satisfies Record<TemplateStageKey, StageWords> as Record<TemplateStageKey, StageWords>,
+};

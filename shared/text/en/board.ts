@@ -1,0 +1,250 @@
+import type { BoardEffect, BoardProblem, ThemeRef } from '../../domain/board-move';
+import type { NoteKind } from '../../domain/model';
+
+const list = (numbers: readonly number[]): string =>
+  numbers.length < 2
+    ? `${numbers[0] ?? ''}`
+    : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+
+const notes = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'Note' : 'Notes'} ${list(numbers)}`;
+
+const named = (theme: ThemeRef): string =>
+  theme.name === '' ? `theme ${theme.number}` : `theme ${theme.number}, ${theme.name}`;
+
+const verb = (numbers: readonly number[], one: string, many: string): string =>
+  numbers.length === 1 ? one : many;
+
+/** What letting go, or Enter, will do. */
+function will(effect: BoardEffect): string {
+  switch (effect.kind) {
+    case 'to-theme':
+      return `${notes(effect.numbers)} ${verb(effect.numbers, 'goes', 'go')} into ${named(effect.theme)}.`;
+    case 'group':
+      return `${notes(effect.numbers)} and note ${effect.onto} become a new theme.`;
+    case 'unsort':
+      return `${notes(effect.numbers)} ${verb(effect.numbers, 'goes', 'go')} back to the unsorted notes.`;
+    case 'new-theme':
+      return `${notes(effect.numbers)} ${verb(effect.numbers, 'becomes', 'become')} a new theme.`;
+    case 'merge':
+      return `All of ${named(effect.from)} goes into ${named(effect.into)}.`;
+  }
+}
+
+/** What has happened. */
+function did(effect: BoardEffect): string {
+  switch (effect.kind) {
+    case 'to-theme':
+      return `${notes(effect.numbers)} ${verb(effect.numbers, 'is', 'are')} now in ${named(effect.theme)}.`;
+    case 'group':
+      return `${notes(effect.numbers)} and note ${effect.onto} are a new theme. Type its name.`;
+    case 'unsort':
+      return `${notes(effect.numbers)} ${verb(effect.numbers, 'is', 'are')} unsorted again.`;
+    case 'new-theme':
+      return `${notes(effect.numbers)} ${verb(effect.numbers, 'is', 'are')} a new theme. Type its name.`;
+    case 'merge':
+      return `${capital(named(effect.from))} is now part of ${named(effect.into)}.`;
+  }
+}
+
+function problem(of: BoardProblem): string {
+  switch (of.code) {
+    case 'empty':
+      return 'A note’s number, >, a theme’s number.';
+    case 'not-understood':
+      return 'Type it like 7>3, 7+3, 7>n or t2>3.';
+    case 'no-such-note':
+      return `There is no note ${of.number} on this board.`;
+    case 'no-such-theme':
+      return `There is no theme ${of.number} on this board.`;
+    case 'no-such-target':
+      return `There is no theme ${of.number} and no note ${of.number} on this board.`;
+    case 'already-there':
+      return `That is in ${named(of.theme)} already.`;
+    case 'already-unsorted':
+      return 'That is unsorted already.';
+    case 'onto-itself':
+      return `${of.number} can not go onto itself.`;
+    case 'no-note-chosen':
+      return 'Choose a note first.';
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const board = {
+  title: 'Group the notes',
+  boardLabel: 'Board',
+  list,
+  named,
+  will,
+  did,
+  problem,
+
+  unsorted: (count: number) => (count === 1 ? '1 unsorted' : `${count} unsorted`),
+  unsortedHeading: 'Unsorted notes',
+  allSorted: 'All sorted',
+  nothingYet: 'No notes here yet',
+  nothingYetHint: 'Notes that people type appear on this board. You can also add or paste some now.',
+  addNotes: 'Add notes',
+  whereDoesItGo: 'Where does it go?',
+  startHint: 'Drag a note onto another one that says the same.',
+  sortedInto: (themes: number) =>
+    themes === 1 ? 'Everything is in one theme.' : `Everything is in ${themes} themes.`,
+
+  newTheme: 'New theme',
+  nameThisTheme: 'Name this theme',
+  nameOfTheme: (number: number) => `Name of theme ${number}`,
+  themeLabel: (theme: ThemeRef, count: number) =>
+    `Theme ${theme.number}, ${theme.name === '' ? 'without a name' : theme.name}, ${count === 1 ? '1 note' : `${count} notes`}`,
+  noteLabel: (number: number, kind: string, text: string) => `Note ${number}, ${kind}: ${text}`,
+  unnamed: 'No name yet',
+  noNotes: 'No notes',
+  moreIn: (count: number, theme: ThemeRef) =>
+    count === 1 ? `1 more note in ${named(theme)}` : `${count} more notes in ${named(theme)}`,
+  plus: (count: number) => `+${count}`,
+  roleNote: 'note',
+  roleTheme: 'theme',
+
+  dropInto: 'Drop into',
+  joinInto: 'Merge into',
+  groupWith: (number: number) => `Group with ${number}`,
+  dropNew: 'Make a new theme',
+  dropUnsorted: 'Take it out',
+  moveHere: 'Move here',
+  mergeHere: 'Merge here',
+  groupWithThis: 'Group with this',
+  moveHereLabel: (numbers: readonly number[], theme: ThemeRef) =>
+    `Move ${verb(numbers, 'note', 'notes')} ${list(numbers)} into ${named(theme)}`,
+  mergeHereLabel: (from: ThemeRef, into: ThemeRef) => `Merge ${named(from)} into ${named(into)}`,
+  groupLabel: (numbers: readonly number[], onto: number) =>
+    `Group ${verb(numbers, 'note', 'notes')} ${list(numbers)} with note ${onto}`,
+  newThemeLabel: (numbers: readonly number[]) =>
+    `New theme of ${verb(numbers, 'note', 'notes')} ${list(numbers)}`,
+  unsortLabel: (numbers: readonly number[]) =>
+    `Take ${verb(numbers, 'note', 'notes')} ${list(numbers)} out of the theme`,
+
+  chosen: (numbers: readonly number[]) =>
+    `${notes(numbers)} chosen. Tap a theme, or press its number.`,
+  notChosen: 'Nothing is chosen any more.',
+  marked: (numbers: readonly number[]) =>
+    numbers.length === 0 ? 'No note is marked.' : `${notes(numbers)} marked.`,
+  chosenCount: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
+  mergeWhich: (theme: ThemeRef) =>
+    `Merge ${named(theme)} into which theme? Press its number, or tap it.`,
+  pickedUp: (numbers: readonly number[]) =>
+    `${notes(numbers)} picked up. Arrows or a number choose where, Space drops, Escape puts back.`,
+  pickedUpTheme: (theme: ThemeRef) =>
+    `${capital(named(theme))} picked up. Arrows or a number choose the theme it joins, Space drops, Escape puts back.`,
+  putBack: 'Put back. Nothing has changed.',
+  overNothing: 'Nothing happens here.',
+  instructions:
+    'Press Space to pick up, a number to move into that theme at once, Enter to choose. N makes a new theme.',
+
+  undo: 'Undo',
+  redo: 'Redo',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to do again',
+  overview: 'Overview',
+  overviewHint: 'Overview. Open a theme to read it from the back.',
+  backToBoard: 'Back to the board',
+  boardMenu: 'More about the board',
+  sortBySize: 'Sort: largest theme first',
+  sortByName: 'Sort: by name',
+  sorted: 'The board is sorted.',
+  typeIt: 'Type a move',
+  typePlaceholder: '7>3',
+  typeLabel: 'Type a move: note number, >, theme number',
+  typeExamples: '7>3 into a theme   7+8 together   7,8>n new theme   7> out   t2>3 merge',
+  typeWaiting: 'A note’s number, then >, then a theme’s number',
+
+  noteMenu: (number: number) => `Note ${number}: more`,
+  themeMenu: (theme: ThemeRef) => `${capital(named(theme))}: more`,
+  editNote: 'Change the words',
+  recolour: 'Another kind',
+  kindOf: (kind: string) => `Make it “${kind}”`,
+  kindIs: (numbers: readonly number[], kind: string) =>
+    `${notes(numbers)} ${verb(numbers, 'is', 'are')} now “${kind}”.`,
+  moveTo: 'Move to a theme',
+  takeOut: 'Take out of its theme',
+  makeTheme: 'New theme from it',
+  mark: 'Mark',
+  unmark: 'Unmark',
+  deleteNote: 'Delete the note',
+  deleted: (number: number) => `Note ${number} is deleted.`,
+  rename: 'Rename',
+  openTheme: 'Open',
+  mergeInto: 'Merge into …',
+  split: 'Split',
+  splitMarked: 'Split off the marked notes',
+  splitCount: (count: number) =>
+    count === 1 ? 'Split 1 note off' : `Split ${count} notes off`,
+  splitHint: 'Mark the notes that belong elsewhere, then split them off into a theme of their own.',
+  dissolve: 'Dissolve',
+  dissolved: (theme: ThemeRef) => `${capital(named(theme))} is dissolved; its notes are unsorted.`,
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  themeMoved: (number: number) => `It is theme ${number} now.`,
+  renamed: (theme: ThemeRef) => `The name is now ${theme.name}.`,
+  nameTaken: 'The theme has no name yet.',
+
+  page: (page: number, pages: number) => `${page} of ${pages}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  previousThemes: 'Previous themes',
+  nextThemes: 'Next themes',
+  previousNotes: 'Previous unsorted notes',
+  nextNotes: 'Next unsorted notes',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+
+  editTitle: (number: number) => `Note ${number}`,
+  editField: 'The words of the note',
+  charactersLeft: (count: number) => (count === 1 ? '1 left' : `${count} left`),
+  charactersOver: (count: number) => (count === 1 ? '1 too many' : `${count} too many`),
+  tooLong: (parts: number) =>
+    parts === 2
+      ? 'That is too long for one note from the back row. It makes two.'
+      : `That is too long for one note from the back row. It makes ${parts}.`,
+  makeNotes: (parts: number) => (parts === 2 ? 'Make it two notes' : `Make it ${parts} notes`),
+  noteChanged: (number: number) => `Note ${number} is changed.`,
+  notesMade: (number: number, parts: number) => `Note ${number} is now ${parts} notes.`,
+  restUnsorted: 'The rest lies with the unsorted notes.',
+
+  keys: {
+    move: 'move',
+    intoTheme: 'into a theme',
+    newTheme: 'new theme',
+    takeOut: 'take out',
+    lift: 'lift',
+    edit: 'edit',
+    kind: 'kind',
+    mark: 'mark',
+    type: 'type',
+    open: 'open',
+    rename: 'rename',
+    merge: 'merge',
+    delete: 'delete',
+    drop: 'drop',
+    putBack: 'put back',
+    where: 'where to',
+    group: 'onto a note',
+    cancel: 'cancel',
+    split: 'split',
+    back: 'back',
+    pages: 'pages',
+    done: 'done',
+    skip: 'leave it',
+    themeOf: 'its theme',
+    enter: 'Enter',
+    space: 'Space',
+    escape: 'Esc',
+    arrows: '← ↑ ↓ →',
+    upDown: '↑ ↓',
+    leftRight: '← →',
+    del: 'Del',
+    pageKeys: 'Page ↑ ↓',
+  },
+  waitingDigit: (digits: string) => `Theme ${digits} …`,
+  kindMenuTitle: (numbers: readonly number[]) => `${notes(numbers)}: which kind?`,
+  kindWord: (kind: NoteKind, words: Record<NoteKind, string>) => words[kind],
+};

@@ -1,0 +1,124 @@
+import type { Step } from '../../domain/model';
+
+/** Numbers that are said rather than written in figures. */
+const NUMBER_WORDS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
+  ...['nineteen', 'twenty'],
+];
+const numberWord = (count: number): string => NUMBER_WORDS[count] ?? String(count);
+
+export const run = {
+  agenda: 'Agenda',
+  stageStates: { done: 'done', now: 'now', next: 'still to come' },
+  doneStages: (count: number) => (count === 1 ? '1 stage is done' : `${count} stages are done`),
+  laterStages: 'Later stages',
+  stepsOfStage: 'Steps of this question',
+  ends: 'Ends',
+  ended: 'Ended',
+  insteadOf: (time: string) => `instead of ${time}`,
+  nextStage: (title: string) => `Next: ${title}`,
+  thenStage: (title: string) => `Then: ${title}`,
+  backTo: (place: string) => `Back to ${place}`,
+  backToStart: 'This is the first stage.',
+  atTheEnd: 'This is the last stage.',
+  unnamedStage: 'Stage without a name',
+  nowAt: (place: string) => `Now: ${place}`,
+  goOnTo: {
+    think: 'Think in silence',
+    write: 'Start typing now',
+    group: 'Group the notes',
+    discuss: 'Talk about the themes',
+  } satisfies Record<Step, string> as Record<Step, string>,
+
+  goal: 'Goal',
+  vision: 'Vision',
+
+  onePerSlip: 'One thing per slip of paper',
+  noTalking: 'No talking',
+  allOfUs: (count: number) =>
+    count === 1
+      ? 'Just the one of us'
+      : count === 2
+        ? 'Both of us'
+        : `All ${numberWord(count)} of us`,
+  thinkOf: (what: string) => `Think of: ${what}`,
+  thenEveryoneTypes: 'then everyone types one',
+
+  backAt: (time: string) => `back at ${time}`,
+  backSince: (time: string) => `back since ${time}`,
+
+  timer: 'Timer',
+  timerOf: (stage: string) => `Timer of ${stage}`,
+  minutesLeft: (minutes: number) => `${minutes} min`,
+  timeIsUp: 'Time is up',
+  minutesOver: (minutes: number) => `+${minutes} min over`,
+  paused: 'Paused',
+  notStarted: 'Not started',
+  plannedAndReal: (planned: string, real: string) => `${planned} planned, ${real} used`,
+  newEnd: (time: string) => `the session now ends at ${time}`,
+  spokenLeft: (minutes: number, allotted: number) =>
+    `${minutes} of ${allotted} ${allotted === 1 ? 'minute' : 'minutes'} left`,
+  spokenSeconds: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
+  spokenOver: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} over`,
+  marks: {
+    'two-minutes': 'Two minutes left.',
+    end: 'Time is up.',
+  },
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Go on',
+  restart: 'Restart',
+  moreMinutes: (count: number) => `+${count} min`,
+  lessMinutes: (count: number) => `−${count} min`,
+  moreMinutesSpoken: (count: number) =>
+    count === 1 ? 'One more minute' : `${count} more minutes`,
+  lessMinutesSpoken: (count: number) => (count === 1 ? 'One minute less' : `${count} minutes less`),
+  clockStarted: 'The timer runs.',
+  clockPaused: 'The timer is paused.',
+  clockRestarted: 'The timer starts again.',
+  closedNote: 'The session is closed, so the timer stands still.',
+
+  hints: {
+    pageDown: 'Page down',
+    pause: 'pause',
+    resume: 'go on',
+    start: 'start the timer',
+    mute: 'mute',
+    unmute: 'sound on',
+    oneMore: 'one more minute',
+    next: 'next',
+    back: 'back',
+  },
+
+  menu: 'Menu',
+  toSetup: 'Set-up',
+  toLibrary: 'All sessions',
+  toMinutes: 'Minutes',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  whoIsHere: 'Who is here',
+  addNotes: 'Add notes for someone',
+  toDark: 'Dark colours',
+  toLight: 'Light colours',
+  mute: 'Mute the sounds',
+  unmute: 'Sounds on',
+  muted: 'Sounds are off.',
+  unmuted: 'Sounds are on.',
+
+  here: 'here',
+  leftRoom: 'left the room',
+  sentApologies: 'sent apologies',
+  markLeft: 'Left',
+  markBack: 'Is back',
+  markArrived: 'Has arrived',
+  nowLeft: (name: string) => `${name} has left the room.`,
+  nowBack: (name: string) => `${name} is here.`,
+  lateName: 'Somebody arrives late',
+  lateNameHint: 'Name, then Enter',
+  addPerson: 'Add',
+  personAdded: (name: string) => `${name} sits at the table now.`,
+  peopleHere: (here: number, all: number) => (here === all ? `All ${all} are here` : `${here} of ${all} are here`),
+  nobodyYet: 'Nobody is on the list yet.',
+  morePeople: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
+};

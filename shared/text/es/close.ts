@@ -1,0 +1,3 @@
+import type { close as en } from '../en/close';
+
+export const close: typeof en = {};

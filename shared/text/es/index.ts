@@ -1,0 +1,18 @@
+import { actions } from './actions';
+import { agendas } from './agendas';
+import { board } from './board';
+import { close } from './close';
+import { common } from './common';
+import { discuss } from './discuss';
+import { failures } from './failures';
+import { fields } from './fields';
+import { history } from './history';
+import { library } from './library';
+import { minutes } from './minutes';
+import { minutesScreen } from './minutes-screen';
+import { relay } from './relay';
+import { run } from './run';
+import { setup } from './setup';
+import type { Texts } from '../en';
+
+export const es: Texts = { common, failures, fields, history, minutes, agendas, library, setup, run, relay, board, discuss, actions, close, minutesScreen };

@@ -1,0 +1,3 @@
+import type { minutesScreen as en } from '../en/minutes-screen';
+
+export const minutesScreen: typeof en = {};

@@ -1,0 +1,259 @@
+import { LOCALES } from '@shared/domain/model';
+import { describe, expect, it } from 'vitest';
+import { brightwaterSession, hasBrightwater } from '../../helpers/brightwater-session';
+import { allLines, linesOf, minutesOf, section } from '../../helpers/minutes-of';
+import { emptySession, sampleNote, sampleSession } from '../../helpers/sample-session';
+
+describe('page 1', () => {
+  it('begins with the title, the facts and what the room set out for', () => {
+    expect(allLines(minutesOf(sampleSession())).slice(0, 3)).toEqual([
+      'Quarter review',
+      'Northwind, Friday 6 March 2026, 09:02–10:35, Room 2\nLooking back on 1 Jan 2026 to 31 Mar 2026. Facilitator: Ada Example',
+      'Goal: One change that lasts\nVision: Calm releases',
+    ]);
+  });
+
+  it('tells the length of the session where nobody knows the time zone of the room', () => {
+    const [, facts] = allLines(minutesOf(sampleSession(), 'en-GB', null));
+    expect(facts).toContain('Friday 6 March 2026, 09:00, 1 h 33 min, Room 2');
+  });
+
+  it('counts in the summary and names the biggest success with its reason', () => {
+    expect(section(minutesOf(sampleSession()), 'Summary')[0]).toBe(
+      'Three people took part and wrote 5 notes, 3 of them grouped into 3 themes. ' +
+        'We agreed 2 actions and 2 decisions. ' +
+        'Biggest success: Small releases. Why it worked: We ship weekly.',
+    );
+  });
+
+  it('lists the actions by number, with words where something is not set', () => {
+    expect(section(minutesOf(sampleSession()), 'Actions')).toEqual([
+      'No. | Action | Owner | Due | How we will know | First check\u2011in',
+      'A1 Mitigate | Buy a test machine | Ben Example | 29 May 2026 | Tests under ten minutes | 20 Mar 2026',
+      'A2 Amplify | Write the release notes earlier | No owner yet | not set | not set | 20 Mar 2026',
+    ]);
+  });
+
+  it('gives each action a box to tick that says what it means', () => {
+    const table = minutesOf(sampleSession()).blocks.find((block) => block.kind === 'table');
+    expect(table?.rows[0]?.[0]?.[0]?.[0]).toEqual({
+      kind: 'tick',
+      isTicked: false,
+      label: 'A1 done',
+    });
+  });
+
+  it('lists decisions with their theme, and the earliest check-in with its owners', () => {
+    const document = minutesOf(sampleSession());
+    expect(section(document, 'Decisions')).toEqual([
+      'Releases go out on Tuesdays (Small releases)',
+      'The meeting moves to ten',
+    ]);
+    expect(section(document, 'Next check-in')).toEqual([
+      'Friday 20 March 2026: A1 (Ben Example), A2',
+    ]);
+  });
+
+  it('is followed by a page break before the first question', () => {
+    const starts = minutesOf(sampleSession()).blocks.filter(
+      (block) => block.kind === 'heading' && block.startsPage,
+    );
+    expect(starts.flatMap(linesOf)).toEqual(['Went well']);
+  });
+});
+
+describe('a draft', () => {
+  const draft = 'Draft. The session was not closed.';
+
+  it('says so as long as the session is not closed', () => {
+    expect(allLines(minutesOf(sampleSession({ closedAt: null })))).toContain(draft);
+  });
+
+  it('is no longer one after the close', () => {
+    expect(allLines(minutesOf(sampleSession()))).not.toContain(draft);
+  });
+
+  it('counts a running clock only up to its last stored moment', () => {
+    const session = sampleSession({ closedAt: null });
+    const clocks = {
+      ...session.clocks,
+      well: { ...session.clocks.well, runningSince: 1 } as (typeof session.clocks)[string],
+    };
+    expect(section(minutesOf({ ...session, clocks }), 'How the session ran')).toContain(
+      'Went well | 30 min | 45 min so far',
+    );
+  });
+});
+
+describe('the questions', () => {
+  it('show each theme with its reason, its outcome and its notes in their order', () => {
+    const document = minutesOf(sampleSession());
+    expect(section(document, 'Small releases (2 notes)')).toEqual([
+      'Why it worked: We ship weekly',
+      'How we keep it: Keep the calendar',
+      'Action A2: Write the release notes earlier',
+      'Decision D1: Releases go out on Tuesdays',
+      'Note 2',
+      'Note 1',
+    ]);
+    expect(section(document, 'Late tests (1 note)')).toEqual([
+      'Why: No machine for them',
+      'Action A1: Buy a test machine',
+      'Note 4',
+    ]);
+    expect(section(document, 'Noise (0 notes)')).toEqual(['No action: We move in May']);
+  });
+
+  it('say it openly when a theme has neither an action nor a decision', () => {
+    const session = sampleSession();
+    expect(section(minutesOf({ ...session, actions: {} }), 'Late tests (1 note)')).toContain(
+      'No action or decision was recorded.',
+    );
+  });
+
+  it('end with the notes that lie in no theme', () => {
+    const document = minutesOf(sampleSession());
+    expect(section(document, 'Went well').slice(-1)).toEqual(['Note 3']);
+    expect(section(document, 'To change')).toContain('Without a theme (1 note)');
+  });
+
+  it('keep a note whose theme the file does not hold', () => {
+    const session = sampleSession();
+    const notes = { ...session.notes, n9: sampleNote('n9', 9, { themeId: 'gone' }) };
+    const document = minutesOf({ ...session, notes });
+    expect(section(document, 'Went well').slice(-2)).toEqual(['Note 3', 'Note 9']);
+    expect(section(document, 'Appendix: all notes')).toContain('9 | Note 9 | Went well | no theme');
+  });
+});
+
+describe('what follows the questions', () => {
+  it('tells who was there, when, and who led', () => {
+    expect(section(minutesOf(sampleSession()), 'People')).toEqual([
+      'Name | Role | Attendance',
+      'Ada Example | Lead (facilitator, management) | Whole session',
+      'Ben Example | Engineer | Left at 09:40',
+      'Cleo Example | not set | Arrived at 09:15',
+      'Dora Example | Engineer | Apologies',
+    ]);
+  });
+
+  it('measures arrivals from the beginning where nobody knows the time zone', () => {
+    const lines = section(minutesOf(sampleSession(), 'en-GB', null), 'People');
+    expect(lines).toContain('Ben Example | Engineer | Left after 38 min');
+    expect(lines).toContain('Cleo Example | not set | Arrived 13 min after the start');
+  });
+
+  it('compares planned and actual time from the stored clocks', () => {
+    expect(section(minutesOf(sampleSession()), 'How the session ran')).toEqual([
+      'How we celebrate: Cake',
+      'Agenda step | Planned | Actual',
+      'Welcome | 5 min | 6 min',
+      'Went well | 30 min | 45 min',
+      'To change | 30 min | not timed',
+      'Close | 5 min | not timed',
+      'Total | 1 h 10 min | 51 min',
+    ]);
+  });
+
+  it('keeps what was parked, with who takes it', () => {
+    expect(section(minutesOf(sampleSession()), 'Parking lot')).toEqual([
+      'A second office? (Taken by: Cleo Example)',
+      'Which laptop next? (Taken by: nobody yet)',
+    ]);
+  });
+
+  it('lists every note once in the appendix, in the order of the numbers', () => {
+    expect(section(minutesOf(sampleSession()), 'Appendix: all notes')).toEqual([
+      'All 5 notes, word for word, in the order of their numbers.',
+      'No. | Note | Question | Theme',
+      '1 | Note 1 | Went well | Small releases',
+      '2 | Note 2 | Went well | Small releases',
+      '3 | Note 3 | Went well | no theme',
+      '4 | Note 4 | To change | Late tests',
+      '5 | Note 5 | To change | no theme',
+    ]);
+  });
+
+  it('never says who wrote a note', () => {
+    const session = sampleSession();
+    const people = {
+      ...session.people,
+      ben: { ...session.people.ben, name: 'Zoe Author' } as never,
+    };
+    const unowned = { ...session, people, actions: {} };
+    const lines = allLines(minutesOf(unowned)).filter((line) => line.includes('Zoe Author'));
+    expect(lines).toEqual(['Zoe Author | Engineer | Left at 09:40']);
+  });
+});
+
+describe('every language', () => {
+  it.each(LOCALES)('builds the whole document in %s', (locale) => {
+    const document = minutesOf(sampleSession(), locale);
+    expect(document.blocks.filter((block) => block.kind === 'heading')).toHaveLength(14);
+    expect(document.blocks.filter((block) => block.kind === 'table')).toHaveLength(4);
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+    expect(allLines(document).filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual(
+      [],
+    );
+  });
+
+  it.each(LOCALES)('builds an empty session in words, in %s', (locale) => {
+    const document = minutesOf(emptySession(), locale);
+    expect(document.blocks.filter((block) => block.kind === 'table')).toEqual([]);
+    expect(allLines(document).filter((line) => line.trim() === '')).toEqual([]);
+  });
+
+  it('marks the words of people in another language than the document', () => {
+    const german = minutesOf(sampleSession(), 'de');
+    const marked = german.blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.flat() : [],
+    );
+    expect(marked.find((run) => run.kind === 'text' && run.text === 'Note 3')).toMatchObject({
+      languageTag: 'en-GB',
+    });
+    expect(JSON.stringify(minutesOf(sampleSession()))).not.toContain(
+      '"languageTag":"en-GB","text"',
+    );
+  });
+
+  it('sets the space that French keeps before a colon', () => {
+    const french = allLines(minutesOf(sampleSession(), 'fr'));
+    expect(french).toContain('Annexe\u00a0: toutes les notes');
+    expect(french.filter((line) => /\p{L} :/u.test(line))).toEqual([]);
+  });
+});
+
+describe('equal sessions', () => {
+  it('give equal documents, whatever the order of the records in the file', () => {
+    const session = sampleSession();
+    const turned = Object.fromEntries(
+      Object.entries(session).map(([name, table]) => [
+        name,
+        name === 'meta' || name === 'position'
+          ? table
+          : Object.fromEntries(Object.entries(table).reverse()),
+      ]),
+    );
+    expect(minutesOf(turned as typeof session)).toEqual(minutesOf(session));
+  });
+});
+
+describe('the sample company', () => {
+  it.skipIf(!hasBrightwater)('has every note once, and every owner and date on page 1', () => {
+    const session = brightwaterSession();
+    const document = minutesOf(session);
+    const notes = section(document, 'Appendix: all notes').slice(2);
+    expect(notes).toHaveLength(40);
+    for (const note of Object.values(session.notes)) {
+      expect(
+        notes.filter((line) => line.startsWith(`${note.number} | ${note.text} |`)),
+      ).toHaveLength(1);
+    }
+    const actions = section(document, 'Actions').slice(1);
+    expect(actions).toHaveLength(9);
+    expect(actions[0]).toBe(
+      'A1 Mitigate | Show the reopen rate by cause where the closed number was | Priya Raman | ' +
+        '29 Jan 2027 | Tickets reopened within 7 days: from 11% to under 4% | 15 Jan 2027',
+    );
+  });
+});
