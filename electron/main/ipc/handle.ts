@@ -1,12 +1,8 @@
 import type { RequestName } from '@shared/ipc/channels';
-import {
-  type EventPayloads,
-  type Replies,
-  type Reply,
-  requestSchemas,
-} from '@shared/ipc/contract';
+import { type EventPayloads, type Replies, type Reply, requestSchemas } from '@shared/ipc/contract';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
+import { logError } from '../log';
 import { isOwnPage } from '../window/own-page';
 
 type Payload<Name extends RequestName> = z.output<(typeof requestSchemas)[Name]>;
@@ -19,7 +15,12 @@ export function handle<Name extends RequestName>(
   ipcMain.handle(name, async (event: IpcMainInvokeEvent, raw: unknown) => {
     const window = BrowserWindow.fromWebContents(event.sender);
     const frame = event.senderFrame;
-    if (window === null || frame === null || frame !== event.sender.mainFrame || !isOwnPage(frame.url)) {
+    if (
+      window === null ||
+      frame === null ||
+      frame !== event.sender.mainFrame ||
+      !isOwnPage(frame.url)
+    ) {
       return { ok: false, error: { code: 'bad-request' } };
     }
     const payload = requestSchemas[name].safeParse(raw);
@@ -27,7 +28,7 @@ export function handle<Name extends RequestName>(
     try {
       return await answer(payload.data as Payload<Name>, window);
     } catch (error) {
-      console.error(`The request ${name} failed:`, error);
+      logError(`The request ${name} failed`, error);
       return { ok: false, error: { code: 'unexpected' } };
     }
   });

@@ -114,7 +114,8 @@ export function handleLibrary(parts: LibraryParts): void {
     if (!read.ok) return read;
     const { session, revision } = read.value;
     const present = await library.find(session.meta.id);
-    if (present.ok) return err({ code: 'already-in-library', detail: present.value.session.meta.title });
+    if (present.ok)
+      return err({ code: 'already-in-library', detail: present.value.session.meta.title });
     await library.add(session, revision);
     await tell();
     return ok({ id: session.meta.id });
@@ -130,4 +131,3 @@ export function handleLibrary(parts: LibraryParts): void {
     return ok(null);
   });
 }
-

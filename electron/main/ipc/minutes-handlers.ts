@@ -33,7 +33,10 @@ export function handleMinutes(service: SessionService, appState: AppStateFile): 
       const name = basename(filePath);
       return IN_USE.has(errorCode(error))
         ? { ok: false, error: { code: 'file-in-use', detail: name } }
-        : { ok: false, error: failureOfSystemError(error, 'cannot-write-minutes', errorCode(error)) };
+        : {
+            ok: false,
+            error: failureOfSystemError(error, 'cannot-write-minutes', errorCode(error)),
+          };
     }
     lastPath = filePath;
     await appState.update({ minutesFolder: dirname(filePath) });

@@ -1,5 +1,12 @@
 import type { Command } from '@shared/domain/commands';
-import { dispatch, type EngineState, redo, type Step, startEngine, undo } from '@shared/domain/engine';
+import {
+  dispatch,
+  type EngineState,
+  redo,
+  type Step,
+  startEngine,
+  undo,
+} from '@shared/domain/engine';
 import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
@@ -44,7 +51,9 @@ export class SessionService {
   /** Opens a session that lies in a file. The one that was open before must have been closed. */
   open(session: Session, revision: number, path: string): SessionView {
     this.#state = startEngine(session, revision);
-    this.#store = new SessionStore(path, this.#appVersion, (state) => this.#listeners.onSaveState(state));
+    this.#store = new SessionStore(path, this.#appVersion, (state) =>
+      this.#listeners.onSaveState(state),
+    );
     return { session, revision, labels: labelsOf(this.#state) };
   }
 

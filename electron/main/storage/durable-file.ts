@@ -12,10 +12,7 @@ const BUSY_BUDGET_MS = 2_000;
  * content, never a part. Rejects with the system's error, and then the old content is untouched.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(
-    dirname(path),
-    `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {

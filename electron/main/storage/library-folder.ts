@@ -55,7 +55,9 @@ export class LibraryFolder {
     if (match !== undefined) return ok(match);
     const damaged = unreadable[0];
     return err(
-      damaged === undefined ? { code: 'session-gone' } : { code: damaged.code, detail: damaged.fileName },
+      damaged === undefined
+        ? { code: 'session-gone' }
+        : { code: damaged.code, detail: damaged.fileName },
     );
   }
 

@@ -26,7 +26,9 @@ export function guardSession(): void {
   defaultSession.setDevicePermissionHandler(() => false);
   if (devServerUrl() === undefined) {
     defaultSession.webRequest.onBeforeRequest(({ url }, callback) =>
-      callback({ cancel: !isOwnPage(url) && !url.startsWith('devtools:') && !url.startsWith('data:') }),
+      callback({
+        cancel: !isOwnPage(url) && !url.startsWith('devtools:') && !url.startsWith('data:'),
+      }),
     );
   }
   app.on('web-contents-created', (_event, contents) => {

@@ -34,7 +34,12 @@ export function Button({
     <button
       type="button"
       {...rest}
-      className={classNames('button', `button-${variant}`, size === 'small' && 'button-small', className)}
+      className={classNames(
+        'button',
+        `button-${variant}`,
+        size === 'small' && 'button-small',
+        className,
+      )}
       aria-busy={isBusy || undefined}
       aria-disabled={isBusy || rest['aria-disabled'] || undefined}
       onClick={isBusy ? undefined : onClick}

@@ -20,7 +20,11 @@ export function Chip({ isPressed, count, className, children, ...rest }: ChipPro
       className={classNames('chip', isPressed && 'chip-pressed', className)}
     >
       <span className="chip-words">{children}</span>
-      {isPressed ? <Check aria-hidden="true" /> : count !== undefined && <span className="chip-count">{count}</span>}
+      {isPressed ? (
+        <Check aria-hidden="true" />
+      ) : (
+        count !== undefined && <span className="chip-count">{count}</span>
+      )}
     </button>
   );
 }

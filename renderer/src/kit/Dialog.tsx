@@ -16,7 +16,15 @@ interface DialogProps {
 }
 
 /** A sheet in front of everything else; Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, closeLabel, actions, size = 'normal', className, children, onClose }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  actions,
+  size = 'normal',
+  className,
+  children,
+  onClose,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -29,7 +37,6 @@ export function Dialog({ title, closeLabel, actions, size = 'normal', className,
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys typed in a dialog must not reach the screen below it
     <dialog
       ref={dialog}
       className={classNames('dialog', size === 'wide' && 'dialog-wide', className)}

@@ -12,7 +12,13 @@ export interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>
 }
 
 /** A button that shows only an icon. */
-export function IconButton({ icon: Icon, label, size = 'normal', className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  size = 'normal',
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       type="button"

@@ -62,7 +62,14 @@ export function Menu({ label, items, children, className, align = 'start' }: Men
         {children}
       </button>
       {isOpen && (
-        <MenuList id={listId} label={label} items={items} anchor={button.current} align={align} onClose={close} />
+        <MenuList
+          id={listId}
+          label={label}
+          items={items}
+          anchor={button.current}
+          align={align}
+          onClose={close}
+        />
       )}
     </>
   );
@@ -121,30 +128,40 @@ function MenuList({ id, label, items, anchor, align, onClose }: MenuListProps) {
   };
 
   return createPortal(
-    <div ref={list} id={id} className="menu-list" role="menu" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
-      {items.map(({ id: itemId, word, icon: Icon, keyHint, remark, isChecked, isDisabled, onSelect }) => (
-        <button
-          key={itemId}
-          type="button"
-          role={isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-          aria-checked={isChecked}
-          disabled={isDisabled}
-          data-word={word}
-          className="menu-item"
-          onClick={(event) => {
-            event.stopPropagation();
-            onClose(true);
-            onSelect();
-          }}
-        >
-          <span className="menu-item-icon">
-            {isChecked ? '✓' : Icon && <Icon aria-hidden="true" />}
-          </span>
-          <span className="menu-item-word">{word}</span>
-          {remark !== undefined && <span className="muted">{remark}</span>}
-          {keyHint !== undefined && <kbd className="menu-item-key">{keyHint}</kbd>}
-        </button>
-      ))}
+    <div
+      ref={list}
+      id={id}
+      className="menu-list"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
+      {items.map(
+        ({ id: itemId, word, icon: Icon, keyHint, remark, isChecked, isDisabled, onSelect }) => (
+          <button
+            key={itemId}
+            type="button"
+            role={isChecked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+            {...(isChecked === undefined ? {} : { 'aria-checked': isChecked })}
+            disabled={isDisabled}
+            data-word={word}
+            className="menu-item"
+            onClick={(event) => {
+              event.stopPropagation();
+              onClose(true);
+              onSelect();
+            }}
+          >
+            <span className="menu-item-icon">
+              {isChecked ? '✓' : Icon && <Icon aria-hidden="true" />}
+            </span>
+            <span className="menu-item-word">{word}</span>
+            {remark !== undefined && <span className="muted">{remark}</span>}
+            {keyHint !== undefined && <kbd className="menu-item-key">{keyHint}</kbd>}
+          </button>
+        ),
+      )}
     </div>,
     document.body,
   );

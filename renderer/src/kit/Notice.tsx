@@ -17,7 +17,14 @@ interface NoticeProps {
 const SHOWN_MS = 8_000;
 
 /** A notice that goes away by itself, but not while somebody points at it or is inside it. */
-export function Notice({ tone, text, actionLabel, dismissLabel, onAction, onDismiss }: NoticeProps) {
+export function Notice({
+  tone,
+  text,
+  actionLabel,
+  dismissLabel,
+  onAction,
+  onDismiss,
+}: NoticeProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dismiss = useRef(onDismiss);
   dismiss.current = onDismiss;

@@ -28,7 +28,13 @@ export function NumberStepper({
 }: NumberStepperProps) {
   return (
     <fieldset className="number-stepper" aria-label={label}>
-      <IconButton icon={Minus} label={lessLabel} size="small" disabled={isAtLeast} onClick={onLess} />
+      <IconButton
+        icon={Minus}
+        label={lessLabel}
+        size="small"
+        disabled={isAtLeast}
+        onClick={onLess}
+      />
       <output>{valueText}</output>
       <IconButton icon={Plus} label={moreLabel} size="small" disabled={isAtMost} onClick={onMore} />
     </fieldset>

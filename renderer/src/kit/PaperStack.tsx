@@ -4,6 +4,9 @@ import { classNames } from './class-names';
 import './note-card.css';
 import './paper-stack.css';
 
+/** More than three sheets look like three. */
+const PILE = ['bottom', 'middle', 'top'] as const;
+
 /** The pile of what has been written so far. */
 export function PaperStack({
   count,
@@ -17,8 +20,8 @@ export function PaperStack({
   return (
     <div className={classNames('paper-stack', `note-card-${kind}`)}>
       <div className="paper-stack-pile" aria-hidden="true">
-        {Array.from({ length: Math.min(3, count) }, (_, index) => (
-          <i key={`sheet-${index + 1}`} />
+        {PILE.slice(0, count).map((sheet) => (
+          <i key={sheet} />
         ))}
       </div>
       <p>{children}</p>

@@ -2,13 +2,7 @@ import type { ReactNode } from 'react';
 import './place-card.css';
 
 /** A folded name card on the table: who gets the keyboard now. */
-export function PlaceCard({
-  above,
-  name,
-}: {
-  readonly above: ReactNode;
-  readonly name: string;
-}) {
+export function PlaceCard({ above, name }: { readonly above: ReactNode; readonly name: string }) {
   return (
     <div className="place-card">
       <svg viewBox="0 0 1000 310" preserveAspectRatio="none" aria-hidden="true">

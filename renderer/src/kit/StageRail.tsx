@@ -28,7 +28,14 @@ interface StageRailProps {
 type Fold = 0 | 1 | 2;
 
 /** Time runs along the top: done, now, next. Where not all names fit, the done ones fold first; the present one never. */
-export function StageRail({ items, label, stateWords, foldedLabels, ends, onSelect }: StageRailProps) {
+export function StageRail({
+  items,
+  label,
+  stateWords,
+  foldedLabels,
+  ends,
+  onSelect,
+}: StageRailProps) {
   const list = useRef<HTMLOListElement>(null);
   const [fold, setFold] = useState<Fold>(0);
   const [measured, setMeasured] = useState('');

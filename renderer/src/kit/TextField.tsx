@@ -33,7 +33,14 @@ export function TextField({
   const remarkId = `${id}-remark`;
   const hasRemark = error !== undefined || hint !== undefined;
   return (
-    <div className={classNames('field', `field-${size}`, error !== undefined && 'field-wrong', className)}>
+    <div
+      className={classNames(
+        'field',
+        `field-${size}`,
+        error !== undefined && 'field-wrong',
+        className,
+      )}
+    >
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
         {label}
       </label>

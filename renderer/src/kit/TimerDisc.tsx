@@ -14,10 +14,18 @@ export interface TimerDiscProps {
 const MINUTE_MS = 60_000;
 
 /** A disc that empties clockwise: the room sees the time without reading it. The words beside it are given apart. */
-export const TimerDisc = memo(function TimerDisc({ remainingMs, allottedMs, state, size }: TimerDiscProps) {
+export const TimerDisc = memo(function TimerDisc({
+  remainingMs,
+  allottedMs,
+  state,
+  size,
+}: TimerDiscProps) {
   const minutes = allottedMs / MINUTE_MS;
   const every = minutes <= 15 ? 1 : 5;
-  const ticks = size < 5 ? [] : Array.from({ length: Math.ceil(minutes / every) }, (_, i) => (i * every) / minutes);
+  const ticks =
+    size < 5
+      ? []
+      : Array.from({ length: Math.ceil(minutes / every) }, (_, i) => (i * every) / minutes);
   const notch = allottedMs > 2 * MINUTE_MS ? 1 - (2 * MINUTE_MS) / allottedMs : null;
   return (
     <svg
@@ -27,19 +35,34 @@ export const TimerDisc = memo(function TimerDisc({ remainingMs, allottedMs, stat
       aria-hidden="true"
     >
       <defs>
-        <pattern id="timer-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="timer-hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path className="timer-disc-hatch" d="M0 0V5" />
         </pattern>
       </defs>
       <circle className="timer-disc-track" cx="50" cy="50" r="42" />
       {state !== 'over' && (
-        <path className="timer-disc-left" d={discPath(allottedMs === 0 ? 0 : remainingMs / allottedMs)} />
+        <path
+          className="timer-disc-left"
+          d={discPath(allottedMs === 0 ? 0 : remainingMs / allottedMs)}
+        />
       )}
       {state === 'paused' && <circle cx="50" cy="50" r="42" fill="url(#timer-hatch)" />}
       {ticks.map((share) => {
         const from = pointOnDisc(share, 44.6);
         const to = pointOnDisc(share, 48.4);
-        return <path key={share} className="timer-disc-tick" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />;
+        return (
+          <path
+            key={share}
+            className="timer-disc-tick"
+            d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+          />
+        );
       })}
       {notch !== null && size >= 5 && state !== 'over' && (
         <path

@@ -49,6 +49,7 @@ export function changeTextScale(step: number): void {
 function isInField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio])'))
+    (target.isContentEditable ||
+      target.matches('textarea, input:not([type=checkbox], [type=radio])'))
   );
 }
