@@ -5,6 +5,10 @@ import type { Locale, NoteKind, Session, Table } from '@shared/domain/model';
 /** The sample company's morning lies beside the repository, where it is there at all. */
 const SOURCE = join(import.meta.dirname, '../../../shared/workshops/brightwater-2026.json');
 export const hasBrightwater = existsSync(SOURCE);
+/** Stands in the names of tests that need it, so that a skipped one says why. */
+export const brightwaterNotice = hasBrightwater
+  ? ''
+  : ' (skipped: the sample company is not beside this repository)';
 
 interface Source {
   readonly session: {

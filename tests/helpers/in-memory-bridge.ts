@@ -6,8 +6,8 @@ import type { EventName, RequestName } from '@shared/ipc/channels';
 import {
   type Bridge,
   commandSchema,
-  type Settings,
   type SessionView,
+  type Settings,
   type UndoLabels,
 } from '@shared/ipc/contract';
 

@@ -1,11 +1,14 @@
-import { newSession } from '@shared/domain/new-session';
-import type { Ports } from '@shared/domain/ports';
-import type { Session } from '@shared/domain/model';
 import type { Command } from '@shared/domain/commands';
 import { dispatch, type EngineState, startEngine } from '@shared/domain/engine';
+import type { Session } from '@shared/domain/model';
+import { newSession } from '@shared/domain/new-session';
+import type { Ports } from '@shared/domain/ports';
 
 /** A session with three stages and the named people, and nothing said yet. */
-export function smallSession(ports: Ports, names: readonly string[] = ['Ada', 'Ben', 'Cleo']): Session {
+export function smallSession(
+  ports: Ports,
+  names: readonly string[] = ['Ada', 'Ben', 'Cleo'],
+): Session {
   const base = { prompt: '', plannedMs: 600_000 };
   const session = newSession(
     {
@@ -18,9 +21,27 @@ export function smallSession(ports: Ports, names: readonly string[] = ['Ada', 'B
       locale: 'en-GB',
       stages: [
         { ...base, kind: 'talk', title: 'Open', question: 'Welcome', noteKind: 'plain' },
-        { ...base, kind: 'question', title: 'Went well', question: 'What went well?', noteKind: 'well' },
-        { ...base, kind: 'question', title: 'To change', question: 'What to change?', noteKind: 'change' },
-        { ...base, kind: 'actions', title: 'Actions', question: 'Who does what?', noteKind: 'plain' },
+        {
+          ...base,
+          kind: 'question',
+          title: 'Went well',
+          question: 'What went well?',
+          noteKind: 'well',
+        },
+        {
+          ...base,
+          kind: 'question',
+          title: 'To change',
+          question: 'What to change?',
+          noteKind: 'change',
+        },
+        {
+          ...base,
+          kind: 'actions',
+          title: 'Actions',
+          question: 'Who does what?',
+          noteKind: 'plain',
+        },
         { ...base, kind: 'close', title: 'Close', question: 'Thank you', noteKind: 'plain' },
       ],
     },
