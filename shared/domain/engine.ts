@@ -124,7 +124,9 @@ function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly 
     Math.abs(entry.at - last.at) < COALESCE_MS;
   if (!continues) return [...past, entry];
   /* What was typed and deleted again leaves equal records: nothing to take back. */
-  const diff = composeDiffs(last.diff, entry.diff).filter(({ from, to }) => !isSameRecord(from, to));
+  const diff = composeDiffs(last.diff, entry.diff).filter(
+    ({ from, to }) => !isSameRecord(from, to),
+  );
   return diff.length === 0
     ? past.slice(0, -1)
     : [...past.slice(0, -1), { ...entry, payload: last.payload, diff }];

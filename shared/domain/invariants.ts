@@ -38,7 +38,10 @@ export function brokenInvariants(session: Session): string[] {
   }
   for (const relay of Object.values(relays)) {
     check(relay.id in stages, `relay ${relay.id} belongs to no stage`);
-    check(relay.personId === null || relay.personId in people, `relay ${relay.id} has no such person`);
+    check(
+      relay.personId === null || relay.personId in people,
+      `relay ${relay.id} has no such person`,
+    );
     for (const personId of Object.keys(relay.outcomes)) {
       check(personId in people, `relay ${relay.id} remembers a person who is gone`);
     }
@@ -53,11 +56,17 @@ export function brokenInvariants(session: Session): string[] {
   for (const table of ['actions', 'decisions', 'parked'] as const) {
     for (const record of Object.values(session[table])) {
       check(record.text.trim() !== '', `${table}/${record.id} is empty`);
-      check(record.themeId === null || record.themeId in themes, `${table}/${record.id} has no such theme`);
+      check(
+        record.themeId === null || record.themeId in themes,
+        `${table}/${record.id} has no such theme`,
+      );
     }
   }
   for (const action of Object.values(actions)) {
-    check(action.ownerId === null || action.ownerId in people, `action ${action.id} has no such owner`);
+    check(
+      action.ownerId === null || action.ownerId in people,
+      `action ${action.id} has no such owner`,
+    );
     check(action.noteId === null || action.noteId in notes, `action ${action.id} has no such note`);
   }
   for (const item of Object.values(session.parked)) {
@@ -65,7 +74,11 @@ export function brokenInvariants(session: Session): string[] {
   }
   check(meta.facilitatorId === null || meta.facilitatorId in people, 'the facilitator is gone');
   check(meta.periodFrom <= meta.periodTo, 'the period ends before it begins');
-  for (const [name, table] of [['people', people], ['stages', stages], ['actions', actions]] as const) {
+  for (const [name, table] of [
+    ['people', people],
+    ['stages', stages],
+    ['actions', actions],
+  ] as const) {
     const orders = Object.values(table).map((record) => record.order);
     check(new Set(orders).size === orders.length, `two ${name} share one place`);
   }

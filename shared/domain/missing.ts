@@ -1,5 +1,12 @@
-import { isSuccessTheme, listOf, noteCountsByAuthor, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
 import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
+import {
+  isSuccessTheme,
+  listOf,
+  noteCountsByAuthor,
+  presentPeopleOf,
+  stagesOf,
+  themesOfStage,
+} from './selectors';
 
 /** Something that the room may want to settle before it parts. Nothing here forbids closing. */
 export type Missing =

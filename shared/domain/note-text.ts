@@ -7,8 +7,41 @@ export function noteLength(text: string): number {
   /* Plain Latin text, nearly every note, needs no segmenting: its units are its characters. */
   if (/^[\u0020-\u024f]*$/u.test(text)) return text.length;
   let length = 0;
-  for (const _part of segmenter.segment(text)) length += 1;
+  for (const _character of charactersOf(text)) length += 1;
   return length;
+}
+
+/**
+ * The characters one after the other. Engines copy the whole text for each of its segments, which a pasted page turns
+ * into gigabytes, so only a short stretch is segmented at a time; its last character may be cut and begins the next one.
+ */
+function* charactersOf(text: string): Generator<string> {
+  let stretch = 256;
+  for (let at = 0; at < text.length; ) {
+    /* Half an emoji at the end would not join what it belongs to. */
+    const isCut = isHighSurrogate(text.charCodeAt(at + stretch - 1));
+    const end = at + stretch - (isCut ? 1 : 0);
+    const segments = [...segmenter.segment(text.slice(at, end))];
+    const whole = end >= text.length ? segments : segments.slice(0, -1);
+    for (const { segment } of whole) {
+      at += segment.length;
+      yield segment;
+    }
+    /* A single character can be longer than a stretch: marks pile up without a limit. */
+    if (whole.length === 0) stretch *= 2;
+  }
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
+/** The first characters of a text, at most that many. */
+function firstCharacters(text: string, count: number): string[] {
+  const characters: string[] = [];
+  for (const character of charactersOf(text)) {
+    if (characters.length === count) break;
+    characters.push(character);
+  }
+  return characters;
 }
 
 /** Trims a note and folds runs of spaces; line breaks that somebody made stay, but no more than one in a row. */
@@ -26,14 +59,19 @@ export const tidyNoteText = (text: string): string =>
 export function splitIntoNotes(text: string, max: number = NOTE_MAX_LENGTH): string[] {
   const parts: string[] = [];
   let rest = tidyNoteText(text);
-  while (noteLength(rest) > max) {
-    const characters = [...segmenter.segment(rest)].map((part) => part.segment);
-    const head = characters.slice(0, max + 1).join('');
+  for (;;) {
+    const characters = firstCharacters(rest, max + 1);
+    if (characters.length <= max) break;
+    const head = characters.join('');
     const sentence = lastBreak(head, /[.!?…;:]\s|\n/gu, 1);
     const word = lastBreak(head, /\s/gu, 0);
     /* A sentence end in the first third would leave a stub of a note; the word before the limit reads better. */
     const at =
-      sentence > head.length / 3 ? sentence : word > 0 ? word : characters.slice(0, max).join('').length;
+      sentence > head.length / 3
+        ? sentence
+        : word > 0
+          ? word
+          : characters.slice(0, max).join('').length;
     parts.push(rest.slice(0, at).trim());
     rest = rest.slice(at).trim();
   }
@@ -51,5 +89,5 @@ function lastBreak(text: string, pattern: RegExp, offset: number): number {
 export const notesInList = (text: string): string[] =>
   text
     .split(/\r\n?|\n/u)
-    .map((line) => tidyNoteText(line.replace(/^\s*(?:[-*•–—·▪]|\d{1,3}[.)])\s+/u, '')))
+    .map((line) => tidyNoteText(line.replace(/^\s*(?:[-*•–—·▪◦●‣]|\d{1,3}[.)])(?:\s+|$)/u, '')))
     .filter((line) => line !== '');

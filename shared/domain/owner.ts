@@ -4,24 +4,28 @@ import type { Person, PersonId } from './model';
 /** Why a typed owner is no owner. The words for each stand in the text tables. */
 export type OwnerProblem = 'empty' | 'everybody' | 'two' | 'nobody' | 'unknown' | 'ambiguous';
 
+const words = (...lists: string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(', ')));
+
 /** If everybody is accountable, nobody is: the words for "everybody" in the app's languages. */
-const EVERYBODY = new Set([
-  ...['all', 'all of us', 'everybody', 'everyone', 'we', 'us', 'team', 'the team', 'whole team', 'the whole team', 'together', 'both'],
-  ...['alle', 'wir', 'uns', 'jeder', 'das team', 'ganzes team', 'das ganze team', 'gemeinsam', 'beide'],
-  ...['tous', 'toutes', 'tout le monde', 'nous', 'equipe', "l'equipe", 'ensemble', 'les deux'],
-  ...['todos', 'todas', 'nosotros', 'equipo', 'el equipo', 'todo el equipo', 'juntos', 'ambos'],
-]);
-const NOBODY = new Set(
-  ['nobody', 'no one', 'none', 'tbd', 'tba', 'open', '?', '-', 'niemand', 'keiner', 'offen', 'personne', 'aucun', 'nadie', 'ninguno'],
+const EVERYBODY = words(
+  'all, all of us, everybody, everyone, we, us, team, the team, whole team, the whole team, together, both',
+  'alle, alle zusammen, wir, wir alle, uns, jeder, das team, ganzes team, das ganze team, gemeinsam, beide',
+  "tous, toutes, tout le monde, nous, equipe, l'equipe, toute l'equipe, ensemble, les deux",
+  'todos, todas, todo el mundo, nosotros, equipo, el equipo, todo el equipo, juntos, ambos',
+);
+const NOBODY = words(
+  'nobody, no one, none, tbd, tba, n/a, open, ?, -, niemand, keiner, offen, personne, aucun, nadie, ninguno',
 );
 const SEPARATORS = /\s*(?:[,;/&+]|\s(?:and|und|et|y|e|or|oder|ou|o)\s)\s*/u;
 
 /** Compares names as people mean them: without accents, case and doubled spaces. */
 export const foldName = (text: string): string =>
   text
+    /* Before the accents go: an acute accent standing alone is an apostrophe on many keyboards. */
+    .replace(/[’‘`´ʼ]/gu, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[’‘`]/gu, "'")
     .replace(/ł/giu, 'l')
     .replace(/ø/giu, 'o')
     .replace(/ß/gu, 'ss')
@@ -33,7 +37,10 @@ export const foldName = (text: string): string =>
  * The one person that a typed owner means: the full name, a first name that only one bears, or the beginning of one.
  * Lists, "everybody" and "nobody" are refused, each with its own reason.
  */
-export function parseOwner(text: string, people: readonly Person[]): Result<PersonId, OwnerProblem> {
+export function parseOwner(
+  text: string,
+  people: readonly Person[],
+): Result<PersonId, OwnerProblem> {
   const typed = foldName(text);
   if (typed === '') return err('empty');
   const exact = people.filter((person) => foldName(person.name) === typed);
@@ -41,7 +48,6 @@ export function parseOwner(text: string, people: readonly Person[]): Result<Pers
   if (exact.length > 1) return err('ambiguous');
   if (EVERYBODY.has(typed)) return err('everybody');
   if (NOBODY.has(typed)) return err('nobody');
-  if (typed.split(SEPARATORS).filter((part) => part !== '').length > 1) return err('two');
   const starting = people.filter((person) =>
     foldName(person.name)
       .split(' ')
@@ -50,5 +56,7 @@ export function parseOwner(text: string, people: readonly Person[]): Result<Pers
   const firstNames = starting.filter((person) => foldName(person.name).split(' ')[0] === typed);
   const matches = firstNames.length > 0 ? firstNames : starting;
   if (matches.length === 1 && matches[0]) return ok(matches[0].id);
-  return err(matches.length === 0 ? 'unknown' : 'ambiguous');
+  if (matches.length > 1) return err('ambiguous');
+  const parts = typed.split(SEPARATORS).filter((part) => part !== '');
+  return err(parts.length > 1 ? 'two' : 'unknown');
 }

@@ -22,7 +22,8 @@ export function nextInLap(
   const start = afterId === null ? 0 : people.findIndex((person) => person.id === afterId) + 1;
   const round = [...people.slice(start), ...people.slice(0, start)];
   const next = round.find(
-    (person) => person.attendance === 'present' && !(person.id in outcomes) && person.id !== afterId,
+    (person) =>
+      person.attendance === 'present' && !(person.id in outcomes) && person.id !== afterId,
   );
   return next?.id ?? null;
 }
@@ -92,7 +93,9 @@ export function returnTurn(relay: Relay): { relay: Relay; ended: EndedTurn } | n
   const outcomes = hadTurnBefore
     ? rest
     : Object.fromEntries(
-        endedTurns.map((turn) => [turn.personId, turn.noteId === null ? 'passed' : 'wrote'] as const),
+        endedTurns.map(
+          (turn) => [turn.personId, turn.noteId === null ? 'passed' : 'wrote'] as const,
+        ),
       );
   return {
     ended,

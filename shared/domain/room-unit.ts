@@ -1,5 +1,6 @@
 /** Image height of a 16:9 display in metres, from its diagonal in inches. */
-export const imageHeightMetres = (inches: number): number => (inches * 0.0254 * 9) / Math.hypot(16, 9);
+export const imageHeightMetres = (inches: number): number =>
+  (inches * 0.0254 * 9) / Math.hypot(16, 9);
 
 /** Capital height of the room's typeface (Atkinson Hyperlegible Next) as a share of its size. */
 const CAPITAL_HEIGHT = 0.668;

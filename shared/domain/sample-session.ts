@@ -62,7 +62,8 @@ export function sampleSession(
   );
   const run = (command: Command) => {
     const result = dispatch(state, command, ports);
-    if (!result.ok) throw new Error(`The sample breaks a rule: ${command.name} ${result.error.code}`);
+    if (!result.ok)
+      throw new Error(`The sample breaks a rule: ${command.name} ${result.error.code}`);
     state = result.value.state;
   };
   run({
@@ -100,7 +101,9 @@ export function sampleSession(
   }
   const first = questions[0];
   if (first !== undefined) {
-    run({ name: 'stage.enter', payload: { stageId: first.id } });
+    for (const stage of stagesOf(state.session)) {
+      if (stage.order <= first.order) run({ name: 'stage.enter', payload: { stageId: stage.id } });
+    }
     run({ name: 'desk.step', payload: { stageId: first.id, step: 'group' } });
     run({ name: 'clock.pause', payload: { stageId: first.id } });
   }

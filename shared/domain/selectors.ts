@@ -20,9 +20,7 @@ interface Ordered {
 
 /** Records in their order; equal orders (two merged files) fall back to the id, so that every machine sorts alike. */
 export function inOrder<T extends Ordered>(records: Iterable<T>): T[] {
-  return [...records].sort(
-    (a, b) => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  return [...records].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 export const listOf = <T extends Ordered>(table: Table<T>): T[] => inOrder(Object.values(table));
@@ -108,7 +106,11 @@ export function hasContentBesidesNotes(session: Session, theme: Theme): boolean 
 export type SessionState = 'planned' | 'running' | 'closed';
 
 export const stateOf = (session: Session): SessionState =>
-  session.meta.closedAt !== null ? 'closed' : session.meta.startedAt !== null ? 'running' : 'planned';
+  session.meta.closedAt !== null
+    ? 'closed'
+    : session.meta.startedAt !== null
+      ? 'running'
+      : 'planned';
 
 export interface Counts {
   readonly people: number;
@@ -143,7 +145,8 @@ export function shortNamesOf(session: Session): Map<string, string> {
   const first = (name: string) => name.trim().split(/\s+/)[0] ?? name;
   const people = peopleOf(session);
   const uses = new Map<string, number>();
-  for (const person of people) uses.set(first(person.name), (uses.get(first(person.name)) ?? 0) + 1);
+  for (const person of people)
+    uses.set(first(person.name), (uses.get(first(person.name)) ?? 0) + 1);
   return new Map(
     people.map((person) => {
       const short = first(person.name);

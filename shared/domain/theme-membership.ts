@@ -1,6 +1,12 @@
 import type { NoteId, Theme, ThemeId } from './model';
 import type { Ports } from './ports';
-import { hasContentBesidesNotes, nextOrder, notesOfTheme, themesOfStage, unsortedNotesOf } from './selectors';
+import {
+  hasContentBesidesNotes,
+  nextOrder,
+  notesOfTheme,
+  themesOfStage,
+  unsortedNotesOf,
+} from './selectors';
 import type { Transaction } from './transaction';
 
 /** Puts a note at the end of a theme, or of the unsorted notes; the theme it leaves may dissolve. */
@@ -8,7 +14,9 @@ export function placeNote(tx: Transaction, noteId: NoteId, themeId: ThemeId | nu
   const note = tx.session.notes[noteId];
   if (note === undefined || note.themeId === themeId) return;
   const neighbours =
-    themeId === null ? unsortedNotesOf(tx.session, note.stageId) : notesOfTheme(tx.session, themeId);
+    themeId === null
+      ? unsortedNotesOf(tx.session, note.stageId)
+      : notesOfTheme(tx.session, themeId);
   tx.put('notes', { ...note, themeId, order: nextOrder(neighbours) });
   if (note.themeId !== null) dissolveIfParted(tx, note.themeId);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Command, COMMANDS, type CommandName } from '../domain/commands';
+import { COMMANDS, type Command, type CommandName } from '../domain/commands';
 import { stageFields } from '../domain/commands/agenda';
 import { day, time } from '../domain/commands/fields';
 import type { Diff } from '../domain/diff';
@@ -193,6 +193,12 @@ export interface Bridge {
 }
 
 /** Compile-time guard: every request has a reply type and every event a payload type. */
-type Covers<A extends string, B> = [A] extends [keyof B] ? ([keyof B] extends [A] ? true : never) : never;
-export const CONTRACT_IS_COMPLETE: [Covers<RequestName, Replies>, Covers<EventName, EventPayloads>] =
-  [true, true];
+type Covers<A extends string, B> = [A] extends [keyof B]
+  ? [keyof B] extends [A]
+    ? true
+    : never
+  : never;
+export const CONTRACT_IS_COMPLETE: [
+  Covers<RequestName, Replies>,
+  Covers<EventName, EventPayloads>,
+] = [true, true];

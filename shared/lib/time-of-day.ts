@@ -17,7 +17,7 @@ export function timeOfDay(minutes: number): TimeOfDay {
 
 /** Reads what people type for a time: `8`, `830`, `8.30`, `8h30`, `8:30 am`, `20:15`. Null when it is none. */
 export function parseTimeOfDay(text: string): TimeOfDay | null {
-  const match = /^(\d{1,2})\s*(?:[:.h]?\s*(\d{2}))?\s*(?:h|uhr)?\s*([ap])?\.?\s*m?\.?$/.exec(
+  const match = /^(\d{1,2})\s*(?:[:.h]?\s*(\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s*m?)?\.?$/.exec(
     text.trim().toLowerCase(),
   );
   if (!match) return null;

@@ -15,10 +15,10 @@ interface Shares {
 
 /** Tenths of a millimetre on A4: each language's longest heading and its dates have room, the rest goes to the words. */
 const SHARES: Readonly<Record<CalendarLanguage, Shares>> = {
-  en: { number: 175, action: 455, owner: 260, day: 235, measure: 380 },
+  en: { number: 170, action: 457, owner: 250, day: 241, measure: 381 },
   de: { number: 172, action: 470, owner: 252, day: 222, measure: 402 },
   fr: { number: 192, action: 468, owner: 268, day: 210, measure: 392 },
-  es: { number: 180, action: 440, owner: 268, day: 235, measure: 382 },
+  es: { number: 180, action: 434, owner: 268, day: 242, measure: 374 },
 };
 
 /**

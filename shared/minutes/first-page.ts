@@ -65,9 +65,11 @@ function period(context: MinutesContext): string {
 function facts(context: MinutesContext): ParagraphBlock[] {
   const { session, texts, locale } = context;
   const { meta } = session;
+  const organisation = oneLine(meta.organisation);
+  const day = longDate(meta.heldOn, locale);
   const held = [
-    oneLine(meta.organisation),
-    longDate(meta.heldOn, locale),
+    organisation,
+    isBlank(organisation) ? capitalised(day) : day,
     sessionTime(context) ?? '',
     oneLine(meta.place),
   ];

@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 const LONGEST_MS = 16 * 60 * MINUTE_MS;
 
 /** When the room really began: the first clock that ran, or the moment the set-up was left. Null before that. */
-export function beganAt(session: Session): number | null {
+function beganAt(session: Session): number | null {
   const starts = Object.values(session.clocks)
     .map((clock) => clock.firstStartedAt)
     .filter((moment) => moment !== null);
@@ -19,7 +19,7 @@ export function beganAt(session: Session): number | null {
  * The wall-clock time of a moment in the meeting room. The offset comes from outside: to ask this machine for its own
  * would print other times when a colleague in another time zone exports the same file.
  */
-export function wallClock(context: MinutesContext, moment: number): TimeOfDay | null {
+function wallClock(context: MinutesContext, moment: number): TimeOfDay | null {
   if (context.utcOffsetMinutes === null || !Number.isFinite(moment)) return null;
   return clockTime(Math.floor(moment / MINUTE_MS) + context.utcOffsetMinutes);
 }

@@ -1,7 +1,13 @@
 import { type Session, TABLE_NAMES } from '../domain/model';
 import { inOrder } from '../domain/selectors';
 import { err, ok, type Result } from '../lib/result';
-import { recordSchemas, type SessionBody, sessionBodySchema } from './session-schema';
+import {
+  metaSchema,
+  positionSchema,
+  recordSchemas,
+  type SessionBody,
+  sessionBodySchema,
+} from './session-schema';
 
 export const FORMAT = 'lessons-learned/session';
 export const SCHEMA_VERSION = 1;
@@ -37,10 +43,10 @@ export function toSessionFile(
   facts: { readonly appVersion: string; readonly savedAt: string },
 ): SessionFile {
   const lists = Object.fromEntries(
-    TABLE_NAMES.map((name) => {
-      const fields = Object.keys(recordSchemas[name].shape);
-      return [name, sorted(Object.values(session[name])).map((record) => inSequence(record, fields))];
-    }),
+    TABLE_NAMES.map((name) => [
+      name,
+      sorted(Object.values(session[name])).map((record) => inSequence(record, recordSchemas[name])),
+    ]),
   );
   return {
     format: FORMAT,
@@ -50,7 +56,11 @@ export function toSessionFile(
     sessionId: session.meta.id,
     revision,
     savedAt: facts.savedAt,
-    session: { meta: session.meta, position: session.position, ...lists } as SessionBody,
+    session: {
+      meta: inSequence(session.meta, metaSchema),
+      position: inSequence(session.position, positionSchema),
+      ...lists,
+    } as unknown as SessionBody,
   };
 }
 
@@ -58,11 +68,13 @@ export function toSessionFile(
 export function fromSessionFile(json: unknown): Result<ReadSession, SessionFileProblem> {
   if (!isRecord(json) || json.format !== FORMAT) return err('not-a-session');
   const { schemaVersion, revision, savedAt } = json;
-  if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion)) return err('damaged');
+  if (!isCount(schemaVersion) || schemaVersion < 1) return err('damaged');
   if (schemaVersion > SCHEMA_VERSION) return err('newer');
   const body = sessionBodySchema.safeParse(json.session);
-  if (!body.success || typeof revision !== 'number') return err('damaged');
+  /* A revision beyond the whole numbers would stand still, and changes would be taken for none. */
+  if (!body.success || !isCount(revision)) return err('damaged');
   const { meta, position, ...lists } = body.data;
+  if (Object.values(lists).some(hasTwins)) return err('damaged');
   const tables = Object.fromEntries(
     Object.entries(lists).map(([name, records]) => [
       name,
@@ -77,14 +89,29 @@ export function fromSessionFile(json: unknown): Result<ReadSession, SessionFileP
 }
 
 function sorted(records: readonly { readonly id: string; readonly order?: number }[]) {
-  return inOrder(records.map((record) => ({ id: record.id, order: record.order ?? 0, record }))).map(
-    ({ record }) => record,
-  );
+  return inOrder(
+    records.map((record) => ({ id: record.id, order: record.order ?? 0, record })),
+  ).map(({ record }) => record);
 }
 
-/** The same record with its fields in the given sequence: a record's history must not show in its file. */
-const inSequence = (record: object, fields: readonly string[]): object =>
-  Object.fromEntries(fields.map((field) => [field, (record as Record<string, unknown>)[field]]));
+/** The same record with its fields in the sequence of its schema: a record's history must not show in its file. */
+const inSequence = (record: object, schema: { readonly shape: object }): object =>
+  Object.fromEntries(
+    Object.keys(schema.shape).map((field) => {
+      const value = (record as Record<string, unknown>)[field];
+      return [field, isRecord(value) ? sortedByKey(value) : value];
+    }),
+  );
+
+const sortedByKey = (record: Record<string, unknown>): object =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Whether two records share an id: as a table, one of them would be lost without a word. */
+const hasTwins = (records: readonly { readonly id: string }[]): boolean =>
+  new Set(records.map((record) => record.id)).size < records.length;
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

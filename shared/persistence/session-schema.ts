@@ -7,12 +7,13 @@ import {
   STAGE_KINDS,
   STEPS,
 } from '../domain/model';
+import { isRecordId } from '../lib/record-id';
 
 /**
  * The shape of a session inside its file, format version 1: every table as a list, so that people can read it.
  * Loose on purpose where a limit would throw away somebody's words; the commands keep the limits.
  */
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const id = z.string().refine(isRecordId, { message: 'no id' });
 const moment = z.number().finite();
 const order = z.number().finite();
 const duration = z.number().finite().min(0);
@@ -107,26 +108,33 @@ export const recordSchemas = {
   }),
 };
 
+export const metaSchema = z.strictObject({
+  id,
+  title: z.string(),
+  organisation: z.string(),
+  periodFrom: z.string(),
+  periodTo: z.string(),
+  heldOn: z.string(),
+  startsAt: z.string(),
+  place: z.string(),
+  goal: z.string(),
+  vision: z.string(),
+  facilitatorId: id.nullable(),
+  locale: z.enum(LOCALES),
+  createdAt: moment,
+  startedAt: moment.nullable(),
+  closedAt: moment.nullable(),
+  celebration: z.string(),
+});
+
+export const positionSchema = z.strictObject({
+  stageId: id.nullable(),
+  doneStageIds: z.array(id),
+});
+
 export const sessionBodySchema = z.strictObject({
-  meta: z.strictObject({
-    id,
-    title: z.string(),
-    organisation: z.string(),
-    periodFrom: z.string(),
-    periodTo: z.string(),
-    heldOn: z.string(),
-    startsAt: z.string(),
-    place: z.string(),
-    goal: z.string(),
-    vision: z.string(),
-    facilitatorId: id.nullable(),
-    locale: z.enum(LOCALES),
-    createdAt: moment,
-    startedAt: moment.nullable(),
-    closedAt: moment.nullable(),
-    celebration: z.string(),
-  }),
-  position: z.strictObject({ stageId: id.nullable(), doneStageIds: z.array(id) }),
+  meta: metaSchema,
+  position: positionSchema,
   people: z.array(recordSchemas.people),
   stages: z.array(recordSchemas.stages),
   notes: z.array(recordSchemas.notes),

@@ -60,6 +60,10 @@ export function weekdayOfWord(word: string, language: CalendarLanguage): number 
   return valueByBeginning(bare, ALL_WEEKDAYS, 3);
 }
 
+/** Whether a word can be a weekday in any language: beside a full date it need not say which one. */
+export const isWeekdayWord = (word: string): boolean =>
+  word.length >= 2 && ALL_WEEKDAYS.some(([name]) => name.startsWith(word));
+
 export type DayUnit = 'day' | 'week' | 'month' | 'year';
 
 const UNIT_WORDS: Readonly<Record<DayUnit, readonly string[]>> = {

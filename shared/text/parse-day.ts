@@ -6,6 +6,7 @@ import {
   type DayUnit,
   FILLER_WORDS,
   foldWords,
+  isWeekdayWord,
   monthOfWord,
   NAMED_DAYS,
   ONE_WORDS,
@@ -113,10 +114,12 @@ export function parseDay(text: string, locale: Locale, today: IsoDay): DayResult
   const day = parseRelative(folded, today) ?? parseDate(folded, locale, today);
   if (day !== null) return day;
 
-  const [head, ...others] = wordsOf(folded);
-  const weekday = head === undefined ? null : weekdayOfWord(head, languageOf(locale));
-  if (weekday === null) return err('not-a-day');
-  if (others.length === 0) return ok(nextWeekday(weekday, today));
+  const [head = '', ...others] = wordsOf(folded);
+  if (others.length === 0) {
+    const weekday = weekdayOfWord(head, languageOf(locale));
+    return weekday === null ? err('not-a-day') : ok(nextWeekday(weekday, today));
+  }
+  if (!isWeekdayWord(head)) return err('not-a-day');
   // A weekday before a full date only repeats it; the date decides, because it is the more exact of the two.
   const rest = /^\P{L}*\p{L}+[^\p{L}\d]*(.*)$/u.exec(folded)?.[1] ?? '';
   return parseDate(rest, locale, today) ?? err('not-a-day');

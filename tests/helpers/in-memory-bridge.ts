@@ -42,6 +42,8 @@ export interface InMemoryBridge extends Bridge {
   readonly engine: () => EngineState;
   /** Every request that a screen made, in sequence. */
   readonly calls: { name: RequestName; payload: unknown }[];
+  /** From now on changes arrive this much later than the answers to the commands that made them. */
+  delayChanges(ms: number): void;
 }
 
 /**
@@ -59,8 +61,13 @@ export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryB
   });
   const view = (): SessionView | null =>
     state && { session: state.session, revision: state.revision, labels: labels(state) };
+  let delayMs = 0;
   const emit = (name: EventName, payload: unknown) => {
-    for (const listener of listeners.get(name) ?? []) listener(payload);
+    const tell = () => {
+      for (const listener of listeners.get(name) ?? []) listener(payload);
+    };
+    if (delayMs > 0) setTimeout(tell, delayMs);
+    else tell();
   };
   const step = (run: (of: EngineState) => ReturnType<typeof undo>) => {
     if (state === null) return { ok: false, error: { code: 'no-session-open' } };
@@ -110,6 +117,9 @@ export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryB
   };
   return {
     calls,
+    delayChanges: (ms) => {
+      delayMs = ms;
+    },
     engine: () => {
       if (state === null) throw new Error('No session is open');
       return state;

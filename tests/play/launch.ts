@@ -32,7 +32,10 @@ export async function freshFolders(): Promise<Folders & { remove(): Promise<void
 }
 
 /** Starts the real, built app on folders of its own and waits for its window. */
-export async function launch(folders: Folders, env: Record<string, string> = {}): Promise<RunningApp> {
+export async function launch(
+  folders: Folders,
+  env: Record<string, string> = {},
+): Promise<RunningApp> {
   const isRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
     args: [PROJECT_ROOT, ...(isRoot ? ['--no-sandbox'] : [])],

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { utcOffsetMinutesAt } from '@shared/lib/utc-offset';
 import { buildMinutes } from '@shared/minutes/build-minutes';
 import { minutesFileName } from '@shared/minutes/file-name';
 import { textsFor } from '@shared/text';
@@ -26,7 +27,14 @@ export function handleMinutes(service: SessionService, appState: AppStateFile): 
     });
     if (filePath === '') return replyWith<'minutes:save'>({ fileName: null });
     const { renderDocx } = await import('../minutes/render-docx');
-    const bytes = await renderDocx(buildMinutes(session, { locale, paper, texts }));
+    const bytes = await renderDocx(
+      buildMinutes(session, {
+        locale,
+        paper,
+        texts,
+        utcOffsetMinutes: utcOffsetMinutesAt(session.meta.startedAt ?? session.meta.createdAt),
+      }),
+    );
     try {
       await replaceFile(filePath, bytes);
     } catch (error) {

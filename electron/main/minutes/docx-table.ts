@@ -18,11 +18,21 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const EDGE = { style: BorderStyle.SINGLE, size: 4, color: NAVY } as const;
 /** Without edges of its own colour, the head shows white hairlines between its cells on screens. */
-const HEAD_BORDERS = { right: EDGE, left: EDGE } as const;
-const CELL_MARGINS = { top: 30, bottom: 30, left: 68, right: 68 } as const;
+const HEAD = {
+  shading: { fill: NAVY },
+  borders: { right: EDGE, left: EDGE },
+  verticalAlign: VerticalAlign.BOTTOM,
+} as const;
+const CELL_MARGINS = {
+  marginUnitType: WidthType.DXA,
+  top: 30,
+  bottom: 30,
+  left: 68,
+  right: 68,
+} as const;
 
 /** Whole twips that together are exactly the table's width; the last column takes what rounding leaves. */
-export function columnWidths(block: TableBlock, width: number): number[] {
+function columnWidths(block: TableBlock, width: number): number[] {
   const whole = block.columns.reduce((sum, column) => sum + column.share, 0);
   const widths = block.columns.map((column) => Math.floor((width * column.share) / whole));
   const rest = width - widths.reduce((sum, part) => sum + part, 0);
@@ -35,18 +45,24 @@ export function columnWidths(block: TableBlock, width: number): number[] {
  */
 export function docxTable(block: TableBlock, width: number): Table {
   const widths = columnWidths(block, width);
-  const cellOf = (content: Cell, index: number, style: string, keepNext: boolean, fill?: string) =>
+  const cellOf = (content: Cell, index: number, look: 'head' | 'text', staysWithNext: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: CELL_MARGINS,
-      verticalAlign: fill === undefined ? VerticalAlign.TOP : VerticalAlign.BOTTOM,
-      ...(fill === undefined ? {} : { shading: { fill }, borders: HEAD_BORDERS }),
-      children: content.map((runs) => new Paragraph({ style, keepNext, children: docxRuns(runs) })),
+      ...(look === 'head' ? HEAD : {}),
+      children: content.map(
+        (runs) =>
+          new Paragraph({
+            style: look === 'head' ? STYLE.tableHead : STYLE.tableText,
+            ...(staysWithNext ? { keepNext: true } : {}),
+            children: docxRuns(runs),
+          }),
+      ),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
+    margins: CELL_MARGINS,
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     borders: {
       top: NONE,
@@ -61,7 +77,7 @@ export function docxTable(block: TableBlock, width: number): Table {
         tableHeader: true,
         cantSplit: true,
         children: block.columns.map((column, index) =>
-          cellOf([[plain(column.header)]], index, STYLE.tableHead, true, NAVY),
+          cellOf([[plain(column.header)]], index, 'head', true),
         ),
       }),
       ...block.rows.map(
@@ -69,12 +85,7 @@ export function docxTable(block: TableBlock, width: number): Table {
           new TableRow({
             cantSplit: true,
             children: row.map((content, index) =>
-              cellOf(
-                content,
-                index,
-                STYLE.tableText,
-                rowStaysWithNext(rowIndex, block.rows.length),
-              ),
+              cellOf(content, index, 'text', rowStaysWithNext(rowIndex, block.rows.length)),
             ),
           }),
       ),

@@ -141,7 +141,7 @@ function docxBlock(block: Block, width: number): (Paragraph | Table)[] {
         (runs, index) =>
           new Paragraph({
             style: STYLE.list,
-            keepNext: staysWithNext(index, block.items.length),
+            ...(staysWithNext(index, block.items.length) ? { keepNext: true } : {}),
             numbering: { reference: LIST[block.marker], level: 0 },
             children: docxRuns(runs),
           }),

@@ -93,7 +93,9 @@ export class SessionService {
     const result = run(before);
     if (!result.ok) return result;
     const { state, diff } = result.value;
-    if (state.revision === before.revision) return ok({ revision: state.revision, isSaved: true });
+    if (state.revision === before.revision) {
+      return ok({ revision: state.revision, isSaved: await store.flush() });
+    }
     this.#state = state;
     this.#listeners.onChange({
       sessionId: state.session.meta.id,

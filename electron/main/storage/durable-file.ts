@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Virus scanners and sync clients hold a file for moments; for that long a replacement is tried again. */
@@ -12,7 +12,8 @@ const BUSY_BUDGET_MS = 2_000;
  * content, never a part. Rejects with the system's error, and then the old content is untouched.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  /* Not made of the file's own name: that one may be as long as the system allows. */
+  const temporary = join(dirname(path), `.lessons-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {

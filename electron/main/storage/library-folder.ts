@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, FailureCode } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
@@ -13,9 +13,13 @@ import {
   toSessionFile,
 } from '@shared/persistence/session-file';
 import { errorCode, replaceFile, syncFolder } from './durable-file';
+import { failureOfSystemError } from './system-failure';
 
 export const SESSION_EXTENSION = '.lessons.json';
-/** Deleted sessions wait here, so that a deletion can be taken back at any time, also by hand. */
+/**
+ * Deleted sessions wait here, so that a deletion can be taken back at any time, also by hand: in a folder of their id, the
+ * first deletion in `1`, the next one in `2`, each file under its own name.
+ */
 const DELETED_FOLDER = 'Deleted';
 
 const PROBLEM_CODES: Record<SessionFileProblem, FailureCode> = {
@@ -51,7 +55,10 @@ export class LibraryFolder {
 
   async find(id: string): Promise<Result<FoundSession, Failure>> {
     const { found, unreadable } = await this.#scan(this.folder);
-    const match = found.find(({ session }) => session.meta.id === id);
+    /* Of two copies the one with more changes is newer, whatever their names and dates say. */
+    const [match] = found
+      .filter(({ session }) => session.meta.id === id)
+      .sort((a, b) => b.revision - a.revision);
     if (match !== undefined) return ok(match);
     const damaged = unreadable[0];
     return err(
@@ -85,24 +92,37 @@ export class LibraryFolder {
   async remove(id: string): Promise<Result<null, Failure>> {
     const match = await this.find(id);
     if (!match.ok) return match;
-    const target = join(this.folder, DELETED_FOLDER);
-    await mkdir(target, { recursive: true });
-    await rename(match.value.path, join(target, `${id} ${match.value.fileName}`));
+    const deleted = join(this.folder, DELETED_FOLDER, id);
+    try {
+      await mkdir(deleted, { recursive: true });
+      const target = join(deleted, String(Math.max(0, ...(await deletionsIn(deleted))) + 1));
+      await mkdir(target);
+      await rename(match.value.path, join(target, match.value.fileName));
+    } catch (error) {
+      return err(failureOfSystemError(error, 'cannot-save', ''));
+    }
     await syncFolder(this.folder);
     return ok(null);
   }
 
-  /** Brings a deleted session back under its name. */
+  /** Brings a deleted session back under its name; the last one where it was deleted more than once. */
   async restore(id: string): Promise<Result<null, Failure>> {
-    const deleted = join(this.folder, DELETED_FOLDER);
-    const names = await readdir(deleted).catch(() => []);
-    const name = names.find((candidate) => candidate.startsWith(`${id} `));
-    if (name === undefined) return err({ code: 'session-gone' });
-    const taken = new Set(await readdir(this.folder));
-    const wanted = firstFree(name.slice(id.length + 1), taken);
-    await rename(join(deleted, name), join(this.folder, wanted));
-    await syncFolder(this.folder);
-    return ok(null);
+    const deleted = join(this.folder, DELETED_FOLDER, id);
+    for (const count of (await deletionsIn(deleted)).sort((a, b) => b - a)) {
+      const source = join(deleted, String(count));
+      const name = (await readdir(source)).find((other) => other.endsWith(SESSION_EXTENSION));
+      if (name === undefined) continue;
+      try {
+        const wanted = firstFree(name, new Set(await readdir(this.folder)));
+        await rename(join(source, name), join(this.folder, wanted));
+      } catch (error) {
+        return err(failureOfSystemError(error, 'cannot-save', ''));
+      }
+      for (const emptied of [source, deleted]) await rmdir(emptied).catch(() => undefined);
+      await syncFolder(this.folder);
+      return ok(null);
+    }
+    return err({ code: 'session-gone' });
   }
 
   /** Gives a session's file the name that its title and day ask for by now; tells where it lies. */
@@ -141,6 +161,12 @@ export class LibraryFolder {
     }
     return { found, unreadable };
   }
+}
+
+/** The numbers of a session's deletions. */
+async function deletionsIn(folder: string): Promise<number[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
 
 async function readSession(path: string): Promise<Result<ReadSession, SessionFileProblem>> {

@@ -29,6 +29,7 @@ export class SessionStore {
   #newest: Pending | null = null;
   #savedRevision = -1;
   #isPumping = false;
+  #isDisposed = false;
   #retry: NodeJS.Timeout | null = null;
   #waiters: { revision: number; resolve: (isSaved: boolean) => void }[] = [];
 
@@ -50,13 +51,20 @@ export class SessionStore {
 
   /** Resolves when everything is on disk, or with false when it could not be written now. */
   async flush(): Promise<boolean> {
-    const newest = this.#newest;
-    if (newest === null || newest.revision <= this.#savedRevision) return true;
-    return this.save(newest.session, newest.revision);
+    for (;;) {
+      const newest = this.#newest;
+      if (newest === null || newest.revision <= this.#savedRevision) return true;
+      if (!(await this.save(newest.session, newest.revision))) return false;
+    }
   }
 
   /** Ends the retries; nothing is written after this. */
   dispose(): void {
+    this.#isDisposed = true;
+    this.#cancelRetry();
+  }
+
+  #cancelRetry(): void {
     if (this.#retry) clearTimeout(this.#retry);
     this.#retry = null;
   }
@@ -64,8 +72,8 @@ export class SessionStore {
   async #pump(): Promise<void> {
     if (this.#isPumping) return;
     this.#isPumping = true;
-    this.dispose();
-    while (this.#newest !== null && this.#waiters.length > 0) {
+    this.#cancelRetry();
+    while (this.#newest !== null && this.#waiters.length > 0 && !this.#isDisposed) {
       const { session, revision } = this.#newest;
       try {
         this.#onState({ kind: 'saving', revision });
@@ -81,10 +89,11 @@ export class SessionStore {
         this.#settle(Number.POSITIVE_INFINITY, false);
         const failure = failureOfSystemError(error, 'cannot-save', errorCode(error));
         this.#onState({ kind: 'failed', revision, failure });
-        this.#retry = setTimeout(() => void this.flush(), RETRY_MS);
+        if (!this.#isDisposed) this.#retry = setTimeout(() => void this.flush(), RETRY_MS);
       }
     }
     this.#isPumping = false;
+    if (this.#isDisposed) this.#settle(Number.POSITIVE_INFINITY, false);
   }
 
   #settle(upToRevision: number, isSaved: boolean): void {

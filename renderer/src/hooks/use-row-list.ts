@@ -9,8 +9,6 @@ interface RowListOptions {
   readonly onMove?: (id: string, toIndex: number) => void;
   readonly onRemove?: (id: string) => void;
   readonly onOpen?: (id: string) => void;
-  /** Called when the focused row was the last one and is gone: focus needs another home. */
-  readonly onEmptied?: () => void;
 }
 
 interface RowProps {
@@ -37,7 +35,7 @@ export interface RowList<E extends HTMLElement> {
  * moves a row, Delete removes it; focus follows the row, and goes to its neighbour when it is gone.
  */
 export function useRowList<E extends HTMLElement>(options: RowListOptions): RowList<E> {
-  const { ids, onMove, onRemove, onOpen, onActive, onEmptied } = options;
+  const { ids, onMove, onRemove, onOpen, onActive } = options;
   const perPage = Math.max(1, options.perPage);
   const listRef = useRef<E>(null);
   const focusedId = useRef<string | null>(null);
@@ -72,10 +70,7 @@ export function useRowList<E extends HTMLElement>(options: RowListOptions): RowL
     }
     const neighbour = ids[Math.min(Math.max(0, before.indexOf(had)), ids.length - 1)];
     focusedId.current = null;
-    if (neighbour === undefined) {
-      onEmptied?.();
-      return;
-    }
+    if (neighbour === undefined) return;
     onActive(neighbour);
     if (!focusRow(neighbour)) wantedId.current = neighbour;
   });

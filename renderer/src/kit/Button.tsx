@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { LoaderCircle, type LucideIcon } from 'lucide-react';
 import type { ButtonHTMLAttributes, Ref } from 'react';
 import { classNames } from './class-names';
 import { KeyCap } from './KeyCap';
@@ -44,7 +44,11 @@ export function Button({
       aria-disabled={isBusy || rest['aria-disabled'] || undefined}
       onClick={isBusy ? undefined : onClick}
     >
-      {Icon && <Icon aria-hidden="true" />}
+      {isBusy ? (
+        <LoaderCircle className="button-spinner" aria-hidden="true" />
+      ) : (
+        Icon && <Icon aria-hidden="true" />
+      )}
       <span className="button-words">{children}</span>
       {TrailingIcon && <TrailingIcon aria-hidden="true" />}
       {keyHint !== undefined && <KeyCap>{keyHint}</KeyCap>}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { classNames } from './class-names';
 import { IconButton } from './IconButton';
 import './dialog.css';
@@ -27,15 +27,21 @@ export function Dialog({
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  /* Asked while it is drawn for the first time, before a part with autoFocus takes the focus. */
+  const [focusedBefore] = useState(() => document.activeElement);
   useEffect(() => {
     const element = dialog.current;
-    const before = document.activeElement;
-    if (element !== null && !element.open) element.showModal();
+    if (element === null) return;
+    const { activeElement } = document;
+    if (!element.open) element.showModal();
+    const hadAutoFocus = activeElement !== element && element.contains(activeElement);
+    const first = hadAutoFocus ? activeElement : firstToUse(element);
+    if (first instanceof HTMLElement) first.focus();
     return () => {
-      element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      element.close();
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
     };
-  }, []);
+  }, [focusedBefore]);
   return (
     <dialog
       ref={dialog}
@@ -44,6 +50,10 @@ export function Dialog({
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      onClose={(event) => {
+        /* A second Escape in a row closes a dialog without asking. One that has been opened again is left alone. */
+        if (event.target === dialog.current && !dialog.current.open) onClose();
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
@@ -54,5 +64,21 @@ export function Dialog({
       <div className="dialog-body">{children}</div>
       {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
     </dialog>
+  );
+}
+
+const FIELD = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
+
+/**
+ * The first field of the body, else the primary action, which is the last, else the cross: a stray Enter must not press
+ * whatever button happens to come first.
+ */
+function firstToUse(dialog: HTMLElement): HTMLElement | null {
+  const field = dialog.querySelector<HTMLElement>(`.dialog-body :is(${FIELD})`);
+  const actions = dialog.querySelectorAll<HTMLElement>('.dialog-actions button:not(:disabled)');
+  return (
+    field ??
+    actions[actions.length - 1] ??
+    dialog.querySelector<HTMLElement>('.dialog-header button')
   );
 }

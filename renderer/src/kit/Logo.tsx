@@ -1,21 +1,21 @@
 import './screen.css';
 
-/** The app's sign: a note with one turned corner. */
+/** The app's sign: a note with one turned corner. It keeps its colours, as an icon does. */
 export function Logo() {
   return (
     <svg className="logo" viewBox="0 0 32 32" aria-hidden="true">
       <path
-        d="M3 3h26v17l-9 9H3Z"
-        fill="#FFDD55"
-        stroke="#7A5C00"
-        strokeWidth="3"
+        d="M4 4h24v14.5L18.5 28H4Z"
+        fill="#ffdd55"
+        stroke="#7a5c00"
+        strokeWidth="2.4"
         strokeLinejoin="round"
       />
       <path
-        d="M29 20h-9v9Z"
-        fill="#E3B92E"
-        stroke="#7A5C00"
-        strokeWidth="3"
+        d="M28 18.5h-9.5V28Z"
+        fill="#e3b92e"
+        stroke="#7a5c00"
+        strokeWidth="2.4"
         strokeLinejoin="round"
       />
     </svg>

@@ -1,7 +1,17 @@
-import type { LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Check, type LucideIcon } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { classNames } from './class-names';
+import { KeyCap } from './KeyCap';
 import './menu.css';
 
 export interface MenuItem {
@@ -33,10 +43,11 @@ export function Menu({ label, items, children, className, align = 'start' }: Men
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
-  const close = (returnFocus: boolean) => {
+  /* Always the same one: the list must not open anew, and lose its place, whenever its button is drawn again. */
+  const close = useCallback((returnFocus: boolean) => {
     setIsOpen(false);
     if (returnFocus) button.current?.focus();
-  };
+  }, []);
   return (
     <>
       <button
@@ -90,18 +101,25 @@ function MenuList({ id, label, items, anchor, align, onClose }: MenuListProps) {
     ...(list.current?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? []),
   ];
 
+  useLayoutEffect(() => {
+    if (list.current !== null) place(list.current, anchor, align);
+  }, [anchor, align]);
   useEffect(() => {
     const element = list.current;
     if (element === null) return;
-    place(element, anchor, align);
     element.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
+    const onMove = () => onClose(true);
     const onOutside = (event: PointerEvent) => {
       const target = event.target as Node;
       if (!element.contains(target) && !anchor?.contains(target)) onClose(false);
     };
     document.addEventListener('pointerdown', onOutside, true);
-    return () => document.removeEventListener('pointerdown', onOutside, true);
-  }, [anchor, align, onClose]);
+    window.addEventListener('resize', onMove);
+    return () => {
+      document.removeEventListener('pointerdown', onOutside, true);
+      window.removeEventListener('resize', onMove);
+    };
+  }, [anchor, onClose]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     /* Keys in the list never reach the board below it. */
@@ -154,16 +172,17 @@ function MenuList({ id, label, items, anchor, align, onClose }: MenuListProps) {
             }}
           >
             <span className="menu-item-icon">
-              {isChecked ? '✓' : Icon && <Icon aria-hidden="true" />}
+              {isChecked ? <Check aria-hidden="true" /> : Icon && <Icon aria-hidden="true" />}
             </span>
             <span className="menu-item-word">{word}</span>
-            {remark !== undefined && <span className="muted">{remark}</span>}
-            {keyHint !== undefined && <kbd className="menu-item-key">{keyHint}</kbd>}
+            {remark !== undefined && <span className="menu-item-remark">{remark}</span>}
+            {keyHint !== undefined && <KeyCap>{keyHint}</KeyCap>}
           </button>
         ),
       )}
     </div>,
-    document.body,
+    /* What lies outside an open dialog can neither be seen nor reached. */
+    anchor?.closest('dialog') ?? document.body,
   );
 }
 

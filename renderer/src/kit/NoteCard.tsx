@@ -57,8 +57,11 @@ export const NoteCard = memo(function NoteCard({
           style={lines === undefined ? undefined : { WebkitLineClamp: lines }}
           title={lines === undefined ? undefined : text}
         >
-          <NoteMark kind={kind} {...(kindWord === undefined ? {} : { label: kindWord })} />
-          {number !== undefined && <span className="note-card-number">{number}</span>}
+          {/* The mark and the number stay on one line; people say "7 to 3" by it. */}
+          <span className="note-card-sign">
+            <NoteMark kind={kind} {...(kindWord === undefined ? {} : { label: kindWord })} />
+            {number !== undefined && <span className="note-card-number">{number}</span>}
+          </span>{' '}
           {text}
         </p>
         {author !== undefined && <p className="note-card-author">{author}</p>}

@@ -44,15 +44,19 @@ export function Notice({
     <div
       className={`notice notice-${tone}`}
       onPointerEnter={stop}
-      onPointerLeave={start}
       onFocus={stop}
-      onBlur={start}
+      /* Pointing at it and being inside it both hold it; the end of one is not the end of the other. */
+      onPointerLeave={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) start();
+      }}
+      onBlur={({ currentTarget }) => {
+        if (!currentTarget.matches(':hover')) start();
+      }}
     >
       <Icon aria-hidden="true" />
       <p>{text}</p>
       {actionLabel !== undefined && (
         <Button
-          size="small"
           onClick={() => {
             onAction?.();
             onDismiss();
@@ -61,7 +65,7 @@ export function Notice({
           {actionLabel}
         </Button>
       )}
-      <IconButton icon={X} label={dismissLabel} size="small" onClick={onDismiss} />
+      <IconButton icon={X} label={dismissLabel} onClick={onDismiss} />
     </div>
   );
 }

@@ -28,15 +28,9 @@ export function NumberStepper({
 }: NumberStepperProps) {
   return (
     <fieldset className="number-stepper" aria-label={label}>
-      <IconButton
-        icon={Minus}
-        label={lessLabel}
-        size="small"
-        disabled={isAtLeast}
-        onClick={onLess}
-      />
+      <IconButton icon={Minus} label={lessLabel} disabled={isAtLeast} onClick={onLess} />
       <output>{valueText}</output>
-      <IconButton icon={Plus} label={moreLabel} size="small" disabled={isAtMost} onClick={onMore} />
+      <IconButton icon={Plus} label={moreLabel} disabled={isAtMost} onClick={onMore} />
     </fieldset>
   );
 }

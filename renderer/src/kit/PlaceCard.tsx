@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import './place-card.css';
 
-/** A folded name card on the table: who gets the keyboard now. */
+/** Shorter names do not grow any further: the card is as high as it is. */
+const FEWEST_LETTERS = 8;
+
+/** A folded name card on the table: who gets the keyboard now. The longer the name, the smaller its letters. */
 export function PlaceCard({ above, name }: { readonly above: ReactNode; readonly name: string }) {
+  const letters = Math.max(FEWEST_LETTERS, [...name].length);
   return (
-    <div className="place-card">
-      <svg viewBox="0 0 1000 310" preserveAspectRatio="none" aria-hidden="true">
-        <path className="place-card-side" d="M918 6 984 276 930 304Z" />
-        <path className="place-card-front" d="M72 6H918L930 304H60Z" />
-        <path className="place-card-table" d="M0 305H1000" />
+    <div className="place-card" style={{ '--letters': letters } as CSSProperties}>
+      <svg viewBox="0 0 1000 322" preserveAspectRatio="none" aria-hidden="true">
+        <path className="place-card-table" d="M-56 320H1108" />
+        <path className="place-card-side" d="M985 2 1052 290 1000 320Z" />
+        <path className="place-card-front" d="M14 2H986L1000 320H0Z" />
       </svg>
       <p className="place-card-above">{above}</p>
       <p className="place-card-name">{name}</p>

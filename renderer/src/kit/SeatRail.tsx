@@ -1,6 +1,8 @@
 import type { NoteKind } from '@shared/domain/model';
 import { Check, Keyboard, RotateCcw } from 'lucide-react';
+import { type CSSProperties, useRef } from 'react';
 import { classNames } from './class-names';
+import { useSeatFit } from './use-seat-fit';
 import './seat-rail.css';
 
 export interface SeatRailItem {
@@ -18,41 +20,91 @@ interface SeatRailProps {
   readonly label: string;
   /** The paper on the seats of those who have written. */
   readonly kind: NoteKind;
+  /** Without it the seats only show how things stand. */
   onSelect?(id: string): void;
 }
 
-/** From so many people on, names stand in two rows, every second one lower. */
-const STAGGER_FROM = 15;
-
 /** People sit along the table's edge at the bottom: who has written, who has the keyboard, who is still to come. */
 export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
+  const rail = useRef<HTMLOListElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const namesKey = items.map((item) => `${item.state}:${item.name}`).join('/');
+  const fit = useSeatFit(namesKey, rail, ruler);
   return (
-    <ol
-      className={classNames(
-        'seat-rail',
-        `seat-rail-${kind}`,
-        items.length >= STAGGER_FROM && 'seat-rail-staggered',
-      )}
-      aria-label={label}
+    <div className={classNames('seat-rail-frame', `seat-rail-${kind}`)}>
+      <ol
+        ref={rail}
+        className={classNames(
+          'seat-rail',
+          fit.rows === 2 && 'seat-rail-staggered',
+          fit.isSmall && 'seat-rail-small',
+        )}
+        aria-label={label}
+        {...(fit.widest !== null && {
+          style: { '--seat-widest': `${fit.widest}px` } as CSSProperties,
+        })}
+      >
+        {items.map((item, index) => (
+          <Seat
+            key={item.id}
+            item={item}
+            shift={fit.shifts[index] ?? 0}
+            {...(onSelect && { onSelect })}
+          />
+        ))}
+      </ol>
+      <div ref={ruler} className="seat-rail-ruler" aria-hidden="true">
+        {items.map((item) => (
+          <span key={item.id} className={`seat-${item.state}`} data-name={item.name} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface SeatProps {
+  readonly item: SeatRailItem;
+  readonly shift: number;
+  onSelect?(id: string): void;
+}
+
+function Seat({ item, shift, onSelect }: SeatProps) {
+  const { id, name, fullName, state, stateWord } = item;
+  const isNow = state === 'now';
+  const face = (
+    <>
+      <span className="seat-mark" aria-hidden="true">
+        {isNow && <Keyboard />}
+        {state === 'has' && <Check />}
+        {state === 'skipped' && <RotateCcw />}
+      </span>
+      <span
+        className="seat-name"
+        style={shift === 0 ? undefined : ({ '--seat-shift': `${shift}px` } as CSSProperties)}
+      >
+        {name}
+      </span>
+      <span className="visually-hidden">, {stateWord}</span>
+    </>
+  );
+  return (
+    <li
+      className={classNames('seat', `seat-${state}`)}
+      {...(!onSelect && { title: fullName, 'aria-current': isNow ? ('true' as const) : undefined })}
     >
-      {items.map((item) => (
-        <li key={item.id} className={classNames('seat', `seat-${item.state}`)}>
-          <button
-            type="button"
-            title={item.fullName}
-            aria-current={item.state === 'now' ? 'true' : undefined}
-            onClick={() => onSelect?.(item.id)}
-          >
-            <span className="seat-mark" aria-hidden="true">
-              {item.state === 'now' && <Keyboard />}
-              {item.state === 'has' && <Check />}
-              {item.state === 'skipped' && <RotateCcw />}
-            </span>
-            <span className="seat-name">{item.name}</span>
-            <span className="visually-hidden">, {item.stateWord}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
+      {onSelect ? (
+        <button
+          type="button"
+          className="seat-face"
+          title={fullName}
+          aria-current={isNow ? 'true' : undefined}
+          onClick={() => onSelect(id)}
+        >
+          {face}
+        </button>
+      ) : (
+        <div className="seat-face">{face}</div>
+      )}
+    </li>
   );
 }

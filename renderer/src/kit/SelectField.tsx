@@ -1,3 +1,4 @@
+import { ChevronsUpDown } from 'lucide-react';
 import { useId } from 'react';
 import { classNames } from './class-names';
 import './fields.css';
@@ -26,21 +27,24 @@ export function SelectField<T extends string>({
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : 'field-label'}>
         {label}
       </label>
-      <select
-        id={id}
-        className="field-select"
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.word}
-          </option>
-        ))}
-      </select>
+      <span className="field-choice">
+        <select
+          id={id}
+          className="field-select"
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.word}
+            </option>
+          ))}
+        </select>
+        <ChevronsUpDown aria-hidden="true" />
+      </span>
     </div>
   );
 }

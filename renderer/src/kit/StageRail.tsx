@@ -1,7 +1,8 @@
 import { Check, Coffee } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names';
 import { Menu } from './Menu';
+import { useRailFit } from './use-rail-fit';
 import './stage-rail.css';
 
 export interface StageRailItem {
@@ -11,6 +12,8 @@ export interface StageRailItem {
   readonly isBreak: boolean;
   /** How much of its time the present stage has used; over 1 where it runs over. */
   readonly spentShare?: number;
+  /** Said behind the name of a stage that runs over, such as "+3 min". */
+  readonly overWord?: string;
 }
 
 interface StageRailProps {
@@ -24,9 +27,6 @@ interface StageRailProps {
   onSelect(id: string): void;
 }
 
-/** How much is folded away: nothing, the done stages, then the coming ones too. */
-type Fold = 0 | 1 | 2;
-
 /** Time runs along the top: done, now, next. Where not all names fit, the done ones fold first; the present one never. */
 export function StageRail({
   items,
@@ -37,89 +37,100 @@ export function StageRail({
   onSelect,
 }: StageRailProps) {
   const list = useRef<HTMLOListElement>(null);
-  const [fold, setFold] = useState<Fold>(0);
-  const [measured, setMeasured] = useState('');
-  const titles = items.map((item) => `${item.title}|${item.state}`).join('/');
+  const ruler = useRef<HTMLDivElement>(null);
+  const titlesKey = items
+    .map(({ id, state, title, overWord }) => [id, state, title, overWord].join(':'))
+    .join('/');
+  const fit = useRailFit(items, titlesKey, list, ruler);
 
-  /* Each change of names or width starts from the full rail and folds until it fits. */
-  if (measured !== titles) {
-    setMeasured(titles);
-    setFold(0);
-  }
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    if (element.scrollWidth > element.clientWidth + 1 && fold < 2) setFold((fold + 1) as Fold);
-  });
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null || typeof ResizeObserver === 'undefined') return;
-    let width = element.clientWidth;
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth !== width) setFold(0);
-      width = element.clientWidth;
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
-  const done = items.filter((item) => item.state === 'done');
-  const rest = items.filter((item) => item.state !== 'done');
-  const nowAt = rest.findIndex((item) => item.state === 'now');
-  const shown = fold === 0 ? items : fold === 1 ? rest : rest.slice(0, nowAt + 2);
-  const folded = fold === 2 ? rest.slice(nowAt + 2) : [];
+  const done = fit.isDoneFolded ? items.filter((item) => item.state === 'done') : [];
+  const later = items.filter((item) => fit.laterIds.includes(item.id));
+  const shown = items.filter((item) => !done.includes(item) && !later.includes(item));
   const menuItems = (of: readonly StageRailItem[]) =>
     of.map((item) => ({ id: item.id, word: item.title, onSelect: () => onSelect(item.id) }));
 
   return (
     <nav className="stage-rail" aria-label={label}>
       <ol ref={list}>
-        {fold > 0 && done.length > 0 && (
+        {done.length > 0 && (
           <li className="stage-rail-item stage-rail-done stage-rail-folded">
             <Menu label={foldedLabels.done} items={menuItems(done)}>
-              <Check aria-hidden="true" /> {done.length}
+              <Check aria-hidden="true" />
+              {done.length}
             </Menu>
           </li>
         )}
         {shown.map((item) => (
-          <li
-            key={item.id}
-            className={classNames(
-              'stage-rail-item',
-              `stage-rail-${item.state}`,
-              (item.spentShare ?? 0) >= 1 && 'stage-rail-over',
-            )}
-          >
-            {item.state === 'now' && (
-              <span
-                className="stage-rail-spent"
-                style={{ width: `${Math.min(1, item.spentShare ?? 0) * 100}%` }}
-              />
-            )}
-            <button
-              type="button"
-              aria-current={item.state === 'now' ? 'step' : undefined}
-              onClick={() => onSelect(item.id)}
-            >
-              {item.state === 'done' ? (
-                <Check aria-hidden="true" />
-              ) : (
-                item.isBreak && <Coffee aria-hidden="true" />
-              )}
-              {item.title}
-              <span className="visually-hidden">, {stateWords[item.state]}</span>
-            </button>
-          </li>
+          <Stop key={item.id} item={item} stateWord={stateWords[item.state]} onSelect={onSelect} />
         ))}
-        {folded.length > 0 && (
+        {later.length > 0 && (
           <li className="stage-rail-item stage-rail-next stage-rail-folded">
-            <Menu label={foldedLabels.next} items={menuItems(folded)}>
-              +{folded.length}
+            <Menu label={foldedLabels.next} items={menuItems(later)} align="end">
+              +{later.length}
             </Menu>
           </li>
         )}
       </ol>
       <div className="stage-rail-ends">{ends}</div>
+      <div ref={ruler} className="stage-rail-ruler" aria-hidden="true">
+        {items.map((item) => (
+          <RulerMark key={item.id} {...item} words={[item.title, item.overWord].join(' ')} />
+        ))}
+        <RulerMark state="done" isBreak={false} words="88" />
+        <RulerMark state="next" isBreak={false} words="+88" />
+      </div>
     </nav>
+  );
+}
+
+interface StopProps {
+  readonly item: StageRailItem;
+  readonly stateWord: string;
+  onSelect(id: string): void;
+}
+
+function Stop({ item, stateWord, onSelect }: StopProps) {
+  const { id, title, state, isBreak, overWord } = item;
+  const spent = item.spentShare ?? 0;
+  return (
+    <li
+      className={classNames(
+        'stage-rail-item',
+        `stage-rail-${state}`,
+        spent >= 1 && 'stage-rail-over',
+      )}
+    >
+      {state === 'now' && (
+        <span className="stage-rail-spent" style={{ width: `${Math.min(1, spent) * 100}%` }} />
+      )}
+      <button
+        type="button"
+        aria-current={state === 'now' ? 'step' : undefined}
+        onClick={() => onSelect(id)}
+      >
+        <StateIcon state={state} isBreak={isBreak} />
+        {title}
+        {overWord !== undefined && <span className="stage-rail-over-word"> {overWord}</span>}
+        <span className="visually-hidden">, {stateWord}</span>
+      </button>
+    </li>
+  );
+}
+
+type MarkProps = Pick<StageRailItem, 'state' | 'isBreak'>;
+
+function StateIcon({ state, isBreak }: MarkProps) {
+  if (state === 'done') return <Check aria-hidden="true" />;
+  return isBreak ? <Coffee aria-hidden="true" /> : null;
+}
+
+/** As wide as the stage itself. Its words are drawn by the style sheet, so that nobody finds or reads them twice. */
+function RulerMark({ state, isBreak, words }: MarkProps & { readonly words: string }) {
+  return (
+    <span className={classNames('stage-rail-item', `stage-rail-${state}`)}>
+      <span className="stage-rail-ruler-mark" data-words={words.trim()}>
+        <StateIcon state={state} isBreak={isBreak} />
+      </span>
+    </span>
   );
 }

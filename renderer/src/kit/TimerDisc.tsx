@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { classNames } from './class-names';
-import { discPath, pointOnDisc } from './disc-path';
+import { DISC_RADIUS, discPath, notchPath, tickPath, tickShares } from './disc-path';
 import './timer-disc.css';
 
 export interface TimerDiscProps {
@@ -11,7 +11,8 @@ export interface TimerDiscProps {
   readonly size: number;
 }
 
-const MINUTE_MS = 60_000;
+/** A smaller disc has no room for ticks, and needs bolder lines. */
+const SMALL_BELOW = 5;
 
 /** A disc that empties clockwise: the room sees the time without reading it. The words beside it are given apart. */
 export const TimerDisc = memo(function TimerDisc({
@@ -20,57 +21,60 @@ export const TimerDisc = memo(function TimerDisc({
   state,
   size,
 }: TimerDiscProps) {
-  const minutes = allottedMs / MINUTE_MS;
-  const every = minutes <= 15 ? 1 : 5;
-  const ticks =
-    size < 5
-      ? []
-      : Array.from({ length: Math.ceil(minutes / every) }, (_, i) => (i * every) / minutes);
-  const notch = allottedMs > 2 * MINUTE_MS ? 1 - (2 * MINUTE_MS) / allottedMs : null;
+  const hatchId = useId();
+  const isSmall = size < SMALL_BELOW;
+  const isPaused = state === 'paused';
+  const left = state === 'over' || allottedMs <= 0 ? '' : discPath(remainingMs / allottedMs);
+  const notch = isSmall || state === 'over' ? null : notchPath(allottedMs);
   return (
     <svg
-      className={classNames('timer-disc', `timer-disc-${state}`)}
+      className={classNames('timer-disc', `timer-disc-${state}`, isSmall && 'timer-disc-small')}
       style={{ width: `${size}rem`, height: `${size}rem` }}
-      viewBox="0 0 100 100"
+      viewBox={isSmall ? '7 7 86 86' : '0 0 100 100'}
       aria-hidden="true"
     >
-      <defs>
-        <pattern
-          id="timer-hatch"
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className="timer-disc-hatch" d="M0 0V5" />
-        </pattern>
-      </defs>
-      <circle className="timer-disc-track" cx="50" cy="50" r="42" />
-      {state !== 'over' && (
+      {isPaused && (
+        <defs>
+          <pattern
+            id={hatchId}
+            width={isSmall ? 16 : 7}
+            height="10"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path className="timer-disc-hatch" d={isSmall ? 'M4 0V10' : 'M2 0V10'} />
+          </pattern>
+        </defs>
+      )}
+      {state === 'over' ? (
+        <circle className="timer-disc-ring" cx="50" cy="50" r={DISC_RADIUS - (isSmall ? 5 : 2.2)} />
+      ) : (
+        <circle className="timer-disc-track" cx="50" cy="50" r={DISC_RADIUS} />
+      )}
+      {left !== '' && (
         <path
           className="timer-disc-left"
-          d={discPath(allottedMs === 0 ? 0 : remainingMs / allottedMs)}
+          d={left}
+          {...(isPaused && { style: { fill: `url("#${hatchId}")` } })}
         />
       )}
-      {state === 'paused' && <circle cx="50" cy="50" r="42" fill="url(#timer-hatch)" />}
-      {ticks.map((share) => {
-        const from = pointOnDisc(share, 44.6);
-        const to = pointOnDisc(share, 48.4);
-        return (
+      {notch !== null && <path className="timer-disc-notch" d={notch} />}
+      {!isSmall &&
+        tickShares(allottedMs).map((share) => (
+          <path key={share} className="timer-disc-tick" d={tickPath(share, 44.6, 48.2)} />
+        ))}
+      {isPaused ? (
+        <>
+          <circle className="timer-disc-hub" cx="50" cy="50" r={isSmall ? 20 : 12} />
           <path
-            key={share}
-            className="timer-disc-tick"
-            d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+            className="timer-disc-bars"
+            d={isSmall ? 'M43 41V59M57 41V59' : 'M46 45V55M54 45V55'}
           />
-        );
-      })}
-      {notch !== null && size >= 5 && state !== 'over' && (
-        <path
-          className="timer-disc-notch"
-          d={`M${pointOnDisc(notch, 42).x} ${pointOnDisc(notch, 42).y}L${pointOnDisc(notch, 33).x} ${pointOnDisc(notch, 33).y}`}
-        />
+        </>
+      ) : (
+        state !== 'over' &&
+        !isSmall && <circle className="timer-disc-hub" cx="50" cy="50" r="2.6" />
       )}
-      <circle className="timer-disc-hub" cx="50" cy="50" r="3" />
     </svg>
   );
 });

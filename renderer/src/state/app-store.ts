@@ -42,7 +42,9 @@ export function notify(notice: Omit<NoticeData, 'id'>): void {
 }
 
 export const dismissNotice = (id: number): void =>
-  useAppStore.setState((store) => ({ notices: store.notices.filter((notice) => notice.id !== id) }));
+  useAppStore.setState((store) => ({
+    notices: store.notices.filter((notice) => notice.id !== id),
+  }));
 
 /** Says something to people who listen to the screen instead of reading it. */
 export const announce = (text: string): void => useAppStore.setState({ announcement: text });

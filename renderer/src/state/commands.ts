@@ -3,7 +3,7 @@ import type { Failure } from '@shared/domain/failure';
 import { textsFor } from '@shared/text';
 import { request } from '../api';
 import { announce, notify, useAppStore } from './app-store';
-import { useSessionStore } from './session-store';
+import { caughtUpWith, useSessionStore } from './session-store';
 
 /** The texts of the present language, for code outside components. */
 export const currentTexts = () => textsFor(useAppStore.getState().settings?.locale ?? 'en-GB');
@@ -13,7 +13,7 @@ export const failureText = (failure: Failure): string =>
   currentTexts().failures[failure.code](failure.detail ?? '');
 
 /**
- * Sends a command. Resolves when it is on disk: null for success, else the failure, which the caller words itself.
+ * Sends a command. Resolves when it is on disk and on the screen: null for success, else the failure, which the caller words itself.
  * Most callers want `send`.
  */
 export async function trySend<Name extends CommandName>(
@@ -21,7 +21,9 @@ export async function trySend<Name extends CommandName>(
   payload: PayloadOf<Name>,
 ): Promise<Failure | null> {
   const reply = await request('session:dispatch', { name, payload } as unknown as Command);
-  return reply.ok ? null : reply.error;
+  if (!reply.ok) return reply.error;
+  await caughtUpWith(reply.value.revision);
+  return null;
 }
 
 /** Sends a command and tells the room in one sentence where it was refused. True when it was done. */
@@ -43,7 +45,11 @@ export async function sendWithUndo<Name extends CommandName>(
 ): Promise<boolean> {
   const isDone = await send(name, payload);
   if (isDone) {
-    notify({ tone: 'info', text: doneText, action: { label: currentTexts().common.undo, run: undo } });
+    notify({
+      tone: 'info',
+      text: doneText,
+      action: { label: currentTexts().common.undo, run: undo },
+    });
   }
   return isDone;
 }
@@ -59,7 +65,8 @@ async function step(name: 'session:undo' | 'session:redo'): Promise<void> {
     announce(failureText(reply.error));
     return;
   }
-  const what = texts.history[(name === 'session:undo' ? undoName : redoName) as UndoableCommandName];
+  const what =
+    texts.history[(name === 'session:undo' ? undoName : redoName) as UndoableCommandName];
   const text = name === 'session:undo' ? texts.common.undone(what) : texts.common.redone(what);
   notify({ tone: 'info', text });
 }

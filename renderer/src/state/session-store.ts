@@ -48,6 +48,27 @@ export function applyChange(change: SessionChange): boolean {
 }
 
 /**
+ * Resolves when the projection has caught up with a revision. Answers and change messages travel by different pipes, so
+ * an answer can overtake the change that it answers for; whoever waits for a command must find its change on the screen.
+ */
+export function caughtUpWith(revision: number): Promise<void> {
+  const { session } = useSessionStore.getState();
+  const sessionId = session?.meta.id;
+  const isThere = () => {
+    const now = useSessionStore.getState();
+    return now.session?.meta.id !== sessionId || now.revision >= revision;
+  };
+  if (isThere()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useSessionStore.subscribe(() => {
+      if (!isThere()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/**
  * Reads from the open session. The selector must return a stable value (a record, a table, a primitive), or the caller
  * wraps it with zustand's useShallow. Only for screens that are shown while a session is open.
  */

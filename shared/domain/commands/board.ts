@@ -167,7 +167,11 @@ export const themeMove = defineCommand({
   perform(tx, payload) {
     const theme = tx.session.themes[payload.id];
     if (theme === undefined) return reject('not-found');
-    for (const changed of moved(themesOfStage(tx.session, theme.stageId), theme.id, payload.toIndex)) {
+    for (const changed of moved(
+      themesOfStage(tx.session, theme.stageId),
+      theme.id,
+      payload.toIndex,
+    )) {
       tx.put('themes', changed);
     }
     return done;
@@ -182,7 +186,9 @@ export const boardSort = defineCommand({
   perform(tx, { stageId, by }) {
     if (!(stageId in tx.session.stages)) return reject('not-found');
     const themes = themesOfStage(tx.session, stageId);
-    const size = new Map(themes.map((theme) => [theme.id, notesOfTheme(tx.session, theme.id).length]));
+    const size = new Map(
+      themes.map((theme) => [theme.id, notesOfTheme(tx.session, theme.id).length]),
+    );
     const key = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const sorted = [...themes].sort((a, b) => {
       if (by === 'size') return (size.get(b.id) ?? 0) - (size.get(a.id) ?? 0) || a.order - b.order;
@@ -195,7 +201,8 @@ export const boardSort = defineCommand({
       const notes = inOrder(Object.values(tx.session.notes)).filter(
         (note) => note.stageId === stageId && note.themeId === themeId,
       );
-      for (const note of renumbered(notes.sort((a, b) => a.number - b.number))) tx.put('notes', note);
+      for (const note of renumbered(notes.sort((a, b) => a.number - b.number)))
+        tx.put('notes', note);
     }
     return done;
   },

@@ -35,8 +35,11 @@ export const clockExtend = defineCommand({
     return onClock<{ stageId: string }>((clock, now) => {
       const counted = countedAt(clock, now);
       /* In overrun, one more minute means one minute from now, not one minute off the debt. */
-      const base = byMs > 0 ? Math.max(clock.allottedMs, counted) : clock.allottedMs;
-      return { ...clock, allottedMs: Math.max(0, Math.min(base + byMs, 86_400_000)) };
+      const allottedMs =
+        byMs > 0
+          ? Math.min(Math.max(clock.allottedMs, counted) + byMs, counted + 86_400_000)
+          : Math.max(clock.allottedMs + byMs, Math.min(clock.allottedMs, counted));
+      return { ...clock, allottedMs };
     })(tx, { stageId }, ports);
   },
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isIsoDay } from '../../lib/iso-day';
+import { isRecordId } from '../../lib/record-id';
 import { minutesOfDay } from '../../lib/time-of-day';
 
 /** The payload fields that several commands share. Limits keep a hostile file or a stray paste from filling memory. */
-export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+export const id = z.string().refine(isRecordId, { message: 'no id' });
 export const line = z.string().max(500);
 export const text = z.string().max(20_000);
 export const day = z.string().refine(isIsoDay, { message: 'no such day' });

@@ -138,4 +138,3 @@ function handOnTurnsOf(tx: Transaction, personId: PersonId): void {
     tx.put('desks', deskHandedOn(tx.session, relay));
   }
 }
-

@@ -1,3 +1,60 @@
 import type { close as en } from '../en/close';
 
-export const close: typeof en = {};
+const COUNT_WORDS = [
+  ...['null', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
+  ...['elf', 'zwölf', 'dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn'],
+  ...['neunzehn', 'zwanzig'],
+];
+
+export const close: typeof en = {
+  thanks: (people) =>
+    people < 2
+      ? 'Danke.'
+      : people === 2
+        ? 'Danke euch beiden.'
+        : `Danke euch allen ${COUNT_WORDS[people] ?? people}.`,
+  counted: {
+    people: (count) => (count === 1 ? 'Person' : 'Personen'),
+    notes: () => 'Zettel',
+    themes: (count) => (count === 1 ? 'Thema' : 'Themen'),
+    decisions: (count) => (count === 1 ? 'Beschluss' : 'Beschlüsse'),
+    actions: (count) => (count === 1 ? 'Maßnahme' : 'Maßnahmen'),
+  },
+  partsName: 'Teile des Abschlusses',
+  parts: { wins: 'Stolz auf', missing: 'Fehlt noch' },
+  wins: 'Worauf wir stolz sind',
+  wentWell: 'lief gut',
+  noWins: 'Kein Zettel sagt, was gut lief. Sagt es jetzt laut: Es zählt.',
+  missingTitle: (count) => (count === 1 ? 'Eines fehlt noch' : `${count} Dinge fehlen noch`),
+  missingHint: 'Ihr könnt trotzdem abschließen.',
+  nothingMissing: 'Es fehlt nichts.',
+  missing: {
+    'action-without-owner': (label) => `${label} trägt noch niemand`,
+    'action-without-due-day': (label) => `${label} hat keinen Tag`,
+    'action-without-measure': (label) => `${label}: Woran merken wir es?`,
+    'success-without-why': 'Ein Erfolg ohne Warum',
+    'theme-without-name': 'Ein Thema ohne Namen',
+    'person-without-note': 'Kein Zettel von',
+    'parked-without-taker': 'Geparkt, aber niemand nimmt es mit',
+  },
+  way: {
+    'action-without-owner': 'Wer?',
+    'action-without-due-day': 'Bis wann?',
+    'action-without-measure': 'Schreiben',
+    'success-without-why': 'Schreiben',
+    'theme-without-name': 'Benennen',
+    'person-without-note': 'Fragen',
+    'parked-without-taker': 'Wer?',
+  },
+  wayName: (what, detail, way) => `${way}: ${what}, ${detail}`,
+  celebration: 'So feiern wir',
+  celebrationExample: 'Wie feiern wir? Mittagessen um 13 Uhr …',
+  minutes: 'Protokoll',
+  closeSession: 'Sitzung abschließen',
+  closedNow: 'Die Sitzung ist abgeschlossen.',
+  closedAt: (time) => `Abgeschlossen um ${time}`,
+  closedOn: (day, time) => `Abgeschlossen am ${day}, ${time}`,
+  reopen: 'Wieder öffnen',
+  reopened: 'Die Sitzung ist wieder offen; ihr Protokoll ist ein Entwurf.',
+  library: 'Zum Regal',
+};

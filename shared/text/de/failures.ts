@@ -1,21 +1,29 @@
 import type { failures as en } from '../en/failures';
 
 export const failures: typeof en = {
-  'not-found': () => 'Das gibt es nicht mehr; vielleicht wurde es entfernt. Sonst hat sich nichts geändert.',
+  'not-found': () =>
+    'Das gibt es nicht mehr; vielleicht wurde es entfernt. Sonst hat sich nichts geändert.',
   'note-empty': () => 'Leere Zettel werden nicht hinzugefügt. Schreib zuerst ein paar Worte.',
-  'note-too-long': (detail) => `Der Zettel hat ${detail} Zeichen; 140 passen darauf. Kürze ihn, oder mach zwei daraus.`,
+  'note-too-long': (detail) =>
+    `Der Zettel hat ${detail} Zeichen; 140 passen darauf. Kürze ihn, oder mach zwei daraus.`,
   'note-other-stage': () => 'Dieser Zettel gehört zu einer anderen Frage und bleibt, wo er ist.',
-  'same-note': () => 'Ein Zettel lässt sich nicht mit sich selbst zusammenlegen. Wähle einen anderen.',
+  'same-note': () =>
+    'Ein Zettel lässt sich nicht mit sich selbst zusammenlegen. Wähle einen anderen.',
   'same-theme': () => 'Er liegt schon in diesem Thema.',
   'person-name-empty': () => 'Eine Person braucht einen Namen.',
-  'person-has-notes': (detail) => `${detail} hat Zettel geschrieben, deshalb bleibt der Name. Vermerke stattdessen, dass die Person gegangen ist.`,
-  'person-owns-actions': (detail) => `${detail} hat etwas übernommen. Gib es erst jemand anderem, oder vermerke, dass die Person gegangen ist.`,
-  'stage-has-notes': (detail) => `In „${detail}“ wurden Zettel geschrieben, deshalb bleibt der Abschnitt.`,
+  'person-has-notes': (detail) =>
+    `${detail} hat Zettel geschrieben, deshalb bleibt der Name. Vermerke stattdessen, dass die Person gegangen ist.`,
+  'person-owns-actions': (detail) =>
+    `${detail} hat etwas übernommen. Gib es erst jemand anderem, oder vermerke, dass die Person gegangen ist.`,
+  'stage-has-notes': (detail) =>
+    `In „${detail}“ wurden Zettel geschrieben, deshalb bleibt der Abschnitt.`,
   'stage-is-last': () => 'Ein Ablauf braucht mindestens einen Abschnitt.',
   'session-closed': () => 'Diese Sitzung ist geschlossen. Öffne sie wieder, um sie zu ändern.',
   'not-their-turn': () => 'Im Augenblick ist niemand an der Reihe.',
-  'already-wrote-this-lap': (detail) => `${detail} hat in dieser Runde schon geschrieben; ein Zettel für jeden. Die nächste Runde kommt bald.`,
-  'nobody-present': () => 'Von den Anwesenden kann niemand gefragt werden. Vermerke zuerst, wer da ist.',
+  'already-wrote-this-lap': (detail) =>
+    `${detail} hat in dieser Runde schon geschrieben; ein Zettel für jeden. Die nächste Runde kommt bald.`,
+  'nobody-present': () =>
+    'Von den Anwesenden kann niemand gefragt werden. Vermerke zuerst, wer da ist.',
   'no-earlier-turn': () => 'Vor diesem Zug war noch niemand an der Reihe.',
   'lap-not-complete': () => 'Diese Runde ist noch nicht zu Ende.',
   'text-empty': () => 'Schreib zuerst ein paar Worte.',
@@ -25,15 +33,24 @@ export const failures: typeof en = {
   'nothing-to-undo': () => 'Es gibt nichts rückgängig zu machen.',
   'nothing-to-redo': () => 'Es gibt nichts zu wiederholen.',
   'no-session-open': () => 'Es ist keine Sitzung offen. Öffne eine aus dem Regal.',
-  'session-gone': () => 'Die Datei der Sitzung liegt nicht mehr in ihrem Ordner. Such sie dort, oder importiere sie erneut.',
-  'session-unreadable': (detail) => `Die Datei ${detail} ist beschädigt. Sie blieb unberührt; öffne eine andere, oder importiere eine Kopie.`,
-  'session-newer': (detail) => `Die Datei ${detail} stammt von einer neueren Version der App. Sie blieb unberührt; aktualisiere die App, um sie zu öffnen.`,
-  'not-a-session-file': (detail) => `${detail} ist keine Sitzungsdatei. Nichts wurde geändert; wähle eine Datei, die diese App gespeichert hat.`,
-  'already-in-library': (detail) => `Diese Sitzung steht schon im Regal, als „${detail}“. Nichts wurde geändert.`,
-  'cannot-save': (detail) => `Die Sitzung ließ sich nicht speichern (${detail}). Eure Worte sind in der App sicher; sie versucht es weiter.`,
-  'cannot-write-minutes': (detail) => `Das Protokoll ließ sich nicht schreiben (${detail}). Die Sitzung ist sicher; wähle einen anderen Ordner.`,
-  'file-in-use': (detail) => `${detail} ist in einem anderen Programm offen. Schließ die Datei dort, und speichere dann erneut.`,
-  'disk-full': () => 'Der Datenträger ist voll. Eure Worte sind in der App sicher; schaff Platz, dann speichert sie von selbst.',
+  'session-gone': () =>
+    'Die Datei der Sitzung liegt nicht mehr in ihrem Ordner. Such sie dort, oder importiere sie erneut.',
+  'session-unreadable': (detail) =>
+    `Die Datei ${detail} ist beschädigt. Sie blieb unberührt; öffne eine andere, oder importiere eine Kopie.`,
+  'session-newer': (detail) =>
+    `Die Datei ${detail} stammt von einer neueren Version der App. Sie blieb unberührt; aktualisiere die App, um sie zu öffnen.`,
+  'not-a-session-file': (detail) =>
+    `${detail} ist keine Sitzungsdatei. Nichts wurde geändert; wähle eine Datei, die diese App gespeichert hat.`,
+  'already-in-library': (detail) =>
+    `Diese Sitzung steht schon im Regal, als „${detail}“. Nichts wurde geändert.`,
+  'cannot-save': (detail) =>
+    `Die Sitzung ließ sich nicht speichern (${detail}). Eure Worte sind in der App sicher; sie versucht es weiter.`,
+  'cannot-write-minutes': (detail) =>
+    `Das Protokoll ließ sich nicht schreiben (${detail}). Die Sitzung ist sicher; wähle einen anderen Ordner.`,
+  'file-in-use': (detail) =>
+    `${detail} ist in einem anderen Programm offen. Schließ die Datei dort, und speichere dann erneut.`,
+  'disk-full': () =>
+    'Der Datenträger ist voll. Eure Worte sind in der App sicher; schaff Platz, dann speichert sie von selbst.',
   'bad-request': () => 'Das wurde nicht verstanden. Nichts hat sich geändert.',
   unexpected: () => 'Etwas ist schiefgegangen. Gespeichertes ist sicher; versuch es noch einmal.',
 };

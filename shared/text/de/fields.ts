@@ -5,7 +5,7 @@ export const fields: typeof en = {
   dayProblems: {
     needed: 'Hier fehlt noch ein Tag.',
     'no-such-day': 'Dieses Datum gibt es nicht.',
-    'not-a-day': 'Noch kein Tag. Schreib zum Beispiel 29.1., Freitag oder in 4 Wochen.',
+    'not-a-day': 'Noch kein Tag. Zum Beispiel: 29.1. oder Freitag.',
   },
   timeExample: 'z. B. 8:30',
   timeProblems: {
@@ -23,7 +23,9 @@ export const fields: typeof en = {
   },
   doYouTakeIt: (name) => `${name}, übernimmst du das?`,
   ownerLoad: (name, count) =>
-    count === 0 ? name : `${name}, trägt schon ${count === 1 ? 'eine Maßnahme' : `${count} Maßnahmen`}`,
+    count === 0
+      ? name
+      : `${name}, trägt schon ${count === 1 ? 'eine Maßnahme' : `${count} Maßnahmen`}`,
   loadLegend: '1 = trägt schon eine Maßnahme',
   noMatch: 'Kein Name beginnt so.',
   noPeople: 'Noch sitzt niemand am Tisch. Fügt Personen in der Vorbereitung hinzu.',

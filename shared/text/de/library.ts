@@ -5,9 +5,9 @@ export const library: typeof en = {
   shelf: 'Sitzungen, die neueste zuerst',
   untitled: 'Sitzung ohne Titel',
   newSession: 'Neue Sitzung',
-  sample: 'Mit der Beispielfirma ausprobieren',
+  sample: 'Beispielfirma ausprobieren',
   importFile: 'Sitzungsdatei importieren',
-  open: { planned: 'Weiter vorbereiten', running: 'Fortsetzen', closed: 'Öffnen' },
+  open: { planned: 'Vorbereiten', running: 'Fortsetzen', closed: 'Öffnen' },
   states: { planned: 'in Vorbereitung', running: 'läuft', closed: 'geschlossen' },
   minutes: 'Protokoll',
   duplicate: 'Als Vorlage nehmen',
@@ -30,7 +30,7 @@ export const library: typeof en = {
   unreadable: (count) =>
     count === 1 ? 'Eine Datei ließ sich nicht lesen' : `${count} Dateien ließen sich nicht lesen`,
   nextUnreadable: 'Nächste Datei',
-  keys: { choose: 'wählen', open: 'öffnen', fresh: 'neu', remove: 'löschen', deleteKey: 'Entf' },
+  deleteKey: 'Entf',
   toDark: 'Dunkle Farben',
   toLight: 'Helle Farben',
   first: {

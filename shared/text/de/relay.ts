@@ -45,7 +45,7 @@ export const relay: typeof en = {
   turn: {
     yourTurn: ', du bist dran',
     secondAsk: ', noch einmal: ein Zettel von dir?',
-    then: (name) => `dann ${name}`,
+    thenName: (name) => `dann ${name}`,
     lastInRound: 'zum Schluss dieser Runde',
     noteLabel: (name) => `Zettel von ${name}`,
     save: 'speichern und weitergeben',
@@ -81,7 +81,8 @@ export const relay: typeof en = {
 
   lapEnd: {
     all: 'Alle haben einen Zettel geschrieben',
-    some: (count) => (count === 1 ? 'Ein Zettel in dieser Runde' : `${count} Zettel in dieser Runde`),
+    some: (count) =>
+      count === 1 ? 'Ein Zettel in dieser Runde' : `${count} Zettel in dieser Runde`,
     none: 'Niemand hatte in dieser Runde einen Zettel',
     passed: (names) => `Gepasst: ${names}`,
     anotherRound: 'Noch eine Runde',
@@ -109,13 +110,15 @@ export const relay: typeof en = {
     nobody: 'Niemand Bestimmtes',
     notes: 'Zettel, einer pro Zeile',
     hint: 'Auch eine eingefügte Liste geht.',
-    count: (count) => (count === 0 ? 'Noch kein Zettel' : count === 1 ? '1 Zettel' : `${count} Zettel`),
+    count: (count) =>
+      count === 0 ? 'Noch kein Zettel' : count === 1 ? '1 Zettel' : `${count} Zettel`,
     tooLong: (line, over) => `„${line}“ ist ${over} Zeichen zu lang.`,
     moreTooLong: (count) => `${count} weitere sind zu lang.`,
     split: (count) => `${count} Zettel daraus machen`,
     splitAll: 'Jeweils mehrere Zettel daraus machen',
     submit: (count) => (count < 2 ? 'Zettel hinzufügen' : `${count} Zettel hinzufügen`),
-    done: (count) => (count === 1 ? '1 Zettel hängt an der Wand.' : `${count} Zettel hängen an der Wand.`),
+    done: (count) =>
+      count === 1 ? '1 Zettel hängt an der Wand.' : `${count} Zettel hängen an der Wand.`,
     needText: 'Tippt erst mindestens einen Zettel oder fügt eine Liste ein.',
     needSplit: 'Manche Zettel sind zu lang. Kürzt sie oder macht mehrere daraus.',
     tooMany: 'Höchstens 500 Zettel auf einmal; den Rest danach.',

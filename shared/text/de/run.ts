@@ -10,7 +10,8 @@ const numberWord = (count: number): string => NUMBER_WORDS[count] ?? String(coun
 export const run: typeof en = {
   agenda: 'Ablauf',
   stageStates: { done: 'erledigt', now: 'jetzt', next: 'kommt noch' },
-  doneStages: (count) => (count === 1 ? '1 Abschnitt ist erledigt' : `${count} Abschnitte sind erledigt`),
+  doneStages: (count) =>
+    count === 1 ? '1 Abschnitt ist erledigt' : `${count} Abschnitte sind erledigt`,
   laterStages: 'Spätere Abschnitte',
   stepsOfStage: 'Schritte dieser Frage',
   ends: 'Ende',
@@ -51,7 +52,7 @@ export const run: typeof en = {
   paused: 'Pausiert',
   notStarted: 'Noch nicht gestartet',
   plannedAndReal: (planned, real) => `${planned} geplant, ${real} gebraucht`,
-  newEnd: (time) => `das Ende ist jetzt um ${time}`,
+  newEnd: (time) => `Ende ${time}`,
   spokenLeft: (minutes, allotted) =>
     `noch ${minutes} von ${allotted} ${allotted === 1 ? 'Minute' : 'Minuten'}`,
   spokenSeconds: (seconds) => `noch ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'}`,

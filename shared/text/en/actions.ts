@@ -4,10 +4,10 @@ export const actions = {
   tabs: { actions: 'Actions', decisions: 'Decisions', parked: 'Parked' },
   tabsName: 'What the room agrees on',
   /** Short words beside the mark of an action's kind. */
-  kinds: { mitigate: 'mitigates', amplify: 'amplifies' } satisfies Record<ActionKind, string> as Record<
+  kinds: { mitigate: 'mitigates', amplify: 'amplifies' } satisfies Record<
     ActionKind,
     string
-  >,
+  > as Record<ActionKind, string>,
   kindsLong: {
     mitigate: 'Removes a problem',
     amplify: 'Strengthens a success',
@@ -21,8 +21,8 @@ export const actions = {
   notAgreed: '(changes not agreed yet)',
   allActions: 'All actions',
   listName: 'Agreed actions',
-  noOwner: 'no owner yet',
-  noDay: 'no day yet',
+  noOwner: 'nobody yet',
+  noDay: 'no day',
   open: (label: string, text: string) => `Open ${label}: ${text}`,
   emptyTitle: 'No actions yet',
   emptyText: 'Type the first one: one thing, one owner, one day.',
@@ -30,6 +30,7 @@ export const actions = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
 
+  parts: { who: 'What and who', when: 'By when', how: 'How we know' },
   what: 'What exactly?',
   whatExample: 'What exactly do we do?',
   owner: 'Owner: exactly one',
@@ -52,15 +53,18 @@ export const actions = {
     'check-in-after-due': 'The check-in comes after the due day.',
   },
 
+  dialogTitle: (label: string) => `Action ${label}`,
+  takerTitle: (text: string) => `Parked: ${text}`,
+  done: 'Done',
   agree: (label: string) => `Agree ${label}`,
   agreedNow: (label: string, text: string) => `${label} agreed: ${text}`,
   missing: (parts: readonly string[]) => `Missing: ${parts.join(', ')}`,
   missingParts: {
-    text: 'what exactly',
-    owner: 'an owner',
-    due: 'a day',
-    'check-in': 'a first check-in',
-    measure: 'how we will know',
+    text: 'what',
+    owner: 'owner',
+    due: 'day',
+    'check-in': 'check-in',
+    measure: 'how we know',
   },
   complete: 'Nothing is missing.',
   needsText: 'Say in a few words what is to be done.',
@@ -71,7 +75,14 @@ export const actions = {
   deleted: (label: string, text: string) => `${label} deleted: ${text}`,
   clear: 'Start afresh',
   cleared: 'Empty again',
-  keys: { enter: 'Enter', next: 'next field', agree: 'agree', list: 'all actions', move: 'move', add: 'new action' },
+  keys: {
+    enter: 'Enter',
+    next: 'next field',
+    agree: 'agree',
+    list: 'all actions',
+    move: 'move',
+    add: 'new action',
+  },
 
   decisionsQuestion: 'What did we decide?',
   addDecision: 'Add a decision',

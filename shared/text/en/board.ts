@@ -1,5 +1,4 @@
 import type { BoardEffect, BoardProblem, ThemeRef } from '../../domain/board-move';
-import type { NoteKind } from '../../domain/model';
 
 const list = (numbers: readonly number[]): string =>
   numbers.length < 2
@@ -74,9 +73,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const board = {
   title: 'Group the notes',
-  boardLabel: 'Board',
-  list,
-  named,
   will,
   did,
   problem,
@@ -85,10 +81,8 @@ export const board = {
   unsortedHeading: 'Unsorted notes',
   allSorted: 'All sorted',
   nothingYet: 'No notes here yet',
-  nothingYetHint: 'Notes that people type appear on this board. You can also add or paste some now.',
+  nothingYetHint: 'What people type appears on this board. You can also add or paste notes now.',
   addNotes: 'Add notes',
-  whereDoesItGo: 'Where does it go?',
-  startHint: 'Drag a note onto another one that says the same.',
   sortedInto: (themes: number) =>
     themes === 1 ? 'Everything is in one theme.' : `Everything is in ${themes} themes.`,
 
@@ -99,9 +93,8 @@ export const board = {
     `Theme ${theme.number}, ${theme.name === '' ? 'without a name' : theme.name}, ${count === 1 ? '1 note' : `${count} notes`}`,
   noteLabel: (number: number, kind: string, text: string) => `Note ${number}, ${kind}: ${text}`,
   unnamed: 'No name yet',
-  noNotes: 'No notes',
   moreIn: (count: number, theme: ThemeRef) =>
-    count === 1 ? `1 more note in ${named(theme)}` : `${count} more notes in ${named(theme)}`,
+    `${count === 1 ? '1 more note' : `${count} more notes`} in ${named(theme)}`,
   plus: (count: number) => `+${count}`,
   roleNote: 'note',
   roleTheme: 'theme',
@@ -127,9 +120,7 @@ export const board = {
   chosen: (numbers: readonly number[]) =>
     `${notes(numbers)} chosen. Tap a theme, or press its number.`,
   notChosen: 'Nothing is chosen any more.',
-  marked: (numbers: readonly number[]) =>
-    numbers.length === 0 ? 'No note is marked.' : `${notes(numbers)} marked.`,
-  chosenCount: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
+  marked: (numbers: readonly number[]) => `${notes(numbers)} chosen.`,
   mergeWhich: (theme: ThemeRef) =>
     `Merge ${named(theme)} into which theme? Press its number, or tap it.`,
   pickedUp: (numbers: readonly number[]) =>
@@ -137,16 +128,12 @@ export const board = {
   pickedUpTheme: (theme: ThemeRef) =>
     `${capital(named(theme))} picked up. Arrows or a number choose the theme it joins, Space drops, Escape puts back.`,
   putBack: 'Put back. Nothing has changed.',
-  overNothing: 'Nothing happens here.',
   instructions:
-    'Press Space to pick up, a number to move into that theme at once, Enter to choose. N makes a new theme.',
+    'Press a number to move it into that theme at once, Enter to choose it, Space to pick it up, N for a new theme.',
 
-  undo: 'Undo',
-  redo: 'Redo',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to do again',
   overview: 'Overview',
-  overviewHint: 'Overview. Open a theme to read it from the back.',
   backToBoard: 'Back to the board',
   boardMenu: 'More about the board',
   sortBySize: 'Sort: largest theme first',
@@ -154,61 +141,53 @@ export const board = {
   sorted: 'The board is sorted.',
   typeIt: 'Type a move',
   typePlaceholder: '7>3',
-  typeLabel: 'Type a move: note number, >, theme number',
-  typeExamples: '7>3 into a theme   7+8 together   7,8>n new theme   7> out   t2>3 merge',
-  typeWaiting: 'A note’s number, then >, then a theme’s number',
+  typeLabel: 'Type a move: number of the note, >, number of the theme',
+  typeExamples: '7>3 into theme 3 · 7+8 together · 7>n new theme · 7> out · t2>3 merge',
 
   noteMenu: (number: number) => `Note ${number}: more`,
   themeMenu: (theme: ThemeRef) => `${capital(named(theme))}: more`,
   editNote: 'Change the words',
-  recolour: 'Another kind',
-  kindOf: (kind: string) => `Make it “${kind}”`,
+  recolour: 'Change the kind',
   kindIs: (numbers: readonly number[], kind: string) =>
     `${notes(numbers)} ${verb(numbers, 'is', 'are')} now “${kind}”.`,
   moveTo: 'Move to a theme',
   takeOut: 'Take out of its theme',
   makeTheme: 'New theme from it',
-  mark: 'Mark',
-  unmark: 'Unmark',
   deleteNote: 'Delete the note',
   deleted: (number: number) => `Note ${number} is deleted.`,
   rename: 'Rename',
   openTheme: 'Open',
   mergeInto: 'Merge into …',
   split: 'Split',
-  splitMarked: 'Split off the marked notes',
-  splitCount: (count: number) =>
-    count === 1 ? 'Split 1 note off' : `Split ${count} notes off`,
-  splitHint: 'Mark the notes that belong elsewhere, then split them off into a theme of their own.',
+  splitCount: (count: number) => (count === 1 ? 'Split off 1 note' : `Split off ${count} notes`),
+  splitHint: 'Mark the notes that belong elsewhere; they become a theme of their own.',
   dissolve: 'Dissolve',
   dissolved: (theme: ThemeRef) => `${capital(named(theme))} is dissolved; its notes are unsorted.`,
   moveLeft: 'Move left',
   moveRight: 'Move right',
   themeMoved: (number: number) => `It is theme ${number} now.`,
-  renamed: (theme: ThemeRef) => `The name is now ${theme.name}.`,
-  nameTaken: 'The theme has no name yet.',
+  renamed: (theme: ThemeRef) => `Theme ${theme.number} is now called ${theme.name}.`,
 
   page: (page: number, pages: number) => `${page} of ${pages}`,
+  range: (from: number, to: number, count: number) => `${from}–${to} of ${count}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',
   previousThemes: 'Previous themes',
   nextThemes: 'Next themes',
   previousNotes: 'Previous unsorted notes',
   nextNotes: 'Next unsorted notes',
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
 
   editTitle: (number: number) => `Note ${number}`,
   editField: 'The words of the note',
   charactersLeft: (count: number) => (count === 1 ? '1 left' : `${count} left`),
   charactersOver: (count: number) => (count === 1 ? '1 too many' : `${count} too many`),
   tooLong: (parts: number) =>
-    parts === 2
-      ? 'That is too long for one note from the back row. It makes two.'
-      : `That is too long for one note from the back row. It makes ${parts}.`,
+    `Too long for one note that everybody can read. It makes ${parts === 2 ? 'two' : parts}:`,
   makeNotes: (parts: number) => (parts === 2 ? 'Make it two notes' : `Make it ${parts} notes`),
   noteChanged: (number: number) => `Note ${number} is changed.`,
-  notesMade: (number: number, parts: number) => `Note ${number} is now ${parts} notes.`,
-  restUnsorted: 'The rest lies with the unsorted notes.',
+  notesMade: (number: number, parts: number) =>
+    parts === 2 ? `Note ${number} is now two notes.` : `Note ${number} is now ${parts} notes.`,
+  restUnsorted: 'The first stays where it is; the rest goes to the unsorted notes.',
 
   keys: {
     move: 'move',
@@ -223,7 +202,6 @@ export const board = {
     open: 'open',
     rename: 'rename',
     merge: 'merge',
-    delete: 'delete',
     drop: 'drop',
     putBack: 'put back',
     where: 'where to',
@@ -231,7 +209,6 @@ export const board = {
     cancel: 'cancel',
     split: 'split',
     back: 'back',
-    pages: 'pages',
     done: 'done',
     skip: 'leave it',
     themeOf: 'its theme',
@@ -242,9 +219,6 @@ export const board = {
     upDown: '↑ ↓',
     leftRight: '← →',
     del: 'Del',
-    pageKeys: 'Page ↑ ↓',
   },
   waitingDigit: (digits: string) => `Theme ${digits} …`,
-  kindMenuTitle: (numbers: readonly number[]) => `${notes(numbers)}: which kind?`,
-  kindWord: (kind: NoteKind, words: Record<NoteKind, string>) => words[kind],
 };

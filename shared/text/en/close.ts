@@ -1,1 +1,60 @@
-export const close = {};
+const COUNT_WORDS = [
+  ...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
+  ...['nineteen', 'twenty'],
+];
+
+export const close = {
+  thanks: (people: number) =>
+    people < 2
+      ? 'Thank you.'
+      : people === 2
+        ? 'Thank you, both of you.'
+        : `Thank you, all ${COUNT_WORDS[people] ?? people} of you.`,
+  /** The words behind the numbers of the morning. */
+  counted: {
+    people: (count: number): string => (count === 1 ? 'person' : 'people'),
+    notes: (count: number): string => (count === 1 ? 'note' : 'notes'),
+    themes: (count: number): string => (count === 1 ? 'theme' : 'themes'),
+    decisions: (count: number): string => (count === 1 ? 'decision' : 'decisions'),
+    actions: (count: number): string => (count === 1 ? 'action' : 'actions'),
+  },
+  partsName: 'Parts of the close',
+  parts: { wins: 'Proud of', missing: 'Missing' },
+  wins: 'What we are proud of',
+  wentWell: 'went well',
+  noWins: 'No note says what went well. Say it aloud now: it counts.',
+  missingTitle: (count: number) =>
+    count === 1 ? 'One thing is missing' : `${count} things are missing`,
+  missingHint: 'You can close anyway.',
+  nothingMissing: 'Nothing is missing.',
+  missing: {
+    'action-without-owner': (label: string) => `${label} has no owner`,
+    'action-without-due-day': (label: string) => `${label} has no day`,
+    'action-without-measure': (label: string) => `${label}: how will we know?`,
+    'success-without-why': 'A success without a why',
+    'theme-without-name': 'A theme without a name',
+    'person-without-note': 'No note from',
+    'parked-without-taker': 'Parked, but nobody takes it',
+  },
+  way: {
+    'action-without-owner': 'Choose an owner',
+    'action-without-due-day': 'Choose a day',
+    'action-without-measure': 'Write it',
+    'success-without-why': 'Write it',
+    'theme-without-name': 'Name it',
+    'person-without-note': 'Ask them',
+    'parked-without-taker': 'Choose',
+  },
+  wayName: (what: string, detail: string, way: string) => `${way}: ${what}, ${detail}`,
+  celebration: 'How we celebrate',
+  celebrationExample: 'How do we celebrate? Lunch at 13:00 …',
+  minutes: 'Minutes',
+  closeSession: 'Close the session',
+  closedNow: 'The session is closed.',
+  closedAt: (time: string) => `Closed at ${time}`,
+  closedOn: (day: string, time: string) => `Closed on ${day}, ${time}`,
+  reopen: 'Open again',
+  reopened: 'The session is open again; its minutes are a draft.',
+  library: 'To the shelf',
+};

@@ -2,20 +2,25 @@ import type { FailureCode } from '../../domain/failure';
 
 /** One clear sentence for each failure: what happened, what is safe, what to do next. */
 export const failures: Record<FailureCode, (detail: string) => string> = {
-  'not-found': () => 'That is not there any more; somebody may have removed it. Nothing else has changed.',
+  'not-found': () =>
+    'That is not there any more; somebody may have removed it. Nothing else has changed.',
   'note-empty': () => 'Empty notes are not added. Type a few words first.',
-  'note-too-long': (detail) => `The note has ${detail} characters; 140 fit. Shorten it, or make it two notes.`,
+  'note-too-long': (detail) =>
+    `The note has ${detail} characters; 140 fit. Shorten it, or make it two notes.`,
   'note-other-stage': () => 'That note belongs to another question, so it stays where it is.',
   'same-note': () => 'A note can not be grouped with itself. Choose another one.',
   'same-theme': () => 'It lies in that theme already.',
   'person-name-empty': () => 'A person needs a name.',
-  'person-has-notes': (detail) => `${detail} has written notes, so the name stays. Mark them as gone instead.`,
-  'person-owns-actions': (detail) => `${detail} has taken something on. Give it to somebody else first, or mark them as gone.`,
+  'person-has-notes': (detail) =>
+    `${detail} has written notes, so the name stays. Mark them as gone instead.`,
+  'person-owns-actions': (detail) =>
+    `${detail} has taken something on. Give it to somebody else first, or mark them as gone.`,
   'stage-has-notes': (detail) => `Notes were written in “${detail}”, so this stage stays.`,
   'stage-is-last': () => 'An agenda needs at least one stage.',
   'session-closed': () => 'This session is closed. Open it again to change it.',
   'not-their-turn': () => "It is nobody's turn to type now.",
-  'already-wrote-this-lap': (detail) => `${detail} has written in this lap; one note each. The next lap comes soon.`,
+  'already-wrote-this-lap': (detail) =>
+    `${detail} has written in this lap; one note each. The next lap comes soon.`,
   'nobody-present': () => 'Nobody who is here can be asked. Mark somebody as present first.',
   'no-earlier-turn': () => 'Nobody has had a turn before this one.',
   'lap-not-complete': () => 'This lap is not over yet.',
@@ -26,15 +31,24 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to do again.',
   'no-session-open': () => 'No session is open. Open one from the shelf.',
-  'session-gone': () => "The session's file is not in its folder any more. Look for it there, or import it again.",
-  'session-unreadable': (detail) => `The file ${detail} is damaged. It was left untouched; open another one or import a copy.`,
-  'session-newer': (detail) => `The file ${detail} was written by a newer version of the app. It was left untouched; update the app to open it.`,
-  'not-a-session-file': (detail) => `${detail} is not a session file. Nothing was changed; choose a file that this app has saved.`,
-  'already-in-library': (detail) => `This session is on the shelf already, as “${detail}”. Nothing was changed.`,
-  'cannot-save': (detail) => `The session could not be saved (${detail}). Your words are safe in the app; it keeps trying.`,
-  'cannot-write-minutes': (detail) => `The minutes could not be written (${detail}). The session is safe; choose another folder.`,
-  'file-in-use': (detail) => `${detail} is open in another program. Close it there, then save again.`,
-  'disk-full': () => 'The disk is full. Your words are safe in the app; free some space, and it saves by itself.',
+  'session-gone': () =>
+    "The session's file is not in its folder any more. Look for it there, or import it again.",
+  'session-unreadable': (detail) =>
+    `The file ${detail} is damaged. It was left untouched; open another one or import a copy.`,
+  'session-newer': (detail) =>
+    `The file ${detail} was written by a newer version of the app. It was left untouched; update the app to open it.`,
+  'not-a-session-file': (detail) =>
+    `${detail} is not a session file. Nothing was changed; choose a file that this app has saved.`,
+  'already-in-library': (detail) =>
+    `This session is on the shelf already, as “${detail}”. Nothing was changed.`,
+  'cannot-save': (detail) =>
+    `The session could not be saved (${detail}). Your words are safe in the app; it keeps trying.`,
+  'cannot-write-minutes': (detail) =>
+    `The minutes could not be written (${detail}). The session is safe; choose another folder.`,
+  'file-in-use': (detail) =>
+    `${detail} is open in another program. Close it there, then save again.`,
+  'disk-full': () =>
+    'The disk is full. Your words are safe in the app; free some space, and it saves by itself.',
   'bad-request': () => 'That was not understood. Nothing has changed.',
   unexpected: () => 'Something went wrong. What was saved is safe; try again.',
 };

@@ -6,7 +6,7 @@ export const fields = {
   dayProblems: {
     needed: 'A day is needed here.',
     'no-such-day': 'This date does not exist.',
-    'not-a-day': 'Not a day yet. Type it like 29 Jan, Friday or in 4 weeks.',
+    'not-a-day': 'Not a day yet. Try 29 Jan or in 4 weeks.',
   },
   timeExample: 'like 8:30',
   timeProblems: {

@@ -15,6 +15,22 @@ import { run } from './run';
 import { setup } from './setup';
 
 /** English is the table that the other languages follow: the compiler finds what they miss. */
-export const en = { common, failures, fields, history, minutes, agendas, library, setup, run, relay, board, discuss, actions, close, minutesScreen };
+export const en = {
+  common,
+  failures,
+  fields,
+  history,
+  minutes,
+  agendas,
+  library,
+  setup,
+  run,
+  relay,
+  board,
+  discuss,
+  actions,
+  close,
+  minutesScreen,
+};
 
 export type Texts = typeof en;

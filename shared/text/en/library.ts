@@ -39,7 +39,7 @@ export const library = {
   unreadable: (count: number) =>
     count === 1 ? 'One file could not be read' : `${count} files could not be read`,
   nextUnreadable: 'Next file',
-  keys: { choose: 'choose', open: 'open', fresh: 'new', remove: 'delete', deleteKey: 'Del' },
+  deleteKey: 'Del',
   toDark: 'Dark colours',
   toLight: 'Light colours',
   first: {

@@ -1,1 +1,53 @@
-export const minutesScreen = {};
+const COUNT_WORDS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+];
+
+export const minutesScreen = {
+  titleDone: 'Minutes, ready',
+  titleAlmost: 'Minutes, almost done',
+  titleDraft: 'Minutes, a draft',
+  leadDraft: 'The session is not closed, and the minutes say so.',
+  leadMissing: (count: number) =>
+    `${COUNT_WORDS[count] ?? count} ${count === 1 ? 'thing is' : 'things are'} missing. You can save anyway.`,
+  leadComplete: 'Nothing is missing.',
+  checks: 'What the minutes hold',
+  allNotes: (count: number) =>
+    count === 0
+      ? 'No notes were written'
+      : `${count} of ${count} notes ${count === 1 ? 'is' : 'are'} in the appendix`,
+  allActions: (count: number) =>
+    count === 1
+      ? 'One action, with one owner and a date'
+      : `${count} actions, each with one owner and a date`,
+  noActions: 'No actions were agreed',
+  allSuccesses: (count: number) =>
+    count === 1 ? 'One success, and why it worked' : `${count} successes, each with a why`,
+  moreMissing: (count: number) => `+${count} more`,
+  language: 'Language',
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' },
+  save: 'Save Word file',
+  saving: 'Saving …',
+  saved: (fileName: string) => `Saved as ${fileName}`,
+  cancelled: 'Nothing was saved.',
+  show: 'Show in folder',
+  backToSession: 'Back to the session',
+  library: 'To the shelf',
+  preview: 'Preview of the minutes',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageOf: (page: number, all: number) => `Page ${page} of ${all}`,
+  larger: 'Larger page',
+  smaller: 'Smaller page',
+  fit: 'Whole page',
+};

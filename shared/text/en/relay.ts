@@ -17,7 +17,7 @@ export const relay = {
   whoIsHere: 'Who is here',
   writtenCount: (wrote: number, all: number) =>
     wrote === all ? 'Everyone has written' : `${wrote} of ${all} have written`,
-  notesSoFar: (count: number) => (count === 1 ? 'note so far' : 'notes so far'),
+  notesSoFar: (count: number): string => (count === 1 ? 'note so far' : 'notes so far'),
 
   before: {
     title: 'Everyone types one note',
@@ -34,7 +34,7 @@ export const relay = {
     /** The name stands before it in bold. */
     yourTurn: ', your turn',
     secondAsk: ', once more: a note from you?',
-    then: (name: string) => `then ${name}`,
+    thenName: (name: string) => `then ${name}`,
     lastInRound: 'last in this round',
     noteLabel: (name: string) => `Note of ${name}`,
     save: 'save and pass on',
@@ -43,8 +43,9 @@ export const relay = {
     passAgain: 'again passes this round',
     back: 'the turn before',
     newLine: 'new line',
-    left: (count: number) => (count === 1 ? 'character left' : 'characters left'),
-    tooMany: (count: number) => (count === 1 ? 'character too many' : 'characters too many'),
+    left: (count: number): string => (count === 1 ? 'character left' : 'characters left'),
+    tooMany: (count: number): string =>
+      count === 1 ? 'character too many' : 'characters too many',
     makeNotes: (count: number) => `make it ${numberWord(count)} notes`,
     splitTitle: (count: number) => `${numberWord(count)} notes`,
     splitOf: (name: string, count: number) => `${name}: ${numberWord(count)} notes`,
@@ -70,7 +71,8 @@ export const relay = {
 
   lapEnd: {
     all: 'Everyone has written one',
-    some: (count: number) => (count === 1 ? 'One note in this round' : `${count} notes in this round`),
+    some: (count: number) =>
+      count === 1 ? 'One note in this round' : `${count} notes in this round`,
     none: 'Nobody had a note in this round',
     passed: (names: string) => `Passed: ${names}`,
     anotherRound: 'Another round',
@@ -79,7 +81,11 @@ export const relay = {
 
   finished: {
     title: (count: number) =>
-      count === 0 ? 'No notes yet' : count === 1 ? 'One note is written' : `${count} notes are written`,
+      count === 0
+        ? 'No notes yet'
+        : count === 1
+          ? 'One note is written'
+          : `${count} notes are written`,
     again: 'Another round',
   },
   endWriting: 'End the writing',
@@ -94,14 +100,16 @@ export const relay = {
     nobody: 'Nobody in particular',
     notes: 'Notes, one a line',
     hint: 'A pasted list works too.',
-    count: (count: number) => (count === 0 ? 'No notes yet' : count === 1 ? '1 note' : `${count} notes`),
+    count: (count: number) =>
+      count === 0 ? 'No notes yet' : count === 1 ? '1 note' : `${count} notes`,
     tooLong: (line: string, over: number) =>
       `“${line}” is ${over} ${over === 1 ? 'character' : 'characters'} too long.`,
     moreTooLong: (count: number) => `${count} more are too long.`,
     split: (count: number) => `Make it ${numberWord(count)} notes`,
     splitAll: 'Make each of them several notes',
     submit: (count: number) => (count < 2 ? 'Add the note' : `Add ${count} notes`),
-    done: (count: number) => (count === 1 ? '1 note is on the wall.' : `${count} notes are on the wall.`),
+    done: (count: number) =>
+      count === 1 ? '1 note is on the wall.' : `${count} notes are on the wall.`,
     needText: 'Type or paste at least one note first.',
     needSplit: 'Some notes are too long. Shorten them, or make them several notes.',
     tooMany: 'Only 500 notes at a time; add the rest afterwards.',

@@ -56,7 +56,7 @@ export const run = {
   paused: 'Paused',
   notStarted: 'Not started',
   plannedAndReal: (planned: string, real: string) => `${planned} planned, ${real} used`,
-  newEnd: (time: string) => `the session now ends at ${time}`,
+  newEnd: (time: string) => `ends ${time}`,
   spokenLeft: (minutes: number, allotted: number) =>
     `${minutes} of ${allotted} ${allotted === 1 ? 'minute' : 'minutes'} left`,
   spokenSeconds: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
@@ -71,8 +71,7 @@ export const run = {
   restart: 'Restart',
   moreMinutes: (count: number) => `+${count} min`,
   lessMinutes: (count: number) => `−${count} min`,
-  moreMinutesSpoken: (count: number) =>
-    count === 1 ? 'One more minute' : `${count} more minutes`,
+  moreMinutesSpoken: (count: number) => (count === 1 ? 'One more minute' : `${count} more minutes`),
   lessMinutesSpoken: (count: number) => (count === 1 ? 'One minute less' : `${count} minutes less`),
   clockStarted: 'The timer runs.',
   clockPaused: 'The timer is paused.',
@@ -109,7 +108,7 @@ export const run = {
   here: 'here',
   leftRoom: 'left the room',
   sentApologies: 'sent apologies',
-  markLeft: 'Left',
+  markLeft: 'Leaves',
   markBack: 'Is back',
   markArrived: 'Has arrived',
   nowLeft: (name: string) => `${name} has left the room.`,
@@ -118,7 +117,8 @@ export const run = {
   lateNameHint: 'Name, then Enter',
   addPerson: 'Add',
   personAdded: (name: string) => `${name} sits at the table now.`,
-  peopleHere: (here: number, all: number) => (here === all ? `All ${all} are here` : `${here} of ${all} are here`),
+  peopleHere: (here: number, all: number) =>
+    here === all ? `All ${all} are here` : `${here} of ${all} are here`,
   nobodyYet: 'Nobody is on the list yet.',
   morePeople: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
 };

@@ -1,3 +1,60 @@
 import type { close as en } from '../en/close';
 
-export const close: typeof en = {};
+const COUNT_WORDS = [
+  ...['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+  ...['once', 'doce', 'trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho'],
+  ...['diecinueve', 'veinte'],
+];
+
+export const close: typeof en = {
+  thanks: (people) =>
+    people < 2
+      ? 'Gracias.'
+      : people === 2
+        ? 'Gracias a los dos.'
+        : `Gracias a los ${COUNT_WORDS[people] ?? people}.`,
+  counted: {
+    people: (count) => (count === 1 ? 'persona' : 'personas'),
+    notes: (count) => (count === 1 ? 'nota' : 'notas'),
+    themes: (count) => (count === 1 ? 'tema' : 'temas'),
+    decisions: (count) => (count === 1 ? 'decisión' : 'decisiones'),
+    actions: (count) => (count === 1 ? 'acción' : 'acciones'),
+  },
+  partsName: 'Partes del cierre',
+  parts: { wins: 'Orgullosos de', missing: 'Falta' },
+  wins: 'De lo que estamos orgullosos',
+  wentWell: 'salió bien',
+  noWins: 'Ninguna nota dice qué salió bien. Decidlo ahora en voz alta: cuenta.',
+  missingTitle: (count) => (count === 1 ? 'Falta una cosa' : `Faltan ${count} cosas`),
+  missingHint: 'Podéis cerrar igualmente.',
+  nothingMissing: 'No falta nada.',
+  missing: {
+    'action-without-owner': (label) => `${label} no tiene responsable`,
+    'action-without-due-day': (label) => `${label} no tiene fecha`,
+    'action-without-measure': (label) => `${label}: ¿cómo lo sabremos?`,
+    'success-without-why': 'Un logro sin porqué',
+    'theme-without-name': 'Un tema sin nombre',
+    'person-without-note': 'Ninguna nota de',
+    'parked-without-taker': 'Aparcada, pero nadie se la lleva',
+  },
+  way: {
+    'action-without-owner': '¿Quién?',
+    'action-without-due-day': '¿Cuándo?',
+    'action-without-measure': 'Escribir',
+    'success-without-why': 'Escribir',
+    'theme-without-name': 'Nombrar',
+    'person-without-note': 'Preguntar',
+    'parked-without-taker': '¿Quién?',
+  },
+  wayName: (what, detail, way) => `${way} ${what}, ${detail}`,
+  celebration: 'Cómo lo celebramos',
+  celebrationExample: '¿Cómo lo celebramos? Comida a las 13:00…',
+  minutes: 'Acta',
+  closeSession: 'Cerrar la sesión',
+  closedNow: 'La sesión está cerrada.',
+  closedAt: (time) => `Cerrada a las ${time}`,
+  closedOn: (day, time) => `Cerrada el ${day}, ${time}`,
+  reopen: 'Abrir de nuevo',
+  reopened: 'La sesión está abierta de nuevo; su acta es un borrador.',
+  library: 'A la estantería',
+};

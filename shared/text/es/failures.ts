@@ -3,19 +3,25 @@ import type { failures as en } from '../en/failures';
 export const failures: typeof en = {
   'not-found': () => 'Eso ya no está; quizá alguien lo quitó. Nada más ha cambiado.',
   'note-empty': () => 'Las notas vacías no se añaden. Escribe antes unas palabras.',
-  'note-too-long': (detail) => `La nota tiene ${detail} caracteres; caben 140. Acórtala o haz dos notas.`,
+  'note-too-long': (detail) =>
+    `La nota tiene ${detail} caracteres; caben 140. Acórtala o haz dos notas.`,
   'note-other-stage': () => 'Esa nota pertenece a otra pregunta y se queda donde está.',
   'same-note': () => 'Una nota no se puede agrupar consigo misma. Elige otra.',
   'same-theme': () => 'Ya está en ese tema.',
   'person-name-empty': () => 'Una persona necesita un nombre.',
-  'person-has-notes': (detail) => `${detail} ha escrito notas, así que el nombre se queda. Indica en su lugar que se ha ido.`,
-  'person-owns-actions': (detail) => `${detail} se ha hecho cargo de algo. Dáselo antes a otra persona o indica que se ha ido.`,
-  'stage-has-notes': (detail) => `En «${detail}» se escribieron notas, así que esta etapa se queda.`,
+  'person-has-notes': (detail) =>
+    `${detail} ha escrito notas, así que el nombre se queda. Indica en su lugar que se ha ido.`,
+  'person-owns-actions': (detail) =>
+    `${detail} se ha hecho cargo de algo. Dáselo antes a otra persona o indica que se ha ido.`,
+  'stage-has-notes': (detail) =>
+    `En «${detail}» se escribieron notas, así que esta etapa se queda.`,
   'stage-is-last': () => 'Una agenda necesita al menos una etapa.',
   'session-closed': () => 'Esta sesión está cerrada. Ábrela de nuevo para cambiarla.',
   'not-their-turn': () => 'Ahora no es el turno de nadie.',
-  'already-wrote-this-lap': (detail) => `${detail} ya ha escrito en esta vuelta; una nota por persona. La próxima vuelta llega pronto.`,
-  'nobody-present': () => 'No se puede preguntar a nadie de los presentes. Indica antes quién está.',
+  'already-wrote-this-lap': (detail) =>
+    `${detail} ya ha escrito en esta vuelta; una nota por persona. La próxima vuelta llega pronto.`,
+  'nobody-present': () =>
+    'No se puede preguntar a nadie de los presentes. Indica antes quién está.',
   'no-earlier-turn': () => 'Nadie ha tenido un turno antes de este.',
   'lap-not-complete': () => 'Esta vuelta aún no ha terminado.',
   'text-empty': () => 'Escribe antes unas palabras.',
@@ -25,15 +31,24 @@ export const failures: typeof en = {
   'nothing-to-undo': () => 'No hay nada que deshacer.',
   'nothing-to-redo': () => 'No hay nada que rehacer.',
   'no-session-open': () => 'No hay ninguna sesión abierta. Abre una del estante.',
-  'session-gone': () => 'El archivo de la sesión ya no está en su carpeta. Búscalo allí o impórtalo de nuevo.',
-  'session-unreadable': (detail) => `El archivo ${detail} está dañado. No se ha tocado; abre otro o importa una copia.`,
-  'session-newer': (detail) => `El archivo ${detail} es de una versión más nueva de la aplicación. No se ha tocado; actualiza la aplicación para abrirlo.`,
-  'not-a-session-file': (detail) => `${detail} no es un archivo de sesión. Nada ha cambiado; elige un archivo guardado por esta aplicación.`,
-  'already-in-library': (detail) => `Esta sesión ya está en el estante, como «${detail}». Nada ha cambiado.`,
-  'cannot-save': (detail) => `La sesión no se pudo guardar (${detail}). Vuestras palabras están a salvo en la aplicación, que sigue intentándolo.`,
-  'cannot-write-minutes': (detail) => `El acta no se pudo escribir (${detail}). La sesión está a salvo; elige otra carpeta.`,
-  'file-in-use': (detail) => `${detail} está abierto en otro programa. Ciérralo allí y guarda de nuevo.`,
-  'disk-full': () => 'El disco está lleno. Vuestras palabras están a salvo en la aplicación; libera espacio y guardará sola.',
+  'session-gone': () =>
+    'El archivo de la sesión ya no está en su carpeta. Búscalo allí o impórtalo de nuevo.',
+  'session-unreadable': (detail) =>
+    `El archivo ${detail} está dañado. No se ha tocado; abre otro o importa una copia.`,
+  'session-newer': (detail) =>
+    `El archivo ${detail} es de una versión más nueva de la aplicación. No se ha tocado; actualiza la aplicación para abrirlo.`,
+  'not-a-session-file': (detail) =>
+    `${detail} no es un archivo de sesión. Nada ha cambiado; elige un archivo guardado por esta aplicación.`,
+  'already-in-library': (detail) =>
+    `Esta sesión ya está en el estante, como «${detail}». Nada ha cambiado.`,
+  'cannot-save': (detail) =>
+    `La sesión no se pudo guardar (${detail}). Vuestras palabras están a salvo en la aplicación, que sigue intentándolo.`,
+  'cannot-write-minutes': (detail) =>
+    `El acta no se pudo escribir (${detail}). La sesión está a salvo; elige otra carpeta.`,
+  'file-in-use': (detail) =>
+    `${detail} está abierto en otro programa. Ciérralo allí y guarda de nuevo.`,
+  'disk-full': () =>
+    'El disco está lleno. Vuestras palabras están a salvo en la aplicación; libera espacio y guardará sola.',
   'bad-request': () => 'Eso no se ha entendido. Nada ha cambiado.',
   unexpected: () => 'Algo ha fallado. Lo guardado está a salvo; inténtalo de nuevo.',
 };

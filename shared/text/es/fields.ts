@@ -5,7 +5,7 @@ export const fields: typeof en = {
   dayProblems: {
     needed: 'Falta una fecha.',
     'no-such-day': 'Esta fecha no existe.',
-    'not-a-day': 'Todavía no es una fecha. Escribe 29 de enero, viernes o en 4 semanas.',
+    'not-a-day': 'Todavía no es una fecha. Prueba 29 de enero.',
   },
   timeExample: 'p. ej. 8:30',
   timeProblems: {

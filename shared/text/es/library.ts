@@ -5,9 +5,9 @@ export const library: typeof en = {
   shelf: 'Sesiones, la más reciente primero',
   untitled: 'Sesión sin título',
   newSession: 'Nueva sesión',
-  sample: 'Probar con la empresa de ejemplo',
-  importFile: 'Importar un archivo de sesión',
-  open: { planned: 'Seguir preparando', running: 'Continuar', closed: 'Abrir' },
+  sample: 'Probar con un ejemplo',
+  importFile: 'Importar un archivo',
+  open: { planned: 'Preparar', running: 'Continuar', closed: 'Abrir' },
   states: { planned: 'en preparación', running: 'en curso', closed: 'cerrada' },
   minutes: 'Acta',
   duplicate: 'Usar como punto de partida',
@@ -30,7 +30,7 @@ export const library: typeof en = {
   unreadable: (count) =>
     count === 1 ? 'Un archivo no se pudo leer' : `${count} archivos no se pudieron leer`,
   nextUnreadable: 'Siguiente archivo',
-  keys: { choose: 'elegir', open: 'abrir', fresh: 'nueva', remove: 'borrar', deleteKey: 'Supr' },
+  deleteKey: 'Supr',
   toDark: 'Colores oscuros',
   toLight: 'Colores claros',
   first: {

@@ -45,7 +45,7 @@ export const relay: typeof en = {
   turn: {
     yourTurn: ', te toca',
     secondAsk: ', otra vez: ¿una nota tuya?',
-    then: (name) => `luego ${name}`,
+    thenName: (name) => `luego ${name}`,
     lastInRound: 'final de esta vuelta',
     noteLabel: (name) => `Nota de ${name}`,
     save: 'guardar y pasar el teclado',
@@ -109,14 +109,16 @@ export const relay: typeof en = {
     nobody: 'Nadie en concreto',
     notes: 'Notas, una por línea',
     hint: 'También se puede pegar una lista.',
-    count: (count) => (count === 0 ? 'Todavía ninguna nota' : count === 1 ? '1 nota' : `${count} notas`),
+    count: (count) =>
+      count === 0 ? 'Todavía ninguna nota' : count === 1 ? '1 nota' : `${count} notas`,
     tooLong: (line, over) =>
       `A «${line}» ${over === 1 ? 'le sobra 1 carácter' : `le sobran ${over} caracteres`}.`,
     moreTooLong: (count) => `Otras ${count} son demasiado largas.`,
     split: (count) => `Hacer ${numberWord(count)} notas`,
     splitAll: 'Hacer varias notas de cada una',
     submit: (count) => (count < 2 ? 'Añadir la nota' : `Añadir ${count} notas`),
-    done: (count) => (count === 1 ? '1 nota está en la pared.' : `${count} notas están en la pared.`),
+    done: (count) =>
+      count === 1 ? '1 nota está en la pared.' : `${count} notas están en la pared.`,
     needText: 'Escribid o pegad primero al menos una nota.',
     needSplit: 'Algunas notas son demasiado largas. Acortadlas o haced varias.',
     tooMany: 'Como mucho 500 notas a la vez; añadid el resto después.',

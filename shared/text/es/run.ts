@@ -15,7 +15,7 @@ export const run: typeof en = {
   stepsOfStage: 'Pasos de esta pregunta',
   ends: 'Fin',
   ended: 'Terminó',
-  insteadOf: (time) => `en vez de ${time}`,
+  insteadOf: (time) => `en vez de las ${time}`,
   nextStage: (title) => `Sigue: ${title}`,
   thenStage: (title) => `Después: ${title}`,
   backTo: (place) => `Volver: ${place}`,
@@ -51,11 +51,10 @@ export const run: typeof en = {
   paused: 'En pausa',
   notStarted: 'Sin empezar',
   plannedAndReal: (planned, real) => `${planned} previstos, ${real} usados`,
-  newEnd: (time) => `ahora termina a las ${time}`,
+  newEnd: (time) => `fin a las ${time}`,
   spokenLeft: (minutes, allotted) =>
     `quedan ${minutes} de ${allotted} ${allotted === 1 ? 'minuto' : 'minutos'}`,
-  spokenSeconds: (seconds) =>
-    seconds === 1 ? 'queda 1 segundo' : `quedan ${seconds} segundos`,
+  spokenSeconds: (seconds) => (seconds === 1 ? 'queda 1 segundo' : `quedan ${seconds} segundos`),
   spokenOver: (minutes) => `${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} de más`,
   marks: {
     'two-minutes': 'Quedan dos minutos.',

@@ -1,3 +1,61 @@
 import type { close as en } from '../en/close';
 
-export const close: typeof en = {};
+const COUNT_WORDS = [
+  ...['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  ...['onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
+  'vingt',
+];
+
+export const close: typeof en = {
+  thanks: (people) =>
+    people < 2
+      ? 'Merci.'
+      : people === 2
+        ? 'Merci à vous deux.'
+        : `Merci à tous les ${COUNT_WORDS[people] ?? people}.`,
+  counted: {
+    people: (count) => (count < 2 ? 'personne' : 'personnes'),
+    notes: (count) => (count < 2 ? 'note' : 'notes'),
+    themes: (count) => (count < 2 ? 'thème' : 'thèmes'),
+    decisions: (count) => (count < 2 ? 'décision' : 'décisions'),
+    actions: (count) => (count < 2 ? 'action' : 'actions'),
+  },
+  partsName: 'Parties de la clôture',
+  parts: { wins: 'Fiers de', missing: 'Manque' },
+  wins: 'Ce dont nous sommes fiers',
+  wentWell: 'réussi',
+  noWins: 'Aucune note ne dit ce qui a réussi. Dites-le à voix haute : cela compte.',
+  missingTitle: (count) =>
+    count === 1 ? 'Il manque encore une chose' : `Il manque encore ${count} choses`,
+  missingHint: 'Vous pouvez clore quand même.',
+  nothingMissing: 'Il ne manque rien.',
+  missing: {
+    'action-without-owner': (label) => `${label} n’a pas de responsable`,
+    'action-without-due-day': (label) => `${label} n’a pas d’échéance`,
+    'action-without-measure': (label) => `${label} : à quoi le verrons-nous ?`,
+    'success-without-why': 'Une réussite sans pourquoi',
+    'theme-without-name': 'Un thème sans nom',
+    'person-without-note': 'Aucune note de',
+    'parked-without-taker': 'En attente, mais personne ne la prend',
+  },
+  way: {
+    'action-without-owner': 'Qui ?',
+    'action-without-due-day': 'Quand ?',
+    'action-without-measure': 'Écrire',
+    'success-without-why': 'Écrire',
+    'theme-without-name': 'Nommer',
+    'person-without-note': 'Demander',
+    'parked-without-taker': 'Qui ?',
+  },
+  wayName: (what, detail, way) => `${way} ${what}, ${detail}`,
+  celebration: 'Comment nous fêtons cela',
+  celebrationExample: 'Comment fêtons-nous cela ? Déjeuner à 13 h…',
+  minutes: 'Compte rendu',
+  closeSession: 'Clore la séance',
+  closedNow: 'La séance est close.',
+  closedAt: (time) => `Close à ${time}`,
+  closedOn: (day, time) => `Close le ${day}, ${time}`,
+  reopen: 'Rouvrir',
+  reopened: 'La séance est rouverte ; son compte rendu est un brouillon.',
+  library: 'À l’étagère',
+};

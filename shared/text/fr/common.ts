@@ -51,6 +51,7 @@ export const common: typeof en = {
   unnamedTheme: 'Thème sans nom',
   saveFailed:
     'Pas encore enregistré. Vos mots sont en sécurité dans l’application ; elle réessaie sans cesse.',
-  windowCrashed: 'Un problème est survenu dans cette vue. Tout ce qui est enregistré est en sécurité.',
+  windowCrashed:
+    'Un problème est survenu dans cette vue. Tout ce qui est enregistré est en sécurité.',
   reloadView: 'Afficher à nouveau',
 };

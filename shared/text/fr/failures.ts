@@ -1,21 +1,28 @@
 import type { failures as en } from '../en/failures';
 
 export const failures: typeof en = {
-  'not-found': () => 'Cet élément n’existe plus ; quelqu’un l’a peut-être retiré. Rien d’autre n’a changé.',
+  'not-found': () =>
+    'Cet élément n’existe plus ; quelqu’un l’a peut-être retiré. Rien d’autre n’a changé.',
   'note-empty': () => 'Une note vide n’est pas ajoutée. Écrivez d’abord quelques mots.',
-  'note-too-long': (detail) => `La note compte ${detail} caractères ; 140 y tiennent. Raccourcissez-la ou faites-en deux.`,
+  'note-too-long': (detail) =>
+    `La note compte ${detail} caractères ; 140 y tiennent. Raccourcissez-la ou faites-en deux.`,
   'note-other-stage': () => 'Cette note appartient à une autre question et reste où elle est.',
   'same-note': () => 'Une note ne peut pas être groupée avec elle-même. Choisissez-en une autre.',
   'same-theme': () => 'Elle se trouve déjà dans ce thème.',
   'person-name-empty': () => 'Une personne a besoin d’un nom.',
-  'person-has-notes': (detail) => `${detail} a écrit des notes, donc le nom reste. Indiquez plutôt un départ.`,
-  'person-owns-actions': (detail) => `${detail} a pris quelque chose en charge. Confiez-le d’abord à quelqu’un d’autre, ou indiquez un départ.`,
-  'stage-has-notes': (detail) => `Des notes ont été écrites dans « ${detail} », donc cette étape reste.`,
+  'person-has-notes': (detail) =>
+    `${detail} a écrit des notes, donc le nom reste. Indiquez plutôt un départ.`,
+  'person-owns-actions': (detail) =>
+    `${detail} a pris quelque chose en charge. Confiez-le d’abord à quelqu’un d’autre, ou indiquez un départ.`,
+  'stage-has-notes': (detail) =>
+    `Des notes ont été écrites dans « ${detail} », donc cette étape reste.`,
   'stage-is-last': () => 'Un déroulé a besoin d’au moins une étape.',
   'session-closed': () => 'Cette session est close. Rouvrez-la pour la modifier.',
   'not-their-turn': () => 'Ce n’est le tour de personne pour le moment.',
-  'already-wrote-this-lap': (detail) => `${detail} a déjà écrit dans ce tour ; une note chacun. Le tour suivant vient bientôt.`,
-  'nobody-present': () => 'Personne de présent ne peut être sollicité. Indiquez d’abord qui est là.',
+  'already-wrote-this-lap': (detail) =>
+    `${detail} a déjà écrit dans ce tour ; une note chacun. Le tour suivant vient bientôt.`,
+  'nobody-present': () =>
+    'Personne de présent ne peut être sollicité. Indiquez d’abord qui est là.',
   'no-earlier-turn': () => 'Personne n’a eu la main avant ce tour.',
   'lap-not-complete': () => 'Ce tour n’est pas encore terminé.',
   'text-empty': () => 'Écrivez d’abord quelques mots.',
@@ -25,15 +32,24 @@ export const failures: typeof en = {
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
   'nothing-to-redo': () => 'Il n’y a rien à rétablir.',
   'no-session-open': () => 'Aucune session n’est ouverte. Ouvrez-en une depuis l’étagère.',
-  'session-gone': () => 'Le fichier de la session n’est plus dans son dossier. Cherchez-le là, ou importez-le à nouveau.',
-  'session-unreadable': (detail) => `Le fichier ${detail} est endommagé. Il n’a pas été touché ; ouvrez-en un autre ou importez une copie.`,
-  'session-newer': (detail) => `Le fichier ${detail} vient d’une version plus récente de l’application. Il n’a pas été touché ; mettez l’application à jour pour l’ouvrir.`,
-  'not-a-session-file': (detail) => `${detail} n’est pas un fichier de session. Rien n’a changé ; choisissez un fichier enregistré par cette application.`,
-  'already-in-library': (detail) => `Cette session est déjà sur l’étagère, sous « ${detail} ». Rien n’a changé.`,
-  'cannot-save': (detail) => `La session n’a pas pu être enregistrée (${detail}). Vos mots sont en sécurité dans l’application ; elle réessaie.`,
-  'cannot-write-minutes': (detail) => `Le compte rendu n’a pas pu être écrit (${detail}). La session est en sécurité ; choisissez un autre dossier.`,
-  'file-in-use': (detail) => `${detail} est ouvert dans un autre programme. Fermez-le là-bas, puis enregistrez à nouveau.`,
-  'disk-full': () => 'Le disque est plein. Vos mots sont en sécurité dans l’application ; libérez de la place et elle enregistrera d’elle-même.',
+  'session-gone': () =>
+    'Le fichier de la session n’est plus dans son dossier. Cherchez-le là, ou importez-le à nouveau.',
+  'session-unreadable': (detail) =>
+    `Le fichier ${detail} est endommagé. Il n’a pas été touché ; ouvrez-en un autre ou importez une copie.`,
+  'session-newer': (detail) =>
+    `Le fichier ${detail} vient d’une version plus récente de l’application. Il n’a pas été touché ; mettez l’application à jour pour l’ouvrir.`,
+  'not-a-session-file': (detail) =>
+    `${detail} n’est pas un fichier de session. Rien n’a changé ; choisissez un fichier enregistré par cette application.`,
+  'already-in-library': (detail) =>
+    `Cette session est déjà sur l’étagère, sous « ${detail} ». Rien n’a changé.`,
+  'cannot-save': (detail) =>
+    `La session n’a pas pu être enregistrée (${detail}). Vos mots sont en sécurité dans l’application ; elle réessaie.`,
+  'cannot-write-minutes': (detail) =>
+    `Le compte rendu n’a pas pu être écrit (${detail}). La session est en sécurité ; choisissez un autre dossier.`,
+  'file-in-use': (detail) =>
+    `${detail} est ouvert dans un autre programme. Fermez-le là-bas, puis enregistrez à nouveau.`,
+  'disk-full': () =>
+    'Le disque est plein. Vos mots sont en sécurité dans l’application ; libérez de la place et elle enregistrera d’elle-même.',
   'bad-request': () => 'Cela n’a pas été compris. Rien n’a changé.',
   unexpected: () => 'Un problème est survenu. Ce qui est enregistré est en sécurité ; réessayez.',
 };

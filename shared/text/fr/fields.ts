@@ -5,7 +5,7 @@ export const fields: typeof en = {
   dayProblems: {
     needed: 'Il manque une date.',
     'no-such-day': 'Cette date n’existe pas.',
-    'not-a-day': 'Pas encore une date. Écrivez 29 janvier, vendredi ou dans 4 semaines.',
+    'not-a-day': 'Pas encore une date. Essayez 29 janvier.',
   },
   timeExample: 'p. ex. 8 h 30',
   timeProblems: {

@@ -1,3 +1,4 @@
+import type { Texts } from '../en';
 import { actions } from './actions';
 import { agendas } from './agendas';
 import { board } from './board';
@@ -13,6 +14,21 @@ import { minutesScreen } from './minutes-screen';
 import { relay } from './relay';
 import { run } from './run';
 import { setup } from './setup';
-import type { Texts } from '../en';
 
-export const fr: Texts = { common, failures, fields, history, minutes, agendas, library, setup, run, relay, board, discuss, actions, close, minutesScreen };
+export const fr: Texts = {
+  common,
+  failures,
+  fields,
+  history,
+  minutes,
+  agendas,
+  library,
+  setup,
+  run,
+  relay,
+  board,
+  discuss,
+  actions,
+  close,
+  minutesScreen,
+};

@@ -5,9 +5,9 @@ export const library: typeof en = {
   shelf: 'Séances, la plus récente d’abord',
   untitled: 'Séance sans titre',
   newSession: 'Nouvelle séance',
-  sample: 'Essayer avec l’entreprise exemple',
-  importFile: 'Importer un fichier de séance',
-  open: { planned: 'Poursuivre la préparation', running: 'Continuer', closed: 'Ouvrir' },
+  sample: 'Essayer avec un exemple',
+  importFile: 'Importer un fichier',
+  open: { planned: 'Préparer', running: 'Continuer', closed: 'Ouvrir' },
   states: { planned: 'en préparation', running: 'en cours', closed: 'close' },
   minutes: 'Compte rendu',
   duplicate: 'Prendre comme modèle',
@@ -30,7 +30,7 @@ export const library: typeof en = {
   unreadable: (count) =>
     count === 1 ? 'Un fichier n’a pas pu être lu' : `${count} fichiers n’ont pas pu être lus`,
   nextUnreadable: 'Fichier suivant',
-  keys: { choose: 'choisir', open: 'ouvrir', fresh: 'nouvelle', remove: 'supprimer', deleteKey: 'Suppr' },
+  deleteKey: 'Suppr',
   toDark: 'Couleurs sombres',
   toLight: 'Couleurs claires',
   first: {
@@ -39,7 +39,7 @@ export const library: typeof en = {
     well: 'Qu’est-ce qui a bien marché ?',
     change: 'Qu’est-ce qui pourrait aller mieux ?',
     idea: 'Que puis-je y faire ?',
-    begin: 'Préparer votre première séance',
+    begin: 'Préparer une première séance',
     offline: 'Tout reste sur cet ordinateur. Ni compte, ni réseau.',
   },
 };

@@ -46,7 +46,7 @@ export const relay: typeof en = {
   turn: {
     yourTurn: ', à vous',
     secondAsk: ', encore une fois : une note ?',
-    then: (name) => `puis ${name}`,
+    thenName: (name) => `puis ${name}`,
     lastInRound: 'fin de ce tour',
     noteLabel: (name) => `Note de ${name}`,
     save: 'enregistrer et passer le clavier',
@@ -111,7 +111,8 @@ export const relay: typeof en = {
     nobody: 'Personne en particulier',
     notes: 'Notes, une par ligne',
     hint: 'Vous pouvez aussi coller une liste.',
-    count: (count) => (count === 0 ? 'Pas encore de note' : count === 1 ? '1 note' : `${count} notes`),
+    count: (count) =>
+      count === 0 ? 'Pas encore de note' : count === 1 ? '1 note' : `${count} notes`,
     tooLong: (line, over) => `« ${line} » a ${over} ${characters(over)} de trop.`,
     moreTooLong: (count) => `${count} autres sont trop longues.`,
     split: (count) => `En faire ${numberWord(count)} notes`,

@@ -36,7 +36,11 @@ export const run: typeof en = {
   onePerSlip: 'Une seule idée par papier',
   noTalking: 'En silence',
   allOfUs: (count) =>
-    count === 1 ? 'Une seule personne' : count === 2 ? 'Nous deux' : `Nous tous, les ${numberWord(count)}`,
+    count === 1
+      ? 'Une seule personne'
+      : count === 2
+        ? 'Nous deux'
+        : `Nous tous, les ${numberWord(count)}`,
   thinkOf: (what) => `Pensez à : ${what}`,
   thenEveryoneTypes: 'puis chacun saisit une note',
 
@@ -51,7 +55,7 @@ export const run: typeof en = {
   paused: 'En pause',
   notStarted: 'Pas commencé',
   plannedAndReal: (planned, real) => `${planned} prévues, ${real} passées`,
-  newEnd: (time) => `fin maintenant à ${time}`,
+  newEnd: (time) => `fin à ${time}`,
   spokenLeft: (minutes, allotted) =>
     `encore ${minutes} sur ${allotted} ${allotted < 2 ? 'minute' : 'minutes'}`,
   spokenSeconds: (seconds) => `encore ${seconds} ${seconds < 2 ? 'seconde' : 'secondes'}`,
@@ -112,7 +116,8 @@ export const run: typeof en = {
   lateNameHint: 'Nom, puis Entrée',
   addPerson: 'Ajouter',
   personAdded: (name) => `${name} prend place à la table.`,
-  peopleHere: (here, all) => (here === all ? `Vous êtes tous là (${all})` : `${here} sur ${all} sont là`),
+  peopleHere: (here, all) =>
+    here === all ? `Vous êtes tous là (${all})` : `${here} sur ${all} sont là`,
   nobodyYet: 'Personne sur la liste pour l’instant.',
   morePeople: (from, to, all) => `${from}–${to} sur ${all}`,
 };

@@ -1,0 +1,173 @@
+import type { Action } from '@shared/domain/model';
+import { actionsOf, shortNamesOf } from '@shared/domain/selectors';
+import { CircleAlert } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { textWidth } from '../fields/text-width';
+import { useSizeInUnits } from '../fields/use-size-in-units';
+import { useLocale, useText } from '../hooks/use-text';
+import { announce } from '../state/app-store';
+import { send } from '../state/commands';
+import { useSession } from '../state/session-store';
+import { KindMark } from './KindMark';
+import { PageTurner } from './PageTurner';
+import { linesOf, pagesOf } from './paging';
+import { shortDay } from './short-day';
+import './action-list.css';
+
+interface ActionListProps {
+  readonly onOpen: (actionId: string) => void;
+  /** Actions with changes that were not agreed yet. */
+  readonly begunIds: readonly string[];
+  /** The action whose row takes the focus when the list appears. */
+  readonly focusId: string | null;
+}
+
+/** Room units that a row of one line takes, and what each further line adds. */
+const ROW_HEIGHT = 1.96;
+const LINE_HEIGHT = 0.7;
+const TURNER_HEIGHT = 2.6;
+/** Everything in a row that is not the action's text. */
+const OTHER_COLUMNS = 21.1;
+const OWNER_WIDTH = 6;
+
+/** All agreed actions, on as many pages as they need. Alt with the arrow keys moves the focused one. */
+export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
+  const texts = useText().actions;
+  const session = useSession((open) => open);
+  const actions = actionsOf(session);
+  const names = shortNamesOf(session);
+  const list = useRef<HTMLOListElement>(null);
+  const [frame, size] = useSizeInUnits<HTMLDivElement>({ width: 52, height: 19 });
+  const [focused, setFocused] = useState<string | null>(focusId);
+  /* Counts moves, so that the row that was moved gets its focus back: moving an element takes it away. */
+  const [, setMoves] = useState(0);
+
+  const lineWidth = Math.max(6, size.width - OTHER_COLUMNS);
+  const ownerOf = (action: Action) =>
+    action.ownerId === null ? null : (names.get(action.ownerId) ?? null);
+  const heightOf = (action: Action) => {
+    const text = linesOf(action.text, lineWidth, textWidth);
+    const owner = linesOf(ownerOf(action) ?? '', OWNER_WIDTH, textWidth);
+    return ROW_HEIGHT + (Math.min(2, Math.max(text, owner)) - 1) * LINE_HEIGHT;
+  };
+  const all = actions.reduce((sum, action) => sum + heightOf(action), 0);
+  const capacity = all <= size.height ? size.height : size.height - TURNER_HEIGHT;
+  const pages = pagesOf(actions, heightOf, capacity);
+  const pageOf = (id: string | null) =>
+    Math.max(
+      0,
+      pages.findIndex((page) => page.some((action) => action.id === id)),
+    );
+  const [chosenPage, setChosenPage] = useState<number | null>(null);
+  const pageIndex = Math.min(chosenPage ?? pageOf(focused), pages.length - 1);
+  const page = pages[pageIndex] ?? [];
+
+  /* The row that takes the focus as soon as it is on the screen; a move may bring it to another page first. */
+  const wanted = useRef<string | null>(focusId);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-action="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus();
+  });
+  const focusRow = (id: string) => {
+    wanted.current = id;
+    setChosenPage(null);
+    setFocused(id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent, action: Action) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const at = actions.findIndex((other) => other.id === action.id);
+    const target = actions[at + step];
+    if (target === undefined) return;
+    if (!event.altKey) {
+      focusRow(target.id);
+      return;
+    }
+    void send('action.move', { id: action.id, toIndex: at + step }).then((isDone) => {
+      if (!isDone) return;
+      announce(texts.movedTo(`A${at + step + 1}`, action.text));
+      focusRow(action.id);
+      setMoves((count) => count + 1);
+    });
+  };
+
+  const first = page[0] === undefined ? 0 : actions.indexOf(page[0]) + 1;
+  return (
+    <div className="action-list" ref={frame} role="tabpanel" aria-label={texts.tabs.actions}>
+      <ol ref={list} className="action-list__rows" aria-label={texts.listName} start={first}>
+        {page.map((action) => (
+          <li key={action.id}>
+            <button
+              type="button"
+              className="action-row"
+              data-action={action.id}
+              onClick={() => onOpen(action.id)}
+              onFocus={() => setFocused(action.id)}
+              onKeyDown={(event) => onKeyDown(event, action)}
+            >
+              <ActionRow
+                action={action}
+                label={`A${actions.indexOf(action) + 1}`}
+                owner={ownerOf(action)}
+                heldOn={session.meta.heldOn}
+                isBegun={begunIds.includes(action.id)}
+              />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {pages.length > 1 && (
+        <PageTurner
+          from={first}
+          to={first + page.length - 1}
+          all={actions.length}
+          onPrevious={pageIndex > 0 ? () => setChosenPage(pageIndex - 1) : null}
+          onNext={pageIndex < pages.length - 1 ? () => setChosenPage(pageIndex + 1) : null}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ActionRowProps {
+  readonly action: Action;
+  readonly label: string;
+  readonly owner: string | null;
+  readonly heldOn: string;
+  readonly isBegun: boolean;
+}
+
+function ActionRow({ action, label, owner, heldOn, isBegun }: ActionRowProps) {
+  const texts = useText().actions;
+  const locale = useLocale();
+  const due = action.dueOn;
+  return (
+    <>
+      <span className="action-row__label">{label}</span>
+      <span className="action-row__text">
+        {action.text}
+        {isBegun && <em className="action-row__begun"> {texts.notAgreed}</em>}
+      </span>
+      <span className="action-row__kind">
+        <KindMark kind={action.kind} />
+        {texts.kinds[action.kind]}
+      </span>
+      <span className={owner === null ? 'action-row__owner action-row__todo' : 'action-row__owner'}>
+        {owner ?? (
+          <>
+            <CircleAlert className="action-row__icon" aria-hidden="true" />
+            {texts.noOwner}
+          </>
+        )}
+      </span>
+      <span className={due === null ? 'action-row__due action-row__todo' : 'action-row__due'}>
+        {due === null ? texts.noDay : shortDay(due, heldOn, locale)}
+      </span>
+    </>
+  );
+}

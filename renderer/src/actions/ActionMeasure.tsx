@@ -1,0 +1,39 @@
+import { type KeyboardEvent, useId } from 'react';
+import { useText } from '../hooks/use-text';
+import { oneLine } from './one-line';
+import type { ActionEditing } from './use-action-editor';
+
+interface ActionMeasureProps {
+  readonly editing: ActionEditing;
+}
+
+const MEASURE_MAX_LENGTH = 2_000;
+
+/** How the room will know that the action worked. Enter agrees. */
+export function ActionMeasure({ editing }: ActionMeasureProps) {
+  const texts = useText().actions;
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void editing.agree();
+  };
+  return (
+    <div className="action-editor__measure">
+      <label className="typed-field__label" htmlFor={id}>
+        {texts.measure}
+      </label>
+      <textarea
+        id={id}
+        className="action-editor__measure-text"
+        rows={1}
+        spellCheck={false}
+        placeholder={texts.measureExample}
+        maxLength={MEASURE_MAX_LENGTH}
+        value={editing.draft.measure}
+        onChange={(event) => editing.change({ measure: oneLine(event.target.value) })}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

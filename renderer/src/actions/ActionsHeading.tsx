@@ -1,0 +1,25 @@
+import type { Stage } from '@shared/domain/model';
+import { useText } from '../hooks/use-text';
+import { useSession } from '../state/session-store';
+
+interface ActionsHeadingProps {
+  readonly stage: Stage;
+}
+
+/** The question of the stage, and how many actions remove problems and how many strengthen successes. */
+export function ActionsHeading({ stage }: ActionsHeadingProps) {
+  const texts = useText().actions;
+  const actions = useSession((open) => open.actions);
+  const all = Object.values(actions);
+  const amplify = all.filter((action) => action.kind === 'amplify').length;
+  return (
+    <div className="actions-heading">
+      <h1>{stage.question.trim() === '' ? stage.title : stage.question}</h1>
+      {all.length > 0 && (
+        <p className="actions-heading__balance">
+          {texts.agreed(all.length)} · {texts.balance(all.length - amplify, amplify)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { actionsOf } from '@shared/domain/selectors';
+import { useState } from 'react';
+import { useLocale, useText } from '../hooks/use-text';
+import { StageFrame } from '../run/StageFrame';
+import type { StageProps } from '../run/stage-props';
+import { useSession } from '../state/session-store';
+import { ActionList } from './ActionList';
+import { ActionsBar, type ActionsTabName } from './ActionsBar';
+import { ActionsHeading } from './ActionsHeading';
+import { NEW_ACTION } from './action-draft';
+import './actions-stage.css';
+import { DecisionsTab } from './DecisionsTab';
+import { EditorStage } from './EditorStage';
+import { NewActionButton } from './NewActionButton';
+import { ParkedTab } from './ParkedTab';
+import { useActionDrafts } from './use-action-drafts';
+
+/** Who does what, by when: the agreed actions, the form for one of them, and beside them decisions and parked questions. */
+export function ActionsStage({ stage }: StageProps) {
+  const texts = useText().actions;
+  const hasActions = useSession((open) => actionsOf(open).length > 0);
+  const drafts = useActionDrafts(useLocale());
+  const [tab, setTab] = useState<ActionsTabName>('actions');
+  /* The row that takes the focus when the list comes back. */
+  const [returnTo, setReturnTo] = useState<string | null>(null);
+  const openKey = tab !== 'actions' ? null : (drafts.open ?? (hasActions ? null : NEW_ACTION));
+
+  const showTab = (next: ActionsTabName) => {
+    if (next === 'actions' && openKey !== null) {
+      setReturnTo(openKey);
+      drafts.setOpen(null);
+    }
+    setTab(next);
+  };
+
+  if (openKey !== null) {
+    return (
+      <EditorStage
+        key={openKey}
+        stage={stage}
+        openKey={openKey}
+        drafts={drafts}
+        onTab={showTab}
+        onClose={() => showTab('actions')}
+      />
+    );
+  }
+  return (
+    <StageFrame
+      stage={stage}
+      heading={
+        tab === 'actions' ? (
+          <ActionsHeading stage={stage} />
+        ) : (
+          <h1>{tab === 'decisions' ? texts.decisionsQuestion : texts.parkedQuestion}</h1>
+        )
+      }
+    >
+      <div className="actions-stage">
+        <ActionsBar open={tab} onOpen={showTab}>
+          {tab === 'actions' && (
+            <NewActionButton drafts={drafts} takesFocus={returnTo === NEW_ACTION} />
+          )}
+        </ActionsBar>
+        {tab === 'actions' ? (
+          <ActionList
+            onOpen={drafts.setOpen}
+            begunIds={Object.keys(drafts.drafts)}
+            focusId={returnTo === NEW_ACTION ? null : returnTo}
+          />
+        ) : tab === 'decisions' ? (
+          <DecisionsTab />
+        ) : (
+          <ParkedTab />
+        )}
+      </div>
+    </StageFrame>
+  );
+}

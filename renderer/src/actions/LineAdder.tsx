@@ -1,0 +1,72 @@
+import { CornerDownLeft } from 'lucide-react';
+import { type Ref, useId } from 'react';
+import { useText } from '../hooks/use-text';
+import { keepLine, useDraftStore } from './draft-store';
+import './line.css';
+
+interface LineAdderProps {
+  /** Under which the begun line is kept while the screen is elsewhere. */
+  readonly keepAs: string;
+  readonly label: string;
+  /** What the line is for, where the label is only a number. */
+  readonly name?: string;
+  readonly placeholder: string;
+  /** True when it was added; else the letters stay. */
+  readonly onAdd: (text: string) => Promise<boolean>;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A ruled line to type on; Enter adds what stands there, and the line is free again. */
+export function LineAdder({
+  keepAs,
+  label,
+  name = label,
+  placeholder,
+  onAdd,
+  inputRef,
+}: LineAdderProps) {
+  const id = useId();
+  const text = useDraftStore((store) => store.lines[keepAs] ?? '');
+  const texts = useText();
+  const add = async () => {
+    const added = text.trim();
+    if (added === '') return;
+    const isDone = await onAdd(added);
+    /* Letters that were typed while the answer was on its way stay. */
+    if (isDone && useDraftStore.getState().lines[keepAs] === text) keepLine(keepAs, '');
+  };
+  return (
+    <form
+      className="line-adder"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <label className="line-adder__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        aria-label={name}
+        ref={inputRef}
+        className="line-adder__input"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={500}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => keepLine(keepAs, event.target.value)}
+      />
+      <button
+        type="submit"
+        className="line-adder__button"
+        aria-label={`${texts.common.add}: ${name}`}
+        disabled={text.trim() === ''}
+      >
+        <CornerDownLeft aria-hidden="true" />
+      </button>
+    </form>
+  );
+}

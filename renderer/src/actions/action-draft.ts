@@ -1,0 +1,189 @@
+import type { ActionFields } from '@shared/domain/commands/actions';
+import type { Action, ActionKind, Locale, Person, PersonId } from '@shared/domain/model';
+import { type OwnerProblem, parseOwner } from '@shared/domain/owner';
+import type { IsoDay } from '@shared/lib/iso-day';
+import { err, ok, type Result } from '@shared/lib/result';
+import { shortDate } from '@shared/text/dates';
+import { type DayProblem, parseDay } from '@shared/text/parse-day';
+import { z } from 'zod';
+
+/**
+ * An action while it is being written: days and a half-typed owner are letters, exactly as typed, so that nothing that
+ * cannot be read yet is lost.
+ */
+export interface ActionDraft {
+  /** The action that is being changed; null for a new one. */
+  readonly actionId: string | null;
+  readonly text: string;
+  readonly kind: ActionKind;
+  readonly ownerId: PersonId | null;
+  /** Letters of an owner that have not become a person yet. */
+  readonly ownerText: string;
+  readonly dueText: string;
+  readonly checkInText: string;
+  readonly measure: string;
+  readonly themeId: string | null;
+  readonly noteId: string | null;
+}
+
+const schema = z.strictObject({
+  actionId: z.string().nullable(),
+  text: z.string(),
+  kind: z.enum(['mitigate', 'amplify']),
+  ownerId: z.string().nullable(),
+  ownerText: z.string(),
+  dueText: z.string(),
+  checkInText: z.string(),
+  measure: z.string(),
+  themeId: z.string().nullable(),
+  noteId: z.string().nullable(),
+});
+
+export const newDraft = (given: Partial<ActionDraft> = {}): ActionDraft => ({
+  actionId: null,
+  text: '',
+  kind: 'mitigate',
+  ownerId: null,
+  ownerText: '',
+  dueText: '',
+  checkInText: '',
+  measure: '',
+  themeId: null,
+  noteId: null,
+  ...given,
+});
+
+export const draftOf = (action: Action, locale: Locale): ActionDraft => ({
+  actionId: action.id,
+  text: action.text,
+  kind: action.kind,
+  ownerId: action.ownerId,
+  ownerText: '',
+  dueText: action.dueOn === null ? '' : shortDate(action.dueOn, locale),
+  checkInText: action.firstCheckInOn === null ? '' : shortDate(action.firstCheckInOn, locale),
+  measure: action.measure,
+  themeId: action.themeId,
+  noteId: action.noteId,
+});
+
+/** True while a new action holds nothing that anybody would miss. */
+export const isBlank = (draft: ActionDraft): boolean =>
+  draft.actionId === null &&
+  [draft.text, draft.ownerText, draft.dueText, draft.checkInText, draft.measure].every(
+    (text) => text.trim() === '',
+  ) &&
+  draft.ownerId === null;
+
+/** The key of the action that does not exist yet, among the drafts of a session. */
+export const NEW_ACTION = 'new';
+
+/** Everything that is being written about actions: which one lies open, and what was typed and not agreed yet. */
+export interface KeptDrafts {
+  readonly open: string | null;
+  readonly drafts: Readonly<Record<string, ActionDraft>>;
+}
+
+export const NO_DRAFTS: KeptDrafts = { open: null, drafts: {} };
+
+const keptSchema = z.strictObject({
+  open: z.string().nullable(),
+  drafts: z.record(z.string(), schema),
+});
+
+/** The drafts as text for the desk, where a crash cannot take them; empty where there is nothing to keep. */
+export function packDrafts(kept: KeptDrafts): string {
+  const drafts = Object.entries(kept.drafts).filter(([, draft]) => !isBlank(draft));
+  if (drafts.length === 0 && (kept.open === null || kept.open === NEW_ACTION)) return '';
+  return JSON.stringify({ open: kept.open, drafts: Object.fromEntries(drafts) });
+}
+
+/** Null where the desk holds no drafts of actions. */
+export function unpackDrafts(text: string): KeptDrafts | null {
+  if (!text.startsWith('{')) return null;
+  try {
+    const result = keptSchema.safeParse(JSON.parse(text));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}
+
+export interface DraftContext {
+  readonly people: readonly Person[];
+  readonly locale: Locale;
+  /** The day of the session: "in 4 weeks" and days without a year are counted from it. */
+  readonly heldOn: IsoDay;
+  readonly today: IsoDay;
+}
+
+export type MissingPart = 'text' | 'owner' | 'due' | 'check-in' | 'measure';
+export type DayWarning = 'before-session' | 'past' | 'check-in-after-due';
+
+/** What a draft means at this moment. */
+export interface DraftReading {
+  readonly fields: ActionFields;
+  readonly ownerProblem: OwnerProblem | null;
+  readonly dueProblem: DayProblem | null;
+  readonly checkInProblem: DayProblem | null;
+  readonly missing: readonly MissingPart[];
+  readonly dueWarning: DayWarning | null;
+  readonly checkInWarning: DayWarning | null;
+}
+
+export function readDraft(draft: ActionDraft, context: DraftContext): DraftReading {
+  const owner = readOwner(draft, context.people);
+  const due = readDay(draft.dueText, context);
+  const checkIn = readDay(draft.checkInText, context);
+  const dueOn = due.ok ? due.value : null;
+  const firstCheckInOn = checkIn.ok ? checkIn.value : null;
+  const ownerId = owner.ok ? owner.value : null;
+  return {
+    fields: {
+      text: draft.text.trim(),
+      kind: draft.kind,
+      ownerId,
+      dueOn,
+      firstCheckInOn,
+      measure: draft.measure.trim(),
+      themeId: draft.themeId,
+      noteId: draft.noteId,
+    },
+    ownerProblem: owner.ok ? null : owner.error,
+    dueProblem: due.ok ? null : due.error,
+    checkInProblem: checkIn.ok ? null : checkIn.error,
+    missing: [
+      ...(draft.text.trim() === '' ? ['text' as const] : []),
+      ...(ownerId === null ? ['owner' as const] : []),
+      ...(dueOn === null ? ['due' as const] : []),
+      ...(firstCheckInOn === null ? ['check-in' as const] : []),
+      ...(draft.measure.trim() === '' ? ['measure' as const] : []),
+    ],
+    dueWarning: dueOn === null ? null : dayWarning(dueOn, context),
+    checkInWarning:
+      firstCheckInOn === null
+        ? null
+        : dueOn !== null && firstCheckInOn > dueOn
+          ? 'check-in-after-due'
+          : dayWarning(firstCheckInOn, context),
+  };
+}
+
+function readOwner(
+  draft: ActionDraft,
+  people: readonly Person[],
+): Result<PersonId | null, OwnerProblem> {
+  if (draft.ownerText.trim() === '') {
+    const isHere = people.some((person) => person.id === draft.ownerId);
+    return ok(isHere ? draft.ownerId : null);
+  }
+  return parseOwner(draft.ownerText, people);
+}
+
+function readDay(text: string, context: DraftContext): Result<IsoDay | null, DayProblem> {
+  if (text.trim() === '') return ok(null);
+  const day = parseDay(text, context.locale, context.heldOn);
+  return day.ok ? ok(day.value) : err(day.error);
+}
+
+const dayWarning = (day: IsoDay, { heldOn, today }: DraftContext): DayWarning | null =>
+  day < heldOn ? 'before-session' : day < today ? 'past' : null;

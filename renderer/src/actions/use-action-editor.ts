@@ -1,0 +1,98 @@
+import { actionLabelOf, actionsOf, peopleOf } from '@shared/domain/selectors';
+import { useRef, useState } from 'react';
+import { useToday } from '../fields/use-today';
+import { useLocale, useText } from '../hooks/use-text';
+import { announce, notify } from '../state/app-store';
+import { send, sendWithUndo } from '../state/commands';
+import { useSession } from '../state/session-store';
+import { type ActionDraft, type DraftReading, NEW_ACTION, readDraft } from './action-draft';
+import type { ActionDrafts } from './use-action-drafts';
+
+export type ActionFieldName = 'text' | 'owner' | 'due' | 'checkIn';
+
+export interface ActionEditing {
+  /** A4: the name that the action has or will have. */
+  readonly label: string;
+  readonly isNew: boolean;
+  readonly draft: ActionDraft;
+  readonly reading: DraftReading;
+  readonly change: (changes: Partial<ActionDraft>) => void;
+  /** True after an attempt to agree without any text. */
+  readonly needsText: boolean;
+  /** The field that takes the focus next; a new object each time that it shall. */
+  readonly wanted: { readonly field: ActionFieldName };
+  readonly goTo: (field: ActionFieldName) => void;
+  /** Saves in any state that can be read. What cannot be read gets the focus instead, so that it is not lost. */
+  readonly agree: () => Promise<void>;
+}
+
+/** The writing of one action: what its fields hold, what they mean, and agreeing on it. */
+export function useActionEditor(
+  key: string,
+  drafts: ActionDrafts,
+  onAgreed: (isNew: boolean) => void,
+): ActionEditing {
+  const { actions: texts, fields: fieldTexts } = useText();
+  const locale = useLocale();
+  const today = useToday();
+  const session = useSession((open) => open);
+  const draft = drafts.draftFor(key);
+  const people = peopleOf(session);
+  const reading = readDraft(draft, { people, locale, heldOn: session.meta.heldOn, today });
+  const isNew = key === NEW_ACTION;
+  const label = isNew ? `A${actionsOf(session).length + 1}` : actionLabelOf(session, key);
+  const [needsText, setNeedsText] = useState(false);
+  const [wanted, setWanted] = useState<{ readonly field: ActionFieldName }>({ field: 'text' });
+  const isSaving = useRef(false);
+  const goTo = (field: ActionFieldName) => setWanted({ field });
+
+  const refuse = (field: ActionFieldName, sentence: string) => {
+    goTo(field);
+    announce(sentence);
+  };
+  /** The first thing that cannot be read, or true where all can. */
+  const isReadable = (): boolean => {
+    if (reading.fields.text === '') {
+      setNeedsText(true);
+      refuse('text', texts.needsText);
+    } else if (reading.ownerProblem !== null) {
+      refuse('owner', fieldTexts.ownerProblems[reading.ownerProblem]);
+    } else if (reading.dueProblem !== null) {
+      refuse('due', fieldTexts.dayProblems[reading.dueProblem]);
+    } else if (reading.checkInProblem !== null) {
+      refuse('checkIn', fieldTexts.dayProblems[reading.checkInProblem]);
+    } else {
+      return true;
+    }
+    return false;
+  };
+
+  const agree = async () => {
+    if (isSaving.current || !isReadable()) return;
+    isSaving.current = true;
+    const done = texts.agreedNow(label, reading.fields.text);
+    const isDone = isNew
+      ? await sendWithUndo('action.add', { fields: reading.fields }, done)
+      : await send('action.edit', { id: key, fields: reading.fields });
+    isSaving.current = false;
+    if (!isDone) return;
+    if (!isNew) notify({ tone: 'info', text: done });
+    announce(done);
+    setNeedsText(false);
+    drafts.drop(key);
+    onAgreed(isNew);
+    if (isNew) goTo('text');
+  };
+
+  return {
+    label,
+    isNew,
+    draft,
+    reading,
+    needsText: needsText && reading.fields.text === '',
+    change: (changes) => drafts.setDraft(key, { ...drafts.draftFor(key), ...changes }),
+    wanted,
+    goTo,
+    agree,
+  };
+}

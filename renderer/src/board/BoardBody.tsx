@@ -1,0 +1,75 @@
+import type { Stage } from '@shared/domain/model';
+import { type FocusEvent, type RefObject, useLayoutEffect, useMemo } from 'react';
+import { useSizeInUnits } from '../fields/use-size-in-units';
+import { useBoardIndex } from './board-facts';
+import { ITEM_ATTRIBUTE } from './board-items';
+import { boardLayout } from './board-layout';
+import { useBoard, useBoardState } from './board-store';
+import { EmptyBoard } from './EmptyBoard';
+import { Overview } from './Overview';
+import { ThemesArea } from './ThemesArea';
+import { ThemeView } from './ThemeView';
+import { Tray } from './Tray';
+import { useBoardFocus } from './use-board-focus';
+import { useBoardKeys } from './use-board-keys';
+
+interface BoardBodyProps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly stage: Stage;
+}
+
+/** The board itself, in the view that is chosen, as large as the frame lets it be. */
+export function BoardBody({ root, stage }: BoardBodyProps) {
+  const board = useBoard();
+  const index = useBoardIndex();
+  const view = useBoardState((state) => state.view);
+  const [area, size] = useSizeInUnits<HTMLDivElement>({ width: 52, height: 18 });
+  const layout = useMemo(
+    () => boardLayout(size, index.themes.length, index.unsorted.length),
+    [size, index],
+  );
+  useBoardKeys(root);
+  useBoardFocus(root);
+  useLayoutEffect(() => {
+    const pageSizes = {
+      themes: layout.themesPerPage,
+      notes: Math.max(1, layout.trayColumns * layout.trayRows),
+    };
+    board.store.setState({ pageSizes });
+  }, [board, layout]);
+
+  const opened = view.kind === 'theme' ? index.themeById.get(view.themeId) : undefined;
+  const isEmpty = index.themes.length === 0 && index.unsorted.length === 0;
+  const onFocus = (event: FocusEvent) => {
+    const item = event.target.closest(`[${ITEM_ATTRIBUTE}]`);
+    const id = item?.getAttribute(ITEM_ATTRIBUTE) ?? null;
+    if (id !== null) board.store.setState({ currentId: id, tabStopId: id });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows the focus of what lies in it.
+    <div
+      ref={(element) => {
+        root.current = element;
+        area.current = element;
+      }}
+      className="board"
+      data-board-scope=""
+      onFocus={onFocus}
+    >
+      {isEmpty ? (
+        <EmptyBoard stage={stage} />
+      ) : opened !== undefined ? (
+        <ThemeView key={opened.theme.id} entry={opened} />
+      ) : view.kind === 'overview' ? (
+        <Overview index={index} />
+      ) : (
+        <>
+          {!layout.isWall && (
+            <ThemesArea index={index} layout={layout} sizeKey={`${size.width} ${size.height}`} />
+          )}
+          <Tray index={index} layout={layout} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { NOTE_MAX_LENGTH, type Note } from '@shared/domain/model';
+import { noteLength, splitIntoNotes, tidyNoteText } from '@shared/domain/note-text';
+import { useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { Dialog } from '../kit/Dialog';
+import { NoteCard } from '../kit/NoteCard';
+import { TextArea } from '../kit/TextArea';
+import { useBoard } from './board-store';
+import { changeNote } from './edit-note';
+
+/** From here on the characters that are left are counted. */
+const COUNT_FROM = 100;
+
+/** Changes a note's words. What is too long is offered as several notes and never cut. */
+export function EditNoteDialog({ note }: { readonly note: Note }) {
+  const board = useBoard();
+  const { board: words, common, failures } = useText();
+  const [typed, setTyped] = useState(note.text);
+  const [isRefused, setRefused] = useState(false);
+  const text = tidyNoteText(typed);
+  const length = noteLength(text);
+  const isTooLong = length > NOTE_MAX_LENGTH;
+  const parts = isTooLong ? splitIntoNotes(text) : [text];
+  const close = () => board.store.setState({ editingId: null });
+  const save = async () => {
+    if (text === '') {
+      setRefused(true);
+      return;
+    }
+    if (await changeNote(board, note, parts)) close();
+  };
+  const left = NOTE_MAX_LENGTH - length;
+  const count =
+    left < 0 ? words.charactersOver(-left) : length >= COUNT_FROM ? words.charactersLeft(left) : '';
+  return (
+    <Dialog
+      title={words.editTitle(note.number)}
+      closeLabel={common.close}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>{common.cancel}</Button>
+          <Button variant="primary" keyHint={words.keys.enter} onClick={() => void save()}>
+            {isTooLong ? words.makeNotes(parts.length) : common.save}
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label={words.editField}
+        isLabelHidden
+        className="board-edit-field"
+        value={typed}
+        autoFocus
+        error={isRefused && text === '' ? failures['note-empty']('') : undefined}
+        onChange={(next) => {
+          setTyped(next);
+          setRefused(false);
+        }}
+        onFocus={(event) => event.target.setSelectionRange(typed.length, typed.length)}
+        onEnter={() => void save()}
+      />
+      <p className="board-edit-count" data-over={isTooLong || undefined} aria-live="polite">
+        {count}
+      </p>
+      {isTooLong && (
+        <div className="board-edit-parts">
+          <p>{words.tooLong(parts.length)}</p>
+          <ol>
+            {parts.slice(0, 3).map((part, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity of their own and never move.
+              <li key={place}>
+                <NoteCard kind={note.kind} text={part} lines={5} />
+              </li>
+            ))}
+          </ol>
+          <p className="muted">{words.restUnsorted}</p>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { StageFrame } from '../run/StageFrame';
+import type { StageProps } from '../run/stage-props';
+import { BoardBody } from './BoardBody';
+import { BoardFoot } from './BoardFoot';
+import { BoardHead } from './BoardHead';
+import { focusOn } from './board-actions';
+import { indexNow } from './board-facts';
+import { BoardContext, createBoard } from './board-store';
+import { BoardDnd } from './dnd/BoardDnd';
+import { EditedNote } from './EditedNote';
+import './board.css';
+import './lifted.css';
+import './overview.css';
+import './themes.css';
+import './tray.css';
+
+/** Grouping the notes of a question: by dragging, by keys, by tapping, by typing, with the same result. */
+export function GroupStep({ stage }: StageProps) {
+  const [board, setBoard] = useState(() => createBoard(stage.id));
+  /* Another question is another board: nothing that was chosen or half-typed wanders over. */
+  if (board.stageId !== stage.id) setBoard(createBoard(stage.id));
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const index = indexNow(board);
+    focusOn(board, index.unsorted[0]?.id, index.themes[0]?.theme.id);
+  }, [board]);
+  return (
+    <BoardContext value={board}>
+      <BoardDnd>
+        <StageFrame stage={stage} heading={<BoardHead />} foot={<BoardFoot />}>
+          <BoardBody key={stage.id} root={root} stage={stage} />
+        </StageFrame>
+        <EditedNote />
+      </BoardDnd>
+    </BoardContext>
+  );
+}

@@ -1,0 +1,82 @@
+import { themeRefOf } from '@shared/domain/board-move';
+import { Ellipsis } from 'lucide-react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useText } from '../hooks/use-text';
+import { Menu } from '../kit/Menu';
+import { NoteMark } from '../kit/NoteMark';
+import { useSession } from '../state/session-store';
+import { useBoardIndex } from './board-facts';
+import { kindMenuItems, noteMenuItems } from './board-menus';
+import { useBoard, useBoardState } from './board-store';
+import { ThemeMenuButton } from './ThemeMenuButton';
+
+/** The note that is being read, chosen or carried, large enough for the back row; or the theme that has the focus. */
+export function Spotlight() {
+  const board = useBoard();
+  const text = useText();
+  const index = useBoardIndex();
+  const notes = useSession((session) => session.notes);
+  const currentId = useBoardState((state) => state.currentId);
+  const mergingId = useBoardState((state) => state.mergingId);
+  const note = currentId === null ? undefined : notes[currentId];
+  const theme = index.themeById.get(mergingId ?? currentId ?? '');
+  if (mergingId !== null && theme !== undefined) {
+    return <Words>{text.board.mergeWhich(themeRefOf(theme))}</Words>;
+  }
+  if (note !== undefined && note.stageId === board.stageId) {
+    return (
+      <div className="board-spot-frame">
+        <Menu
+          label={text.board.recolour}
+          items={kindMenuItems(board, note, text)}
+          className="board-kind-menu"
+        >
+          <NoteMark kind={note.kind} label={text.common.noteKinds[note.kind]} />
+        </Menu>
+        <Words>
+          <span className="board-spot-number">{note.number}</span>
+          {note.text}
+        </Words>
+        <Menu
+          label={text.board.noteMenu(note.number)}
+          items={noteMenuItems(board, note, index.themes.length, text)}
+          className="board-note-menu"
+        >
+          <Ellipsis aria-hidden="true" />
+        </Menu>
+      </div>
+    );
+  }
+  if (theme !== undefined) {
+    return (
+      <div className="board-spot-frame">
+        <b className="board-spot-theme">{theme.number}</b>
+        <Words>{theme.theme.name === '' ? text.board.unnamed : theme.theme.name}</Words>
+        <ThemeMenuButton entry={theme} />
+      </div>
+    );
+  }
+  return (
+    <Words>
+      {index.unsorted.length > 0 ? text.board.title : text.board.sortedInto(index.themes.length)}
+    </Words>
+  );
+}
+
+/** At the size of a spotlight where two lines are enough, else smaller: the head's height never changes. */
+function Words({ children }: { readonly children: ReactNode }) {
+  const words = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const element = words.current;
+    if (element === null) return;
+    for (const size of ['large', 'medium', 'small', 'least']) {
+      element.dataset.size = size;
+      if (element.scrollHeight <= element.clientHeight + 1) return;
+    }
+  });
+  return (
+    <h1 ref={words} className="board-spot" data-size="large">
+      {children}
+    </h1>
+  );
+}

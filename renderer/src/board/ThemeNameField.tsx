@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { focusOn, nameTheme } from './board-actions';
+import { indexNow } from './board-facts';
+import { useBoard } from './board-store';
+
+interface ThemeNameFieldProps {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+}
+
+/**
+ * Where a theme's name is typed. Enter keeps it and goes on to the next unsorted note; Escape leaves the name as it was;
+ * going elsewhere keeps what was typed. No key pressed in here reaches the board.
+ */
+export function ThemeNameField({ id, number, name }: ThemeNameFieldProps) {
+  const board = useBoard();
+  const text = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState(name);
+  const isDone = useRef(false);
+
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  const finish = (keepsName: boolean, movesOn: boolean) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    board.store.setState((state) => ({ namingId: state.namingId === id ? null : state.namingId }));
+    if (keepsName) void nameTheme(board, id, typed);
+    if (!movesOn) return;
+    /* A name that was given for the first time belongs to sorting: the next note waits. */
+    const next = name === '' ? indexNow(board).unsorted[0]?.id : undefined;
+    focusOn(board, next, id);
+  };
+
+  return (
+    <textarea
+      ref={field}
+      className="board-name-field"
+      rows={2}
+      maxLength={500}
+      value={typed}
+      placeholder={text.board.nameThisTheme}
+      aria-label={text.board.nameOfTheme(number)}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => finish(true, false)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        finish(event.key === 'Enter', true);
+      }}
+    />
+  );
+}

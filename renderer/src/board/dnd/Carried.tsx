@@ -1,0 +1,33 @@
+import { useText } from '../../hooks/use-text';
+import { NoteCard } from '../../kit/NoteCard';
+import { useSessionStore } from '../../state/session-store';
+import { useBoardIndex } from '../board-facts';
+import { useBoardState } from '../board-store';
+
+/** The paper in the hand. */
+export function Carried() {
+  const text = useText();
+  const carried = useBoardState((state) => state.carried);
+  const index = useBoardIndex();
+  const notes = useSessionStore((store) => store.session?.notes);
+  if (carried === null) return null;
+  if (carried.kind === 'theme') {
+    const entry = index.themeById.get(carried.id);
+    if (entry === undefined) return null;
+    return (
+      <div className="board-lifted-theme">
+        <b>{entry.theme.name === '' ? text.board.unnamed : entry.theme.name}</b>
+        <span>{text.common.notes(entry.notes.length)}</span>
+      </div>
+    );
+  }
+  const [first] = carried.ids;
+  const note = first === undefined ? undefined : notes?.[first];
+  if (note === undefined) return null;
+  return (
+    <div className="board-lifted-note" data-many={carried.ids.length > 1 || undefined}>
+      <NoteCard number={note.number} text={note.text} kind={note.kind} isLifted />
+      {carried.ids.length > 1 && <b className="board-lifted-count">{carried.ids.length}</b>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Library } from 'lucide-react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
+import { announce, goTo } from '../state/app-store';
+import { send, sendWithUndo } from '../state/commands';
+
+interface CloseButtonsProps {
+  readonly isClosed: boolean;
+}
+
+/** Ends the session; once it has ended, leads to its minutes, back to the shelf, or into the session again. */
+export function CloseButtons({ isClosed }: CloseButtonsProps) {
+  const texts = useText().close;
+  if (!isClosed) {
+    return (
+      <div className="close-buttons">
+        <Button onClick={() => goTo('minutes')}>{texts.minutes}</Button>
+        <Button
+          variant="primary"
+          onClick={() => void sendWithUndo('session.close', {}, texts.closedNow)}
+        >
+          {texts.closeSession}
+        </Button>
+      </div>
+    );
+  }
+  const reopen = async () => {
+    if (await send('session.reopen', {})) announce(texts.reopened);
+  };
+  return (
+    <div className="close-buttons">
+      <IconButton icon={Library} label={texts.library} onClick={() => goTo('library')} />
+      <Button variant="quiet" onClick={() => void reopen()}>
+        {texts.reopen}
+      </Button>
+      <Button variant="primary" onClick={() => goTo('minutes')}>
+        {texts.minutes}
+      </Button>
+    </div>
+  );
+}

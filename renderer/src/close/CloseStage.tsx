@@ -1,0 +1,103 @@
+import { missingIn } from '@shared/domain/missing';
+import { countsOf, peopleOf } from '@shared/domain/selectors';
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { StageTabs } from '../actions/StageTabs';
+import { useIsCloseUp } from '../fields/use-is-close-up';
+import { useToday } from '../fields/use-today';
+import { useLocale, useText } from '../hooks/use-text';
+import { StageFrame } from '../run/StageFrame';
+import type { StageProps } from '../run/stage-props';
+import { useSession } from '../state/session-store';
+import { CelebrationLine } from './CelebrationLine';
+import { CloseButtons } from './CloseButtons';
+import { closedWords } from './closed-words';
+import './close-stage.css';
+import { MissingList } from './MissingList';
+import { WinsWall } from './WinsWall';
+import { winsOf } from './wins';
+
+const COUNTED = ['people', 'notes', 'themes', 'decisions', 'actions'] as const;
+/** Two rows of two: the wall of wins keeps the larger part of the screen. */
+const MOST_MISSING = 4;
+/** Where letters are very large, the wall and what is missing take turns. */
+const MOST_IN_CLOSE_UP = 2;
+const PARTS = ['wins', 'missing'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Thanks, the numbers of the morning, what the room is proud of, and what it may still want to settle. */
+export function CloseStage({ stage }: StageProps) {
+  const allTexts = useText();
+  const texts = allTexts.close;
+  const session = useSession((open) => open);
+  const locale = useLocale();
+  const today = useToday();
+  const { closedAt } = session.meta;
+  const closed = closedAt === null ? null : closedWords(closedAt, today, locale, allTexts);
+  const counts = countsOf(session);
+  const thanked = peopleOf(session).filter((person) => person.attendance !== 'apologies').length;
+  const missing = missingIn(session).length;
+  const isCloseUp = useIsCloseUp();
+  const [part, setPart] = useState<Part>('wins');
+  const wall = (
+    <WinsWall
+      notes={winsOf(session)}
+      head={
+        <dl className="close-stage__numbers">
+          {COUNTED.map((name) => (
+            <div key={name}>
+              <dd>{counts[name]}</dd>
+              <dt>{texts.counted[name](counts[name])}</dt>
+            </div>
+          ))}
+        </dl>
+      }
+    />
+  );
+  const toSettle =
+    missing === 0 ? (
+      <p className="close-stage__complete">
+        <Check aria-hidden="true" />
+        {texts.nothingMissing}
+        {closed !== null && <span className="close-stage__closed">{closed}</span>}
+      </p>
+    ) : (
+      <MissingList
+        most={isCloseUp ? MOST_IN_CLOSE_UP : MOST_MISSING}
+        columns={isCloseUp ? 1 : 2}
+        head={
+          <p className="close-stage__head">
+            <b>{texts.missingTitle(missing)}</b>
+            <span>{closed ?? texts.missingHint}</span>
+          </p>
+        }
+      />
+    );
+  return (
+    <StageFrame
+      stage={stage}
+      heading={<h1 className={isCloseUp ? '' : 'close-stage__thanks'}>{texts.thanks(thanked)}</h1>}
+      foot={<CelebrationLine />}
+      primary={<CloseButtons isClosed={closedAt !== null} />}
+    >
+      <div className="close-stage">
+        {isCloseUp && (
+          <StageTabs
+            name={texts.partsName}
+            tabs={PARTS.map((id) => ({
+              id,
+              label: texts.parts[id],
+              ...(id === 'missing' ? { count: missing } : {}),
+            }))}
+            open={part}
+            onOpen={setPart}
+          />
+        )}
+        {(!isCloseUp || part === 'wins') && wall}
+        {(!isCloseUp || part === 'missing') && (
+          <section className="close-stage__missing">{toSettle}</section>
+        )}
+      </div>
+    </StageFrame>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Missing, missingIn } from '@shared/domain/missing';
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ActionDialog } from '../actions/ActionDialog';
+import { PageTurner } from '../actions/PageTurner';
+import { TakerDialog } from '../actions/TakerDialog';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { useSession } from '../state/session-store';
+import { goToStageOf } from './follow-way';
+import './missing-list.css';
+import { missingWords } from './missing-words';
+import { type Way, wayTo } from './ways';
+
+interface MissingListProps {
+  /** How many there is room for at a time. */
+  readonly most: number;
+  readonly columns: 1 | 2;
+  /** A line above the list; the pages are turned at its end. Without it they are turned below. */
+  readonly head?: ReactNode;
+}
+
+/** What is still missing, each with a button that leads to where it can be settled. Nothing here forbids anything. */
+export function MissingList({ most, columns, head }: MissingListProps) {
+  const texts = useText();
+  const session = useSession((open) => open);
+  const [page, setPage] = useState(0);
+  const [way, setWay] = useState<Way | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const wantsFocus = useRef(false);
+  const all = missingIn(session);
+  const size = Math.max(1, most);
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const from = Math.min(page, pages - 1) * size;
+  const shown = all.slice(from, from + size);
+
+  /* What was settled leaves the list, and its button with it: the focus goes to the next thing to settle. */
+  useEffect(() => {
+    if (way !== null || !wantsFocus.current) return;
+    wantsFocus.current = false;
+    if (document.activeElement !== document.body) return;
+    list.current?.querySelector('button')?.focus();
+  }, [way]);
+  const close = () => {
+    wantsFocus.current = true;
+    setWay(null);
+  };
+  const follow = (missing: Missing) => {
+    const target = wayTo(session, missing);
+    if (target?.kind === 'stage') void goToStageOf(target);
+    else setWay(target);
+  };
+
+  const turner = pages > 1 && (
+    <PageTurner
+      from={from + 1}
+      to={from + shown.length}
+      all={all.length}
+      onPrevious={from > 0 ? () => setPage(Math.min(page, pages - 1) - 1) : null}
+      onNext={from + size < all.length ? () => setPage(Math.min(page, pages - 1) + 1) : null}
+    />
+  );
+  return (
+    <>
+      {head !== undefined && (
+        <div className="missing-list__head">
+          {head}
+          {turner}
+        </div>
+      )}
+      <ul ref={list} className={`missing-list missing-list--${columns}`}>
+        {shown.map((missing) => {
+          const words = missingWords(session, missing, texts);
+          return (
+            <li key={words.id} className="missing-item">
+              <CircleAlert className="missing-item__icon" aria-hidden="true" />
+              <div className="missing-item__words">
+                <p className="missing-item__what">{words.what}</p>
+                <p className="missing-item__detail">{words.detail}</p>
+              </div>
+              {wayTo(session, missing) !== null && (
+                <Button
+                  aria-label={texts.close.wayName(words.what, words.detail, words.way)}
+                  onClick={() => follow(missing)}
+                >
+                  {words.way}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {head === undefined && turner}
+      {way?.kind === 'action' && <ActionDialog openKey={way.actionId} onClose={close} />}
+      {way?.kind === 'parked' && <TakerDialog parkedId={way.parkedId} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Missing } from '@shared/domain/missing';
+import type { ActionId, ParkedId, Session, StageId, Step, ThemeId } from '@shared/domain/model';
+import { currentStageOf, stagesOf } from '@shared/domain/selectors';
+import { assertNever } from '@shared/lib/assert-never';
+
+/** Where something missing can be settled: on the spot, or in a stage of its own. */
+export type Way =
+  | { readonly kind: 'action'; readonly actionId: ActionId }
+  | { readonly kind: 'parked'; readonly parkedId: ParkedId }
+  | {
+      readonly kind: 'stage';
+      readonly stageId: StageId;
+      readonly step: Step;
+      readonly themeId: ThemeId | null;
+    };
+
+/** Null where there is no place for it any more: nobody can write a note without a question. */
+export function wayTo(session: Session, missing: Missing): Way | null {
+  switch (missing.kind) {
+    case 'action-without-owner':
+    case 'action-without-due-day':
+    case 'action-without-measure':
+      return { kind: 'action', actionId: missing.actionId };
+    case 'parked-without-taker':
+      return { kind: 'parked', parkedId: missing.parkedId };
+    case 'success-without-why':
+    case 'theme-without-name':
+      return {
+        kind: 'stage',
+        stageId: missing.stageId,
+        step: 'discuss',
+        themeId: missing.themeId,
+      };
+    case 'person-without-note': {
+      const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
+      const current = currentStageOf(session);
+      const stage = questions.find((question) => question.id === current?.id) ?? questions[0];
+      return stage === undefined
+        ? null
+        : { kind: 'stage', stageId: stage.id, step: 'write', themeId: null };
+    }
+    default:
+      return assertNever(missing);
+  }
+}

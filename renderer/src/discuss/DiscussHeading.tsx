@@ -1,0 +1,33 @@
+import type { Session } from '@shared/domain/model';
+import { useText } from '../hooks/use-text';
+import { NoteMark } from '../kit/NoteMark';
+import { type DiscussPage, roleCountOf } from './discuss-pages';
+
+interface DiscussHeadingProps {
+  readonly session: Session;
+  readonly page: DiscussPage;
+  readonly pages: readonly DiscussPage[];
+}
+
+/** The kind of what is talked about, which theme it is, and from how many roles it comes. */
+export function DiscussHeading({ session, page, pages }: DiscussHeadingProps) {
+  const texts = useText();
+  const roles = roleCountOf(session, page.notes);
+  const themes = pages.filter((other) => other.kind === 'theme').length;
+  return (
+    <p className="discuss-facts">
+      {page.kind === 'theme' && (
+        <>
+          <span className="discuss-facts__kind">
+            <NoteMark kind={page.noteKind} />
+            {texts.common.noteKinds[page.noteKind]}
+          </span>
+          {' · '}
+          {texts.discuss.themeOf(page.number, themes)}
+        </>
+      )}
+      {page.kind === 'unsorted' && texts.common.notes(page.notes.length)}
+      {roles > 0 && ` · ${texts.discuss.fromRoles(roles)}`}
+    </p>
+  );
+}

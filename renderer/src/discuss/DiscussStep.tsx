@@ -1,0 +1,110 @@
+import type { Stage } from '@shared/domain/model';
+import { ArrowRight } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { ActionDialog } from '../actions/ActionDialog';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { EmptyState } from '../kit/EmptyState';
+import { StageFrame } from '../run/StageFrame';
+import type { StageProps } from '../run/stage-props';
+import { announce } from '../state/app-store';
+import { send } from '../state/commands';
+import { useSession } from '../state/session-store';
+import { DiscussHeading } from './DiscussHeading';
+import { type DiscussPage, discussPagesOf, openPageIndex } from './discuss-pages';
+import { ThemeJump } from './ThemeJump';
+import { ThemeNotes } from './ThemeNotes';
+import { ThemePage } from './ThemePage';
+import { useDiscussKeys } from './use-discuss-keys';
+
+/** The themes of a question, one at a time: why, what is kept, what is decided and done. */
+export function DiscussStep({ stage }: StageProps) {
+  const texts = useText();
+  const words = texts.discuss;
+  const session = useSession((open) => open);
+  const pages = discussPagesOf(session, stage);
+  const openIndex = openPageIndex(session, stage.id, pages);
+  const page = pages[openIndex];
+  const next = pages[openIndex + 1];
+  const title = useRef<HTMLHeadingElement>(null);
+  const wantsTitle = useRef(false);
+  const [editingId, setEditingId] = useState<string | null>(null);
+
+  const nameOf = (of: DiscussPage) =>
+    of.kind === 'unsorted' ? words.unsorted : of.theme.name.trim() || texts.common.unnamedTheme;
+  const openPage = (index: number) => {
+    const target = pages[index];
+    if (target === undefined) return;
+    wantsTitle.current = true;
+    void send('desk.theme', { stageId: stage.id, themeId: target.id });
+    announce(words.now(index + 1, pages.length, nameOf(target)));
+  };
+  useDiscussKeys(pages.length, openIndex, openPage);
+
+  const openId = page?.id;
+  /* Whoever turned to another theme goes on from its name, also when the button that was pressed is gone. */
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect belongs to the theme that lies open
+  useEffect(() => {
+    if (!wantsTitle.current) return;
+    wantsTitle.current = false;
+    title.current?.focus();
+  }, [openId]);
+
+  return (
+    <StageFrame
+      stage={stage}
+      heading={page && <DiscussHeading session={session} page={page} pages={pages} />}
+      foot={
+        pages.length > 1 ? (
+          <ThemeJump pages={pages} openIndex={openIndex} onOpen={openPage} />
+        ) : undefined
+      }
+      primary={
+        next && (
+          <Button
+            variant="primary"
+            className="discuss-next"
+            trailingIcon={ArrowRight}
+            onClick={() => openPage(openIndex + 1)}
+          >
+            {words.next(nameOf(next))}
+          </Button>
+        )
+      }
+    >
+      {page === undefined ? (
+        <NothingYet stage={stage} />
+      ) : page.kind === 'theme' ? (
+        <ThemePage key={page.id} page={page} titleRef={title} onOpenAction={setEditingId} />
+      ) : (
+        <div className="unsorted-page">
+          <h1 ref={title} tabIndex={-1}>
+            {words.unsorted}
+          </h1>
+          <div className="unsorted-page__hint">
+            <p>{words.unsortedHint}</p>
+            <Button onClick={() => void send('desk.step', { stageId: stage.id, step: 'group' })}>
+              {words.groupThem}
+            </Button>
+          </div>
+          <ThemeNotes notes={page.notes} mostColumns={4} />
+        </div>
+      )}
+      {editingId !== null && (
+        <ActionDialog openKey={editingId} onClose={() => setEditingId(null)} />
+      )}
+    </StageFrame>
+  );
+}
+
+function NothingYet({ stage }: { readonly stage: Stage }) {
+  const words = useText().discuss;
+  return (
+    <EmptyState title={words.nothingTitle}>
+      <p>{words.nothingText}</p>
+      <Button onClick={() => void send('desk.step', { stageId: stage.id, step: 'write' })}>
+        {words.backToTyping}
+      </Button>
+    </EmptyState>
+  );
+}

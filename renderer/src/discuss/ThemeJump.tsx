@@ -1,0 +1,50 @@
+import { ChevronLeft } from 'lucide-react';
+import { useText } from '../hooks/use-text';
+import { IconButton } from '../kit/IconButton';
+import type { DiscussPage } from './discuss-pages';
+
+interface ThemeJumpProps {
+  readonly pages: readonly DiscussPage[];
+  readonly openIndex: number;
+  readonly onOpen: (index: number) => void;
+}
+
+/** More buttons than these would push the way on off the line. */
+const MOST = 9;
+
+/** One button for each theme, in their order; the figures on them are the keys that do the same. */
+export function ThemeJump({ pages, openIndex, onOpen }: ThemeJumpProps) {
+  const texts = useText();
+  const from = Math.max(0, Math.min(openIndex - Math.floor(MOST / 2), pages.length - MOST));
+  const shown = pages.slice(from, from + MOST);
+  return (
+    <nav className="theme-jump" aria-label={texts.discuss.themesName}>
+      <IconButton
+        icon={ChevronLeft}
+        label={texts.discuss.previousTheme}
+        aria-disabled={openIndex === 0}
+        onClick={() => openIndex > 0 && onOpen(openIndex - 1)}
+      />
+      {shown.map((page, offset) => {
+        const index = from + offset;
+        const name =
+          page.kind === 'unsorted'
+            ? texts.discuss.unsorted
+            : texts.discuss.goToTheme(page.number, page.theme.name || texts.common.unnamedTheme);
+        return (
+          <button
+            key={page.id}
+            type="button"
+            className="theme-jump__button"
+            aria-label={name}
+            title={name}
+            aria-current={index === openIndex ? 'step' : undefined}
+            onClick={() => onOpen(index)}
+          >
+            {page.kind === 'unsorted' ? '…' : page.number}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Theme } from '@shared/domain/model';
+import { Pencil } from 'lucide-react';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
+import { send } from '../state/commands';
+
+interface ThemeTitleProps {
+  readonly theme: Theme;
+  readonly titleRef: Ref<HTMLHeadingElement>;
+}
+
+/** The name of the theme, as large as anything on the screen; it can be given or changed on the spot. */
+export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
+  const texts = useText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const returnsFocus = useRef(false);
+  useEffect(() => {
+    if (draft !== null || !returnsFocus.current) return;
+    returnsFocus.current = false;
+    opener.current?.focus();
+  }, [draft]);
+
+  const save = async () => {
+    if (draft === null) return;
+    const name = draft.trim();
+    if (name === '' || name === theme.name) setDraft(null);
+    else if (await send('theme.edit', { id: theme.id, name })) setDraft(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    returnsFocus.current = true;
+    if (event.key === 'Enter') void save();
+    else setDraft(null);
+  };
+
+  const isNamed = theme.name.trim() !== '';
+  return (
+    <div className="theme-title">
+      <h1
+        ref={titleRef}
+        tabIndex={-1}
+        className={draft !== null ? 'theme-title__hidden' : isNamed ? '' : 'theme-title__unnamed'}
+      >
+        {isNamed ? theme.name : texts.common.unnamedTheme}
+      </h1>
+      {draft !== null ? (
+        <input
+          className="theme-title__input"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          aria-label={texts.discuss.nameIt}
+          placeholder={texts.discuss.nameExample}
+          /* Somebody asked for this field, so the caret belongs here. */
+          // biome-ignore lint/a11y/noAutofocus: see above
+          autoFocus
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={() => void save()}
+          onKeyDown={onKeyDown}
+        />
+      ) : isNamed ? (
+        <IconButton
+          ref={opener}
+          icon={Pencil}
+          label={texts.discuss.rename}
+          onClick={() => setDraft(theme.name)}
+        />
+      ) : (
+        <Button ref={opener} icon={Pencil} onClick={() => setDraft('')}>
+          {texts.discuss.nameIt}
+        </Button>
+      )}
+    </div>
+  );
+}

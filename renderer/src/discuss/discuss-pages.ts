@@ -1,0 +1,73 @@
+import { deskOf } from '@shared/domain/desk';
+import type { Note, NoteKind, Session, Stage, StageId, Theme } from '@shared/domain/model';
+import {
+  isSuccessTheme,
+  notesOfTheme,
+  themesOfStage,
+  unsortedNotesOf,
+} from '@shared/domain/selectors';
+
+/** The desk's mark for the page of notes that lie in no theme. No theme has such an id. */
+export const UNSORTED_PAGE = 'unsorted';
+
+export type DiscussPage =
+  | {
+      readonly kind: 'theme';
+      readonly id: string;
+      readonly theme: Theme;
+      readonly number: number;
+      readonly notes: readonly Note[];
+      readonly isSuccess: boolean;
+      readonly noteKind: NoteKind;
+    }
+  | { readonly kind: 'unsorted'; readonly id: string; readonly notes: readonly Note[] };
+
+/** What a stage talks about, one page each: its themes in their order, then the notes without one. */
+export function discussPagesOf(session: Session, stage: Stage): DiscussPage[] {
+  const themes = themesOfStage(session, stage.id).map((theme, index) => {
+    const notes = notesOfTheme(session, theme.id);
+    return {
+      kind: 'theme' as const,
+      id: theme.id,
+      theme,
+      number: index + 1,
+      notes,
+      isSuccess: isSuccessTheme(session, theme.id),
+      noteKind: commonKind(notes, stage.noteKind),
+    };
+  });
+  const unsorted = unsortedNotesOf(session, stage.id);
+  return unsorted.length === 0
+    ? themes
+    : [...themes, { kind: 'unsorted', id: UNSORTED_PAGE, notes: unsorted }];
+}
+
+/** The page that lies open: the one the desk remembers, or the first. -1 where there is nothing to talk about. */
+export function openPageIndex(
+  session: Session,
+  stageId: StageId,
+  pages: readonly DiscussPage[],
+): number {
+  const { themeId } = deskOf(session, stageId);
+  const index = pages.findIndex((page) => page.id === themeId);
+  return index >= 0 || pages.length === 0 ? index : 0;
+}
+
+/** The kind that most of the notes have; the stage's own kind where two are equally common. */
+export function commonKind(notes: readonly Note[], fallback: NoteKind): NoteKind {
+  const counts = new Map<NoteKind, number>();
+  for (const note of notes) counts.set(note.kind, (counts.get(note.kind) ?? 0) + 1);
+  let best = fallback;
+  for (const [kind, count] of counts) if (count > (counts.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+/** From how many different roles the notes come; 0 where no author's role is known. */
+export function roleCountOf(session: Session, notes: readonly Note[]): number {
+  const roles = new Set<string>();
+  for (const note of notes) {
+    const role = note.authorId === null ? '' : (session.people[note.authorId]?.role.trim() ?? '');
+    if (role !== '') roles.add(role.toLocaleLowerCase());
+  }
+  return roles.size;
+}

@@ -1,0 +1,87 @@
+import { linesOf, pagesOf } from '../actions/paging';
+import { textWidth } from '../fields/text-width';
+
+/** The sizes of a note's letters, in room units; the room reads all of them from the back row. */
+const SIZES = [1.4, 1] as const;
+export type NoteSize = (typeof SIZES)[number];
+
+export interface NoteFit {
+  readonly size: NoteSize;
+  readonly columns: number;
+  /** Indexes of the notes on each page. */
+  readonly pages: readonly (readonly number[])[];
+}
+
+interface Space {
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 0.6;
+/** The mark before the text, the height of a line, and what paper keeps clear at its edges, in em. */
+const MARK = 1.1;
+const LINE = 1.22;
+const PADDING = 1.12;
+const PADDING_SIDES = 1.3;
+const TURNER_HEIGHT = 2.6;
+/** Stands for the mark where lines are counted. */
+const MARK_SIGN = '\u0000';
+/** Narrower paper would tear long words apart. */
+const NARROWEST = 10.5;
+
+/** The height of a note on paper of a width, both in room units. */
+export function noteHeight(text: string, width: number, size: number): number {
+  const lineWidth = Math.max(3, width / size - PADDING_SIDES);
+  const widthOf = (part: string) => (part === MARK_SIGN ? MARK : textWidth(part));
+  return (linesOf(`${MARK_SIGN} ${text}`, lineWidth, widthOf) * LINE + PADDING) * size;
+}
+
+/**
+ * Lays notes out in the space that there is: with the largest letters with which all are seen at once, else with letters
+ * of one unit on pages. Never smaller, never scrolled.
+ */
+export function fitNotes(texts: readonly string[], space: Space, mostColumns: number): NoteFit {
+  const options = SIZES.flatMap((size) =>
+    columnChoices(texts.length, space.width, size, mostColumns).map((columns) => ({
+      size,
+      columns,
+    })),
+  );
+  for (const { size, columns } of options) {
+    const rows = rowsOf(texts, space.width, size, columns);
+    const height = rows.reduce((sum, row) => sum + row.height + GAP, -GAP);
+    if (height <= space.height) {
+      return { size, columns, pages: [rows.flatMap((row) => row.indexes)] };
+    }
+  }
+  const columns = Math.max(1, Math.min(mostColumns, Math.floor(space.width / NARROWEST)));
+  const rows = rowsOf(texts, space.width, 1, columns);
+  const pages = pagesOf(rows, (row) => row.height + GAP, space.height - TURNER_HEIGHT + GAP);
+  return { size: 1, columns, pages: pages.map((page) => page.flatMap((row) => row.indexes)) };
+}
+
+function columnChoices(count: number, width: number, size: number, most: number): number[] {
+  const columns: number[] = [];
+  for (let choice = Math.min(most, Math.max(1, count)); choice >= 1; choice -= 1) {
+    if (choice === 1 || width / choice >= NARROWEST * size) columns.push(choice);
+  }
+  return columns;
+}
+
+interface Row {
+  readonly indexes: number[];
+  readonly height: number;
+}
+
+function rowsOf(texts: readonly string[], width: number, size: number, columns: number): Row[] {
+  const paper = (width - GAP * (columns - 1)) / columns;
+  const rows: Row[] = [];
+  for (let from = 0; from < texts.length; from += columns) {
+    const inRow = texts.slice(from, from + columns);
+    rows.push({
+      indexes: inRow.map((_, index) => from + index),
+      height: Math.max(...inRow.map((text) => noteHeight(text, paper, size))),
+    });
+  }
+  return rows;
+}

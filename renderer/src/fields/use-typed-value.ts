@@ -1,0 +1,102 @@
+import type { Result } from '@shared/lib/result';
+import { useEffect, useRef, useState } from 'react';
+
+interface TypedValueOptions<Value, Problem> {
+  readonly value: Value | null;
+  /** Gets a value only once it was read completely; null where an optional field was emptied. */
+  readonly onChange: (value: Value | null) => void;
+  readonly parse: (text: string) => Result<Value, Problem>;
+  readonly format: (value: Value) => string;
+  readonly isOptional: boolean;
+}
+
+export interface TypedValue<Value, Problem> {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  /** Reads what was typed and hands it on; text that cannot be read stays where it is. */
+  readonly commit: () => void;
+  /** Puts back what the field held before the typing. */
+  readonly reset: () => void;
+  /** What the letters mean now, or null where they are empty or cannot be read. */
+  readonly reading: Value | null;
+  /** Set once the field was left with something that cannot be read. */
+  readonly problem: Problem | 'needed' | null;
+  readonly isDirty: boolean;
+}
+
+/**
+ * A field in which people type a value as text. The letters stay exactly as typed until they can be read, so that a
+ * mistake is mended instead of typed again; the value itself changes when the field is left, on Enter, or when the
+ * screen goes away with readable letters in it.
+ */
+export function useTypedValue<Value extends string, Problem>({
+  value,
+  onChange,
+  parse,
+  format,
+  isOptional,
+}: TypedValueOptions<Value, Problem>): TypedValue<Value, Problem> {
+  const shown = value === null ? '' : format(value);
+  const [text, setText] = useState(shown);
+  const [lastShown, setLastShown] = useState(shown);
+  const [isLeft, setIsLeft] = useState(false);
+  if (shown !== lastShown) {
+    setLastShown(shown);
+    /* A change from outside (undo, another language) is followed unless somebody is in the middle of typing. */
+    if (text === lastShown || readable(parse, text) === value) setText(shown);
+  }
+  const isEmpty = text.trim() === '';
+  const isDirty = text !== shown;
+  const result = isEmpty || !isDirty ? null : parse(text);
+  const reading = result?.ok === true ? result.value : null;
+
+  const commit = () => {
+    setIsLeft(true);
+    if (!isDirty) return;
+    if (isEmpty) {
+      if (isOptional && value !== null) onChange(null);
+      return;
+    }
+    if (reading === null) return;
+    if (reading === value) setText(shown);
+    else onChange(reading);
+  };
+
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+  useEffect(() => () => latest.current(), []);
+
+  return {
+    text,
+    setText: (next) => {
+      setText(next);
+      setIsLeft(false);
+    },
+    commit,
+    reset: () => {
+      setText(shown);
+      setIsLeft(false);
+    },
+    reading,
+    problem: !isLeft
+      ? null
+      : isEmpty
+        ? isOptional
+          ? null
+          : 'needed'
+        : result !== null && !result.ok
+          ? result.error
+          : null,
+    isDirty,
+  };
+}
+
+function readable<Value, Problem>(
+  parse: (text: string) => Result<Value, Problem>,
+  text: string,
+): Value | null {
+  const result = parse(text);
+  return result.ok ? result.value : null;
+}

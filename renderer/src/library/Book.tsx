@@ -1,0 +1,59 @@
+import type { LibraryEntry } from '@shared/ipc/contract';
+import { longDate } from '@shared/text/dates';
+import type { ComponentProps } from 'react';
+import { useLocale, useText } from '../hooks/use-text';
+import { classNames } from '../kit/class-names';
+import { titleOf } from './library-commands';
+import { labelOf } from './shelf';
+
+interface BookProps {
+  readonly entry: LibraryEntry;
+  readonly cloth: number;
+  readonly isNewest: boolean;
+  readonly isChosen: boolean;
+  readonly rowProps: ComponentProps<'button'>;
+  readonly onOpen: () => void;
+}
+
+/** One session as a pocket notebook: its year on the label, what it holds on the cloth. */
+export function Book({ entry, cloth, isNewest, isChosen, rowProps, onOpen }: BookProps) {
+  const text = useText();
+  const locale = useLocale();
+  const title = titleOf(entry);
+  const { themes, actions } = entry.counts;
+  const name = text.library.selected(
+    title,
+    longDate(entry.heldOn, locale),
+    text.library.states[entry.state],
+  );
+  return (
+    <button
+      type="button"
+      className={classNames(
+        'book',
+        `book--cloth-${cloth}`,
+        isNewest && 'book--newest',
+        isChosen && 'book--chosen',
+      )}
+      aria-label={name}
+      aria-current={isChosen ? 'true' : undefined}
+      onDoubleClick={onOpen}
+      {...rowProps}
+    >
+      {entry.state !== 'closed' && <span className="book__ribbon" />}
+      <span className="book__year">{labelOf(entry)}</span>
+      <span className="book__title">{title}</span>
+      <span className="book__facts">
+        {entry.state === 'closed' ? (
+          <>
+            {text.common.themes(themes)}
+            <br />
+            {text.common.actions(actions)}
+          </>
+        ) : (
+          text.library.states[entry.state]
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Library } from '@shared/ipc/contract';
+import { FileInput, FolderOpen, Plus, Sparkles } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useToday } from '../fields/use-today';
+import { useRoomSize } from '../hooks/use-room-size';
+import { useRowList } from '../hooks/use-row-list';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { classNames } from '../kit/class-names';
+import { PageButtons } from '../setup/PageButtons';
+import { Book } from './Book';
+import {
+  createSession,
+  deleteSession,
+  importSession,
+  lastOpenedId,
+  openSample,
+  openSession,
+  restoreLastDeleted,
+  reveal,
+} from './library-commands';
+import { SessionDetails } from './SessionDetails';
+import { booksPerPage, clothOf, firstChoice, isLowScreen, newestFirst } from './shelf';
+import { UnreadableFiles } from './UnreadableFiles';
+import './shelf.css';
+
+/** The shelf with one book for each session, and beside it what the chosen one holds. */
+export function SessionShelf({ library }: { readonly library: Library }) {
+  const text = useText();
+  const today = useToday();
+  const size = useRoomSize();
+  const isLow = isLowScreen(size);
+  const entries = useMemo(() => newestFirst(library.entries), [library.entries]);
+  const ids = useMemo(() => entries.map((entry) => entry.id), [entries]);
+  const [chosenId, setChosenId] = useState(() => firstChoice(entries, lastOpenedId()));
+  const entryOf = (id: string | null) => entries.find((entry) => entry.id === id) ?? null;
+  const list = useRowList<HTMLOListElement>({
+    ids,
+    perPage: booksPerPage(size),
+    activeId: chosenId,
+    onActive: setChosenId,
+    onRemove: (id) => {
+      const entry = entryOf(id);
+      if (entry) void deleteSession(entry);
+    },
+    onOpen: (id) => void openSession(id),
+  });
+  const chosen = entryOf(list.activeId);
+  const isRunning = entries.some((entry) => entry.state === 'running');
+  useShelfKeys(today);
+
+  const { listRef } = list;
+  useEffect(() => {
+    listRef.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [listRef]);
+
+  return (
+    <div
+      className={classNames(
+        'shelf-view',
+        isLow && 'shelf-view--low',
+        library.unreadable.length > 0 && 'shelf-view--warned',
+      )}
+    >
+      {isLow && <UnreadableFiles files={library.unreadable} />}
+      <section className="shelf-view__left">
+        <h1 className="shelf-view__headline">{text.library.headline}</h1>
+        {!isLow && <UnreadableFiles files={library.unreadable} />}
+        <ol className="shelf" ref={list.listRef} aria-label={text.library.shelf}>
+          {list.visibleIds.map((id) => {
+            const entry = entryOf(id);
+            if (entry === null) return null;
+            return (
+              <li key={id}>
+                <Book
+                  entry={entry}
+                  cloth={clothOf(entry)}
+                  isNewest={id === ids[0]}
+                  isChosen={id === list.activeId}
+                  rowProps={{ ...list.rowProps(id), onClick: () => setChosenId(id) }}
+                  onOpen={() => void openSession(id)}
+                />
+              </li>
+            );
+          })}
+        </ol>
+        <div className="shelf-view__under">
+          <PageButtons
+            page={list.page}
+            pageCount={list.pageCount}
+            onPage={list.showPage}
+            previousLabel={text.library.newer}
+            nextLabel={text.library.older}
+          />
+          <Button
+            variant={isRunning ? 'normal' : 'primary'}
+            icon={Plus}
+            keyHint="N"
+            onClick={() => void createSession(today)}
+          >
+            {text.library.newSession}
+          </Button>
+        </div>
+      </section>
+      <section className="shelf-view__right">
+        {chosen !== null && (
+          <SessionDetails entry={chosen} isPrimary={isRunning} isLow={isLow} today={today} />
+        )}
+      </section>
+      <footer className="shelf-view__foot">
+        <Button
+          variant="quiet"
+          size="small"
+          icon={FileInput}
+          onClick={() => {
+            void importSession().then((id) => {
+              if (id !== null) setChosenId(id);
+            });
+          }}
+        >
+          {text.library.importFile}
+        </Button>
+        <Button variant="quiet" size="small" icon={Sparkles} onClick={() => void openSample()}>
+          {text.library.sample}
+        </Button>
+        <p className="shelf-view__folder">
+          <span className="shelf-view__path">
+            {text.library.keptIn} <bdi>{library.folder}</bdi>
+          </span>
+          <Button variant="quiet" size="small" icon={FolderOpen} onClick={() => void reveal(null)}>
+            {text.library.showFolder}
+          </Button>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** N begins a new session; Ctrl+Z has the deleted one back while its notice stands. */
+function useShelfKeys(today: string): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isInField(event.target)) return;
+      const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+      if (event.key.toLowerCase() === 'n' && !hasModifier && !event.repeat) {
+        event.preventDefault();
+        void createSession(today);
+      }
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+      if (isUndo && restoreLastDeleted()) event.preventDefault();
+    };
+    /* On the document, so that it comes before the window's own undo. */
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [today]);
+}
+
+const isInField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select');

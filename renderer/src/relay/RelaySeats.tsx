@@ -1,0 +1,42 @@
+import type { Stage } from '@shared/domain/model';
+import type { RelayPhase } from '@shared/domain/relay';
+import { useText } from '../hooks/use-text';
+import { SeatRail, type SeatRailItem } from '../kit/SeatRail';
+import { useSession } from '../state/session-store';
+import { giveTurnTo, startLapWith } from './relay-actions';
+import { type SeatState, seatsOf } from './relay-view';
+
+interface RelaySeatsProps {
+  readonly stage: Stage;
+  readonly phase: RelayPhase;
+}
+
+const RAIL_STATES: Readonly<Record<SeatState, SeatRailItem['state']>> = {
+  waiting: 'none',
+  wrote: 'has',
+  passed: 'skipped',
+  now: 'now',
+  away: 'away',
+};
+
+/** Everybody at the table. A press on a seat gives that person the keyboard, or begins with them. */
+export function RelaySeats({ stage, phase }: RelaySeatsProps) {
+  const { relay } = useText();
+  const session = useSession((whole) => whole);
+  return (
+    <SeatRail
+      label={relay.seats}
+      kind={stage.noteKind}
+      items={seatsOf(session, stage.id).map((seat) => ({
+        id: seat.id,
+        name: seat.name,
+        fullName: session.people[seat.id]?.name ?? seat.name,
+        state: RAIL_STATES[seat.state],
+        stateWord: relay.seatStates[seat.state],
+      }))}
+      onSelect={(id) =>
+        void (phase === 'not-started' ? startLapWith(stage.id, id) : giveTurnTo(stage.id, id))
+      }
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { presentPeopleOf } from '@shared/domain/selectors';
+import { Pencil, Users, VolumeX } from 'lucide-react';
+import { useText } from '../hooks/use-text';
+import { StageFrame } from '../run/StageFrame';
+import { StageQuestion } from '../run/StageQuestion';
+import type { StageProps } from '../run/stage-props';
+import { TimerPanel } from '../run/TimerPanel';
+import { useSession } from '../state/session-store';
+import { Slips } from './Slips';
+import './think.css';
+
+/** Everybody thinks and writes on paper at once, before one keyboard makes people wait for each other. */
+export function ThinkStep({ stage }: StageProps) {
+  const { run } = useText();
+  const count = useSession((session) => presentPeopleOf(session).length);
+  return (
+    <StageFrame stage={stage} hasOwnTimer>
+      <div className="run-wide">
+        <div className="run-wide__words">
+          <StageQuestion stage={stage} />
+          <div className="think-how">
+            <ul>
+              <li>
+                <Pencil aria-hidden="true" />
+                {run.onePerSlip}
+              </li>
+              <li>
+                <VolumeX aria-hidden="true" />
+                {run.noTalking}
+              </li>
+              {count > 0 && (
+                <li>
+                  <Users aria-hidden="true" />
+                  {run.allOfUs(count)}
+                </li>
+              )}
+            </ul>
+            <Slips kind={stage.noteKind} />
+          </div>
+          {stage.prompt !== '' && <p className="run-prompt">{stage.prompt}</p>}
+        </div>
+        <TimerPanel stage={stage} after={run.thenEveryoneTypes} />
+      </div>
+    </StageFrame>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Stage } from '@shared/domain/model';
+import { useEffect, useRef } from 'react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { KeyCap } from '../kit/KeyCap';
+import { NotePile } from './NotePile';
+import type { RelayView } from './relay-view';
+import { SplitPreview } from './SplitPreview';
+import { TurnPaper } from './TurnPaper';
+import { isList, notePartsOf, turnLengthOf } from './turn-text';
+import { useFieldFirst } from './use-field-first';
+import { type TurnEnd, useTurn } from './use-turn';
+
+interface TurnCardProps {
+  readonly stage: Stage;
+  readonly relay: RelayView;
+  readonly personId: string;
+  readonly onEnd: (how: TurnEnd) => void;
+}
+
+/** One person at the keyboard: their name, their note being written, and what the keys do. */
+export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
+  const texts = useText();
+  const { turn: words } = texts.relay;
+  const turn = useTurn(stage, personId, onEnd);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isSplitting = turn.parts !== null;
+  useFieldFirst(field);
+  useEffect(() => {
+    if (isSplitting) return;
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, [isSplitting]);
+
+  if (turn.parts !== null) {
+    return (
+      <SplitPreview
+        name={relay.name}
+        kind={stage.noteKind}
+        parts={turn.parts}
+        onSave={turn.saveParts}
+        onBack={turn.hideParts}
+      />
+    );
+  }
+  const length = turnLengthOf(turn.text);
+  const isOfferingNotes = length.isTooLong || isList(turn.text);
+  const partCount = isOfferingNotes ? notePartsOf(turn.text).length : 1;
+  return (
+    <section className="relay-turn" aria-labelledby="relay-turn-name">
+      <div className="relay-turn__head">
+        <h1 id="relay-turn-name" className="relay-turn__name">
+          {relay.name}
+          <em>{relay.isAskingAgain ? words.secondAsk : words.yourTurn}</em>
+        </h1>
+        <p className="relay-turn__then">
+          {relay.thenName === '' ? words.lastInRound : words.thenName(relay.thenName)}
+        </p>
+      </div>
+      <div className="relay-turn__desk">
+        <TurnPaper
+          kind={stage.noteKind}
+          label={words.noteLabel(relay.name)}
+          text={turn.text}
+          onText={turn.setText}
+          onKeyDown={turn.onKeyDown}
+          fieldRef={field}
+        />
+        <NotePile kind={stage.noteKind} relay={relay} />
+      </div>
+      <div className="relay-turn__keys">
+        <Button variant="quiet" className="relay-key" onClick={turn.submit}>
+          <KeyCap>{texts.relay.handOver.takeIt}</KeyCap>{' '}
+          {length.isTooLong ? words.makeNotes(partCount) : words.save}
+        </Button>
+        {isOfferingNotes && !length.isTooLong && (
+          <Button variant="quiet" className="relay-key" onClick={turn.showParts}>
+            <KeyCap>{`Ctrl ${texts.relay.handOver.takeIt}`}</KeyCap> {words.makeNotes(partCount)}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          className="relay-key relay-key--pass"
+          data-armed={turn.isPassArmed || undefined}
+          onClick={turn.pass}
+        >
+          <KeyCap>Esc</KeyCap> {turn.isPassArmed ? words.passAgain : words.pass}
+        </Button>
+        <p
+          className="relay-turn__left"
+          data-near={length.isNear || undefined}
+          data-over={length.isTooLong || undefined}
+        >
+          {turn.isEmptyRefused ? (
+            texts.failures['note-empty']('')
+          ) : (
+            <>
+              <b>{Math.abs(length.left)}</b>{' '}
+              <span className={length.isTooLong ? undefined : 'relay-turn__unit'}>
+                {length.isTooLong ? words.tooMany(-length.left) : words.left(length.left)}
+              </span>
+            </>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}

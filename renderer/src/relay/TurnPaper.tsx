@@ -1,0 +1,40 @@
+import type { NoteKind } from '@shared/domain/model';
+import type { KeyboardEvent, Ref } from 'react';
+import { useText } from '../hooks/use-text';
+import { NoteMark } from '../kit/NoteMark';
+import '../kit/note-card.css';
+import { noteSizeOf } from './turn-text';
+
+interface TurnPaperProps {
+  readonly kind: NoteKind;
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly fieldRef: Ref<HTMLTextAreaElement>;
+}
+
+/** The note while it is being typed: large letters on paper of the question's kind. Spelling is nobody's business. */
+export function TurnPaper(props: TurnPaperProps) {
+  const { common } = useText();
+  return (
+    <div className={`relay-paper note-card-${props.kind}`} data-size={noteSizeOf(props.text)}>
+      <div className="relay-paper__sheet">
+        <p className="relay-paper__kind">
+          <NoteMark kind={props.kind} />
+          {common.noteKinds[props.kind]}
+        </p>
+        <textarea
+          ref={props.fieldRef}
+          className="relay-paper__field"
+          aria-label={props.label}
+          value={props.text}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => props.onText(event.target.value)}
+          onKeyDown={props.onKeyDown}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { StageFrame } from '../run/StageFrame';
+import type { StageProps } from '../run/stage-props';
+import { useSession } from '../state/session-store';
+import { BeforeLap } from './BeforeLap';
+import { HandOver } from './HandOver';
+import { LapEnd } from './LapEnd';
+import { RelaySeats } from './RelaySeats';
+import { type RelayView, relayViewOf } from './relay-view';
+import { TurnCard } from './TurnCard';
+import type { TurnEnd } from './use-turn';
+import { WriteFoot } from './WriteFoot';
+import './relay.css';
+
+/** How the turn before ended, remembered for the hand-over that follows it. */
+interface LastTurn {
+  readonly turn: number;
+  readonly name: string;
+  readonly how: TurnEnd;
+}
+
+/** Writing by turns: one keyboard, one named turn after the other, one note each. */
+export function WriteStep({ stage }: StageProps) {
+  const { relay: words } = useText();
+  const session = useSession((whole) => whole);
+  const relay = relayViewOf(session, stage.id);
+  const [last, setLast] = useState<LastTurn | null>(null);
+  return (
+    <StageFrame
+      stage={stage}
+      heading={
+        <p className="relay-heading">
+          {stage.question === '' ? stage.title : stage.question}
+          <span>{words.round(relay.lap)}</span>
+        </p>
+      }
+      foot={<WriteFoot stage={stage} relay={relay} />}
+      isWayOnQuiet
+      hasOwnWayOn={relay.phase === 'lap-complete' || relay.phase === 'finished'}
+    >
+      <div className="relay">
+        <div className="relay__body">
+          <Phase
+            stage={stage}
+            relay={relay}
+            last={last}
+            onEnd={(how) => setLast({ turn: relay.turn, name: relay.name, how })}
+          />
+        </div>
+        <RelaySeats stage={stage} phase={relay.phase} />
+      </div>
+    </StageFrame>
+  );
+}
+
+interface PhaseProps extends StageProps {
+  readonly relay: RelayView;
+  readonly last: LastTurn | null;
+  readonly onEnd: (how: TurnEnd) => void;
+}
+
+function Phase({ stage, relay, last, onEnd }: PhaseProps) {
+  const { personId } = relay;
+  switch (relay.phase) {
+    case 'not-started':
+      return <BeforeLap stageId={stage.id} relay={relay} />;
+    case 'hand-over':
+      return (
+        <HandOver
+          key={relay.turn}
+          stageId={stage.id}
+          relay={relay}
+          before={last?.turn === relay.turn - 1 ? last : null}
+        />
+      );
+    case 'typing':
+      return personId === null ? null : (
+        <TurnCard key={relay.turn} stage={stage} relay={relay} personId={personId} onEnd={onEnd} />
+      );
+    case 'lap-complete':
+    case 'finished':
+      return <LapEnd key={relay.phase} stage={stage} relay={relay} />;
+  }
+}

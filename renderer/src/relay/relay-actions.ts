@@ -1,0 +1,81 @@
+import type { PersonId, StageId } from '@shared/domain/model';
+import { shortNamesOf } from '@shared/domain/selectors';
+import { announce, notify } from '../state/app-store';
+import { currentTexts, send, trySend } from '../state/commands';
+import { useSessionStore } from '../state/session-store';
+import { keepDraft, setDraftAside } from './kept-drafts';
+
+export async function startLap(stageId: StageId): Promise<void> {
+  await send('relay.start', { stageId });
+}
+
+/** Starts the first lap with somebody else than the first seat. */
+export async function startLapWith(stageId: StageId, personId: PersonId): Promise<void> {
+  if (await send('relay.start', { stageId })) await send('relay.giveTo', { stageId, personId });
+}
+
+export async function takeTurn(stageId: StageId): Promise<void> {
+  await send('relay.take', { stageId });
+}
+
+/**
+ * Saves a turn as one note or, where the text made several, all of them. The last part ends the turn, so that the
+ * numbers of the notes follow the text, and going back a turn brings back the part that was typed last.
+ */
+export async function saveTurn(
+  stageId: StageId,
+  personId: PersonId,
+  parts: readonly string[],
+): Promise<boolean> {
+  const before = parts.slice(0, -1);
+  const last = parts.at(-1) ?? '';
+  if (before.length > 0) {
+    const isAdded = await send('note.add', { stageId, texts: before, authorId: personId });
+    if (!isAdded) return false;
+    /* From here on only the last part is unsaved: a crash must not bring the others back a second time. */
+    await trySend('desk.draft', { stageId, text: last });
+  }
+  return send('relay.save', { stageId, text: last });
+}
+
+/** Passes a turn. Words that were typed wait for the person's next turn. */
+export async function passTurn(
+  stageId: StageId,
+  personId: PersonId,
+  text: string,
+): Promise<boolean> {
+  keepDraft(stageId, personId, text);
+  const isDone = await send('relay.pass', { stageId });
+  if (isDone && text.trim() !== '') {
+    notify({ tone: 'info', text: currentTexts().relay.turn.savedWords });
+  }
+  return isDone;
+}
+
+export async function backATurn(stageId: StageId): Promise<void> {
+  await setDraftAside(stageId);
+  await send('relay.back', { stageId });
+}
+
+export async function giveTurnTo(stageId: StageId, personId: PersonId): Promise<void> {
+  const { session } = useSessionStore.getState();
+  const relay = session?.relays[stageId];
+  /* A click on one's own seat, or on one that will be refused, must not clear the desk. */
+  const isRefused =
+    relay?.personId === personId ||
+    relay?.outcomes[personId] === 'wrote' ||
+    session?.people[personId]?.attendance !== 'present';
+  if (!isRefused) await setDraftAside(stageId);
+  await send('relay.giveTo', { stageId, personId });
+}
+
+export async function finishWriting(stageId: StageId): Promise<void> {
+  await setDraftAside(stageId);
+  if (await send('relay.finish', { stageId })) announce(currentTexts().relay.ended);
+}
+
+/** What people call somebody; empty where nobody is meant. */
+export function calledName(personId: PersonId | null): string {
+  const { session } = useSessionStore.getState();
+  return session === null || personId === null ? '' : (shortNamesOf(session).get(personId) ?? '');
+}

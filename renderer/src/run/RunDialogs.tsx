@@ -1,0 +1,15 @@
+import type { Stage } from '@shared/domain/model';
+import { useEffect } from 'react';
+import { AddNotesDialog } from '../relay/AddNotesDialog';
+import { PeopleDialog } from './PeopleDialog';
+import { closeRunDialog, useRunDialogs } from './run-dialogs';
+
+/** The dialogs that every stage can open. */
+export function RunDialogs({ stage }: { readonly stage: Stage }) {
+  const open = useRunDialogs((store) => store.open);
+  /* A dialog left open must not greet whoever opens the morning again. */
+  useEffect(() => closeRunDialog, []);
+  if (open === 'people') return <PeopleDialog onClose={closeRunDialog} />;
+  if (open === 'notes') return <AddNotesDialog stage={stage} onClose={closeRunDialog} />;
+  return null;
+}

@@ -1,0 +1,126 @@
+import type { UndoableCommandName } from '@shared/domain/commands';
+import type { Stage } from '@shared/domain/model';
+import {
+  AArrowDown,
+  AArrowUp,
+  FileText,
+  Library,
+  Maximize,
+  Menu as MenuIcon,
+  Moon,
+  Redo2,
+  Settings2,
+  StickyNote,
+  Sun,
+  Undo2,
+  Users,
+  Volume2,
+  VolumeX,
+} from 'lucide-react';
+import { request } from '../api';
+import { useText } from '../hooks/use-text';
+import { Menu, type MenuItem } from '../kit/Menu';
+import { useRelayMenuItems } from '../relay/use-relay-menu-items';
+import { changeTextScale } from '../shell/use-shortcuts';
+import { goTo, useAppStore } from '../state/app-store';
+import { redo, undo } from '../state/commands';
+import { useSessionStore } from '../state/session-store';
+import { editSettings } from '../state/settings';
+import { toggleMute } from './clock-actions';
+import { openRunDialog } from './run-dialogs';
+
+const SCALE_STEP = 0.1;
+
+/** Everything else the facilitator may want on any stage, behind one quiet button. */
+export function RunMenu({ stage }: { readonly stage: Stage }) {
+  const { run, common, history } = useText();
+  const undoName = useSessionStore((store) => store.undoName);
+  const redoName = useSessionStore((store) => store.redoName);
+  const theme = useAppStore((store) => store.settings?.theme ?? 'light');
+  const isMuted = useAppStore((store) => store.settings?.isMuted ?? false);
+  const relayItems = useRelayMenuItems(stage);
+  const items: MenuItem[] = [
+    {
+      id: 'undo',
+      word:
+        undoName === null
+          ? run.nothingToUndo
+          : common.undoThis(history[undoName as UndoableCommandName]),
+      icon: Undo2,
+      keyHint: 'Ctrl Z',
+      isDisabled: undoName === null,
+      onSelect: undo,
+    },
+    {
+      id: 'redo',
+      word:
+        redoName === null
+          ? run.nothingToRedo
+          : common.redoThis(history[redoName as UndoableCommandName]),
+      icon: Redo2,
+      keyHint: 'Ctrl Y',
+      isDisabled: redoName === null,
+      onSelect: redo,
+    },
+    {
+      id: 'people',
+      word: run.whoIsHere,
+      icon: Users,
+      onSelect: () => openRunDialog('people'),
+    },
+    ...(stage.kind === 'question'
+      ? [
+          {
+            id: 'notes',
+            word: run.addNotes,
+            icon: StickyNote,
+            keyHint: 'Ctrl I',
+            onSelect: () => openRunDialog('notes'),
+          },
+        ]
+      : []),
+    ...relayItems,
+    {
+      id: 'mute',
+      word: isMuted ? run.unmute : run.mute,
+      icon: isMuted ? Volume2 : VolumeX,
+      keyHint: 'M',
+      onSelect: () => void toggleMute(),
+    },
+    {
+      id: 'larger',
+      word: common.textLarger,
+      icon: AArrowUp,
+      keyHint: 'Ctrl +',
+      onSelect: () => changeTextScale(SCALE_STEP),
+    },
+    {
+      id: 'smaller',
+      word: common.textSmaller,
+      icon: AArrowDown,
+      keyHint: 'Ctrl −',
+      onSelect: () => changeTextScale(-SCALE_STEP),
+    },
+    {
+      id: 'theme',
+      word: theme === 'light' ? run.toDark : run.toLight,
+      icon: theme === 'light' ? Moon : Sun,
+      onSelect: () => void editSettings({ theme: theme === 'light' ? 'dark' : 'light' }),
+    },
+    {
+      id: 'full-screen',
+      word: common.fullScreen,
+      icon: Maximize,
+      keyHint: 'F11',
+      onSelect: () => void request('window:toggleFullScreen', {}),
+    },
+    { id: 'minutes', word: run.toMinutes, icon: FileText, onSelect: () => goTo('minutes') },
+    { id: 'setup', word: run.toSetup, icon: Settings2, onSelect: () => goTo('setup') },
+    { id: 'library', word: run.toLibrary, icon: Library, onSelect: () => goTo('library') },
+  ];
+  return (
+    <Menu label={run.menu} items={items} className="run-menu">
+      <MenuIcon aria-hidden="true" />
+    </Menu>
+  );
+}

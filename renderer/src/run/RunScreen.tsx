@@ -1,0 +1,41 @@
+import type { Stage } from '@shared/domain/model';
+import { currentStageOf } from '@shared/domain/selectors';
+import { ActionsStage } from '../actions/ActionsStage';
+import { CloseStage } from '../close/CloseStage';
+import { useSession } from '../state/session-store';
+import { BreakStage } from './BreakStage';
+import { MarkKeeper } from './MarkKeeper';
+import { QuestionStage } from './QuestionStage';
+import { RunDialogs } from './RunDialogs';
+import { TalkStage } from './TalkStage';
+import { useRunKeys } from './use-run-keys';
+import './run.css';
+
+/** The morning itself: the stage where the room is, and what belongs to every stage. */
+export function RunScreen() {
+  const stage = useSession(currentStageOf);
+  useRunKeys(stage);
+  if (stage === null) return null;
+  return (
+    <>
+      <StageBody key={stage.id} stage={stage} />
+      <RunDialogs stage={stage} />
+      <MarkKeeper />
+    </>
+  );
+}
+
+function StageBody({ stage }: { readonly stage: Stage }) {
+  switch (stage.kind) {
+    case 'talk':
+      return <TalkStage stage={stage} />;
+    case 'question':
+      return <QuestionStage stage={stage} />;
+    case 'break':
+      return <BreakStage stage={stage} />;
+    case 'actions':
+      return <ActionsStage stage={stage} />;
+    case 'close':
+      return <CloseStage stage={stage} />;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Stage } from '@shared/domain/model';
+import type { ReactNode } from 'react';
+import { Screen } from '../kit/Screen';
+import { CompactTimer } from './CompactTimer';
+import { RunHints } from './RunHints';
+import { RunMenu } from './RunMenu';
+import { RunRail } from './RunRail';
+import { RunSteps } from './RunSteps';
+import { WaysOn } from './WaysOn';
+import './run.css';
+
+interface StageFrameProps {
+  readonly stage: Stage;
+  /** Left of the head line, under the rail: facts or a small heading. */
+  readonly heading?: ReactNode;
+  /** The left of the footer: keys and quiet buttons. */
+  readonly foot?: ReactNode;
+  /** Instead of the button that leads to the next step or stage. */
+  readonly primary?: ReactNode;
+  /** The body shows the large timer, so the head line leaves the small one out. */
+  readonly hasOwnTimer?: boolean;
+  /** The body has the primary button of the screen, so the way on steps back. */
+  readonly isWayOnQuiet?: boolean;
+  /** The body shows the ways on by itself, so the footer keeps only the way back. */
+  readonly hasOwnWayOn?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame round every stage: rail above, the stage's own body, footer with the way on. */
+export function StageFrame({
+  stage,
+  heading,
+  foot,
+  primary,
+  hasOwnTimer = false,
+  isWayOnQuiet = false,
+  hasOwnWayOn = false,
+  children,
+}: StageFrameProps) {
+  const hasHead = !hasOwnTimer || stage.kind === 'question' || heading !== undefined;
+  return (
+    <Screen
+      className="run"
+      header={
+        <>
+          <RunRail stage={stage} />
+          {hasHead && (
+            <div className="run-head">
+              <div className="run-head__heading">{heading}</div>
+              {!hasOwnTimer && <CompactTimer stage={stage} />}
+              {stage.kind === 'question' && <RunSteps stage={stage} />}
+            </div>
+          )}
+        </>
+      }
+      footer={
+        <>
+          <div className="run-foot__left">
+            <RunMenu stage={stage} />
+            {foot ?? <RunHints stage={stage} />}
+          </div>
+          <WaysOn stage={stage} primary={hasOwnWayOn ? false : primary} isQuiet={isWayOnQuiet} />
+        </>
+      }
+    >
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Stage } from '@shared/domain/model';
+import { useText } from '../hooks/use-text';
+import { askSizeOf } from './ask-size';
+import { stageTitle } from './go-to-place';
+
+/** The stage's question, the largest text on its screen; a stage without one shows its name. */
+export function StageQuestion({ stage }: { readonly stage: Stage }) {
+  const texts = useText();
+  const question = stage.question.trim() === '' ? stageTitle(stage, texts) : stage.question;
+  return (
+    <h1 className="run-ask" data-size={askSizeOf(question)}>
+      {question}
+    </h1>
+  );
+}

@@ -1,0 +1,47 @@
+import { stagesOf } from '@shared/domain/selectors';
+import { useText } from '../hooks/use-text';
+import { useSession } from '../state/session-store';
+import { StageFrame } from './StageFrame';
+import { StageQuestion } from './StageQuestion';
+import type { StageProps } from './stage-props';
+import { TimerPanel } from './TimerPanel';
+
+/** A stage for talking: its question, what to think of, and the clock. The first one also says what the day is for. */
+export function TalkStage({ stage }: StageProps) {
+  const isFirst = useSession((session) => stagesOf(session)[0]?.id === stage.id);
+  return (
+    <StageFrame stage={stage} hasOwnTimer>
+      <div className="run-wide">
+        <div className="run-wide__words">
+          <StageQuestion stage={stage} />
+          {stage.prompt !== '' && <p className="run-prompt">{stage.prompt}</p>}
+          {isFirst && <GoalAndVision />}
+        </div>
+        <TimerPanel stage={stage} />
+      </div>
+    </StageFrame>
+  );
+}
+
+function GoalAndVision() {
+  const { run } = useText();
+  const goal = useSession((session) => session.meta.goal);
+  const vision = useSession((session) => session.meta.vision);
+  if (goal === '' && vision === '') return null;
+  return (
+    <dl className="run-aims">
+      {goal !== '' && (
+        <div>
+          <dt>{run.goal}</dt>
+          <dd>{goal}</dd>
+        </div>
+      )}
+      {vision !== '' && (
+        <div>
+          <dt>{run.vision}</dt>
+          <dd>{vision}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+import { UserPlus } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { useText } from '../hooks/use-text';
+import { useSession } from '../state/session-store';
+import type { NewPeople } from './use-new-people';
+import './add-person.css';
+
+/** Type a name, press Enter, type the next one. A pasted list is shown before it is added. */
+export function AddPersonField({ newPeople }: { readonly newPeople: NewPeople }) {
+  const text = useText().setup.people;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const isEmpty = useSession((session) => Object.keys(session.people).length === 0);
+  useEffect(() => {
+    /* A table without people is the first thing to fill, unless somebody is busy elsewhere. */
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (isEmpty && isFree) input.current?.focus();
+  }, [isEmpty]);
+  const { hint } = newPeople;
+  const warning = newPeople.isEmptyTry ? text.notAPerson : hint === null ? null : text.hints[hint];
+  return (
+    <div className="add-person">
+      <label className="add-person__box" htmlFor={id}>
+        <UserPlus aria-hidden="true" />
+        <span className="add-person__label">{text.add}</span>
+        <input
+          id={id}
+          ref={input}
+          className="add-person__input"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={newPeople.text}
+          placeholder={text.add}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => newPeople.setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            newPeople.submit();
+          }}
+          onPaste={(event) => {
+            if (newPeople.paste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+          }}
+        />
+      </label>
+      <p
+        id={`${id}-hint`}
+        className={
+          warning === null ? 'add-person__hint' : 'add-person__hint add-person__hint--warn'
+        }
+        aria-live="polite"
+      >
+        {warning ?? text.addHint}
+      </p>
+    </div>
+  );
+}

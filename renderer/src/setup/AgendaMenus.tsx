@@ -1,0 +1,66 @@
+import { TEMPLATE_IDS, templateMinutes, templateOf } from '@shared/domain/agenda-templates';
+import { STAGE_KINDS, type StageId, type StageKind } from '@shared/domain/model';
+import { stagesOf } from '@shared/domain/selectors';
+import { textsFor } from '@shared/text';
+import { duration } from '@shared/text/dates';
+import { ChevronUp, Plus } from 'lucide-react';
+import { useText } from '../hooks/use-text';
+import { Menu } from '../kit/Menu';
+import { useSession, useSessionStore } from '../state/session-store';
+import { addStage, takeTemplate } from './agenda-commands';
+
+interface AgendaMenusProps {
+  /** New stages come after this one. */
+  readonly stageId: StageId | null;
+  readonly onStage: (id: StageId) => void;
+}
+
+/** What changes the agenda as a whole: one more stage, or another template. */
+export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
+  const texts = useText();
+  const text = texts.setup.agenda;
+  const session = useSession((open) => open);
+  const stages = stagesOf(session);
+  const template = templateOf(stages, textsFor(session.meta.locale).agendas.stages);
+  const add = async (kind: StageKind) => {
+    const at = stages.findIndex((stage) => stage.id === stageId);
+    const place = at < 0 ? stages.length : at + 1;
+    await addStage(kind, place, session.meta);
+    const after = useSessionStore.getState().session;
+    const added = after === null ? undefined : stagesOf(after)[place];
+    if (added !== undefined && !(added.id in session.stages)) onStage(added.id);
+  };
+  return (
+    <>
+      <Menu
+        className="button button-normal"
+        label={text.add}
+        items={STAGE_KINDS.map((kind) => ({
+          id: kind,
+          word: texts.agendas.kinds[kind],
+          remark: texts.agendas.kindUses[kind],
+          onSelect: () => void add(kind),
+        }))}
+      >
+        <Plus aria-hidden="true" />
+        <span className="button-words">{text.add}</span>
+      </Menu>
+      <Menu
+        className="button button-quiet"
+        label={text.template}
+        items={TEMPLATE_IDS.map((id) => ({
+          id,
+          word: texts.agendas.names[id],
+          remark: duration(templateMinutes(id) * 60_000),
+          isChecked: id === template,
+          onSelect: () => void takeTemplate(id, session),
+        }))}
+      >
+        <span className="button-words">
+          {template === null ? text.own : text.templateNow(texts.agendas.names[template])}
+        </span>
+        <ChevronUp aria-hidden="true" />
+      </Menu>
+    </>
+  );
+}

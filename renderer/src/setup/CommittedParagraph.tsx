@@ -1,0 +1,31 @@
+import { useCommittedText } from '../fields/use-committed-text';
+import { TextArea } from '../kit/TextArea';
+
+interface CommittedParagraphProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  /** The room reads it as one sentence: Enter saves instead of beginning a new line. */
+  readonly isOneSentence?: boolean;
+  readonly onSave: (text: string) => void;
+}
+
+/** Some lines that are saved while they are typed. */
+export function CommittedParagraph({
+  value,
+  onSave,
+  isOneSentence = false,
+  ...rest
+}: CommittedParagraphProps) {
+  const { text, setText, flush } = useCommittedText(value, onSave);
+  return (
+    <TextArea
+      {...rest}
+      rows={isOneSentence ? 1 : 2}
+      value={text}
+      onChange={(next) => setText(isOneSentence ? next.replace(/\s*\n\s*/g, ' ') : next)}
+      onBlur={flush}
+      {...(isOneSentence ? { onEnter: flush } : {})}
+    />
+  );
+}

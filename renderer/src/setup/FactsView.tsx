@@ -1,0 +1,148 @@
+import { TEMPLATE_IDS, templatePeriod } from '@shared/domain/agenda-templates';
+import { LOCALES, type Meta } from '@shared/domain/model';
+import { useState } from 'react';
+import { useToday } from '../fields/use-today';
+import { useText } from '../hooks/use-text';
+import { Chip } from '../kit/Chip';
+import { SelectField } from '../kit/SelectField';
+import { send } from '../state/commands';
+import { useSession } from '../state/session-store';
+import { editSettings } from '../state/settings';
+import { CommittedField } from './CommittedField';
+import { CommittedParagraph } from './CommittedParagraph';
+import { DayInput } from './DayInput';
+import { PageButtons } from './PageButtons';
+import type { SetupLayout } from './setup-layout';
+import { TimeInput } from './TimeInput';
+import './facts.css';
+
+const edit = (fields: Partial<Meta>) => void send('meta.edit', { fields });
+
+/** What the session is called, when and where it is, what it looks back on and what it is for. */
+export function FactsView({ layout }: { readonly layout: SetupLayout }) {
+  const [page, setPage] = useState(0);
+  if (layout.isRoomy) {
+    return (
+      <div className="facts">
+        <Basics />
+        <Days hasQuickPeriods />
+        <Purpose />
+      </div>
+    );
+  }
+  return (
+    <div className="facts facts--paged">
+      {page === 0 && <Basics />}
+      {page === 1 && <Days hasQuickPeriods={layout.mode === 'split'} />}
+      {page === 2 && <Purpose />}
+      <PageButtons page={page} pageCount={3} onPage={setPage} />
+    </div>
+  );
+}
+
+function Basics() {
+  const texts = useText();
+  const text = texts.setup.facts;
+  const meta = useSession((session) => session.meta);
+  return (
+    <div className="facts__grid">
+      <CommittedField label={text.title} value={meta.title} onSave={(title) => edit({ title })} />
+      <CommittedField
+        label={text.organisation}
+        value={meta.organisation}
+        onSave={(organisation) => {
+          edit({ organisation });
+          void editSettings({ organisation });
+        }}
+      />
+      <CommittedField label={text.place} value={meta.place} onSave={(place) => edit({ place })} />
+      <SelectField
+        label={text.language}
+        value={meta.locale}
+        options={LOCALES.map((value) => ({ value, word: texts.common.languageNames[value] }))}
+        onChange={(locale) => edit({ locale })}
+      />
+    </div>
+  );
+}
+
+/** The day of the session and the days that it looks back on. */
+function Days({ hasQuickPeriods }: { readonly hasQuickPeriods: boolean }) {
+  const text = useText().setup.facts;
+  const today = useToday();
+  const meta = useSession((session) => session.meta);
+  const common = { locale: meta.locale, today };
+  return (
+    <div className="facts__grid">
+      <div className="facts__pair">
+        <DayInput
+          {...common}
+          label={text.heldOn}
+          hasWeekday
+          value={meta.heldOn}
+          onChange={(heldOn) => edit({ heldOn })}
+        />
+        <TimeInput
+          label={text.startsAt}
+          value={meta.startsAt}
+          locale={meta.locale}
+          onChange={(startsAt) => edit({ startsAt })}
+        />
+      </div>
+      <fieldset className="facts__period">
+        <legend className="visually-hidden">{text.period}</legend>
+        <div className="facts__pair">
+          <DayInput
+            {...common}
+            label={text.periodFrom}
+            value={meta.periodFrom}
+            onChange={(periodFrom) => edit({ periodFrom })}
+          />
+          <DayInput
+            {...common}
+            label={text.periodTo}
+            value={meta.periodTo}
+            onChange={(periodTo) => edit({ periodTo })}
+          />
+        </div>
+        {hasQuickPeriods && (
+          <div className="facts__quick">
+            {TEMPLATE_IDS.map((id) => {
+              const { from, to } = templatePeriod(id, meta.heldOn);
+              return (
+                <Chip
+                  key={id}
+                  isPressed={from === meta.periodFrom && to === meta.periodTo}
+                  onClick={() => edit({ periodFrom: from, periodTo: to })}
+                >
+                  {text.quickPeriods[id]}
+                </Chip>
+              );
+            })}
+          </div>
+        )}
+      </fieldset>
+    </div>
+  );
+}
+
+function Purpose() {
+  const text = useText().setup.facts;
+  const meta = useSession((session) => session.meta);
+  return (
+    <div className="facts__purpose">
+      <CommittedParagraph
+        label={text.goal}
+        placeholder={text.goalExample}
+        value={meta.goal}
+        onSave={(goal) => edit({ goal })}
+      />
+      <CommittedParagraph
+        label={text.vision}
+        placeholder={text.visionExample}
+        value={meta.vision}
+        onSave={(vision) => edit({ vision })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  isTemplatePeriod,
+  type TemplateId,
+  templatePeriod,
+  templateStages,
+} from '@shared/domain/agenda-templates';
+import type { Meta, Session, Stage, StageKind } from '@shared/domain/model';
+import { textsFor } from '@shared/text';
+import { shortDate } from '@shared/text/dates';
+import { announce } from '../state/app-store';
+import { currentTexts, send, sendWithUndo } from '../state/commands';
+
+const MINUTE_MS = 60_000;
+/** Ten hours: longer than any stage that people sit through. */
+export const MOST_MINUTES = 600;
+
+/** How long a stage is meant to be before anybody has said so. */
+const USUAL_MINUTES: Readonly<Record<StageKind, number>> = {
+  talk: 10,
+  question: 30,
+  break: 10,
+  actions: 30,
+  close: 10,
+};
+
+export const minutesOf = (stage: Stage): number => Math.round(stage.plannedMs / MINUTE_MS);
+
+export const setMinutes = (stage: Stage, minutes: number): Promise<boolean> =>
+  send('stage.edit', {
+    id: stage.id,
+    plannedMs: Math.min(MOST_MINUTES, Math.max(0, minutes)) * MINUTE_MS,
+  });
+
+/** Adds a stage with the usual words of its kind, in the session's language. */
+export async function addStage(kind: StageKind, atIndex: number, meta: Meta): Promise<void> {
+  const words = textsFor(meta.locale).agendas.newStage[kind];
+  const fields = {
+    ...words,
+    kind,
+    noteKind: 'plain' as const,
+    plannedMs: USUAL_MINUTES[kind] * MINUTE_MS,
+  };
+  if (await send('stage.add', { fields, atIndex })) {
+    announce(currentTexts().setup.agenda.added(words.title));
+  }
+}
+
+export async function moveStage(stage: Stage, toIndex: number): Promise<void> {
+  if (await send('stage.move', { id: stage.id, toIndex })) {
+    announce(currentTexts().setup.agenda.moved(stage.title, toIndex + 1));
+  }
+}
+
+export const removeStage = (stage: Stage): Promise<boolean> =>
+  sendWithUndo('stage.remove', { id: stage.id }, currentTexts().setup.agenda.removed(stage.title));
+
+/**
+ * Takes a template's agenda. Its period comes along where nobody has typed one: the period goes first, so that the
+ * notice's undo brings the agenda back. Where notes were written the agenda stays, and so does the period.
+ */
+export async function takeTemplate(id: TemplateId, session: Session): Promise<void> {
+  const { meta } = session;
+  const { agenda } = currentTexts().setup;
+  const name = currentTexts().agendas.names[id];
+  const stages = templateStages(id, textsFor(meta.locale).agendas.stages);
+  const own = { from: meta.periodFrom, to: meta.periodTo };
+  const period = templatePeriod(id, meta.heldOn);
+  const isSame = period.from === own.from && period.to === own.to;
+  const hasNotes = Object.keys(session.notes).length + Object.keys(session.themes).length > 0;
+  if (isSame || hasNotes || !isTemplatePeriod(own, meta.heldOn)) {
+    await sendWithUndo('agenda.replace', { stages }, agenda.replaced(name));
+    return;
+  }
+  const fields = { periodFrom: period.from, periodTo: period.to };
+  if (!(await send('meta.edit', { fields }))) return;
+  const span = `${shortDate(period.from, meta.locale)} – ${shortDate(period.to, meta.locale)}`;
+  await sendWithUndo('agenda.replace', { stages }, agenda.replacedWithPeriod(name, span));
+}

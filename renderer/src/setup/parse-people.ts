@@ -1,0 +1,85 @@
+import { foldName } from '@shared/domain/owner';
+
+/** One person as typed or pasted, before it is added. */
+export interface PersonRow {
+  readonly name: string;
+  readonly role: string;
+  readonly isManagement: boolean;
+}
+
+/** The commands take no longer name or role; a longer line is prose, not a person. */
+const LONGEST_FIELD = 500;
+
+/** The words that mark management in a list, in the languages of the app. */
+const MANAGEMENT = new Set([
+  ...['management', 'mgmt', 'management team', 'leadership', 'manager'],
+  ...['leitung', 'geschaftsleitung', 'fuhrung', 'management team'],
+  ...['direction', 'encadrement', 'direccion', 'gerencia'],
+]);
+/** First cells of a table's head line. */
+const HEAD_NAMES = new Set(['name', 'names', 'full name', 'person', 'nom', 'nombre', 'vorname']);
+
+/**
+ * Reads people from what was typed or pasted: one to a line as `Name`, `Name, role` or `Name; role; management`, also
+ * with tabs as a spreadsheet copies them, numbered or with bullets. Empty lines and a table's head line are left out.
+ */
+export function parsePeople(text: string): PersonRow[] {
+  const lines = text
+    .split(/\r\n|\r|\n|\u2028|\u2029/u)
+    .map(bareLine)
+    .filter((line) => line !== '');
+  const rows = lines.map(parseLine).filter((row) => row.name !== '');
+  const [first, ...others] = rows;
+  const isHead = first !== undefined && others.length > 0 && HEAD_NAMES.has(foldName(first.name));
+  return isHead ? others : rows;
+}
+
+/** A line without its number, bullet and mail address. */
+const bareLine = (line: string): string =>
+  line
+    .replace(/^\s*(?:\d{1,3}[.)]\s+|[-–—*•·▪◦]\s+)/u, '')
+    .replace(/<[^<>]*@[^<>]*>/gu, '')
+    .trim();
+
+function parseLine(line: string): PersonRow {
+  const cells = line.split(/[;\t]/u).map(tidy);
+  const isManagement = cells.slice(1).some(isManagementWord);
+  const [first = '', ...rest] = cells.filter((cell, at) => at === 0 || !isManagementWord(cell));
+  const roles = rest.filter((cell) => cell !== '');
+  if (roles.length > 0) return { name: first, role: roles.join(', '), isManagement };
+  const [name = '', ...parts] = first.split(',').map(tidy);
+  const isMarked = parts.length > 1 && isManagementWord(parts.at(-1) ?? '');
+  return {
+    name,
+    role: (isMarked ? parts.slice(0, -1) : parts).filter((part) => part !== '').join(', '),
+    isManagement: isManagement || isMarked,
+  };
+}
+
+const tidy = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^"(.*)"$/u, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const isManagementWord = (cell: string): boolean => MANAGEMENT.has(foldName(cell));
+
+export type RowHint = 'on-the-list' | 'twice' | 'too-long';
+
+/** What is worth a second look before the rows are added, in the rows' sequence; only too long ones can't be added. */
+export function hintsFor(
+  rows: readonly PersonRow[],
+  seatedNames: readonly string[],
+): (RowHint | null)[] {
+  const seated = new Set(seatedNames.map(foldName));
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const name = foldName(row.name);
+    const isTwice = seen.has(name);
+    seen.add(name);
+    if (row.name.length > LONGEST_FIELD || row.role.length > LONGEST_FIELD) return 'too-long';
+    if (seated.has(name)) return 'on-the-list';
+    return isTwice ? 'twice' : null;
+  });
+}

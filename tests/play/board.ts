@@ -1,0 +1,93 @@
+import { expect, type Locator } from '@playwright/test';
+import { Actor, literally, words } from './director';
+
+/** Grouping notes: by mouse, by number keys, and by typing. */
+export class Board extends Actor {
+  note(text: string): Locator {
+    return this.page
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`: ${literally(text)}$`) })
+      .first();
+  }
+
+  theme(name: string): Locator {
+    return this.page.getByRole('region', { name: new RegExp(literally(name)) });
+  }
+
+  /** The number that people read off a note. */
+  async numberOf(text: string): Promise<number> {
+    await this.turnTo(text);
+    const name =
+      (await this.note(text).getAttribute('aria-label')) ?? (await this.note(text).textContent());
+    const number = /\d+/u.exec(name ?? '')?.[0];
+    if (number === undefined) throw new Error(`No number on the note: ${text}`);
+    return Number(number);
+  }
+
+  async isInSight(text: string): Promise<boolean> {
+    return (await this.note(text).count()) > 0;
+  }
+
+  /** Turns the pages of the unsorted notes until the note is in sight: forwards to the end, then backwards. */
+  async turnTo(text: string): Promise<void> {
+    for (const turn of [words.board.nextNotes, words.board.previousNotes]) {
+      const button = this.page.getByRole('button', { name: turn });
+      while (
+        !(await this.isInSight(text)) &&
+        (await button.count()) > 0 &&
+        (await button.isEnabled())
+      ) {
+        await button.click();
+      }
+    }
+    await expect(this.note(text)).toBeVisible();
+  }
+
+  /** A real drag with the mouse from one place to the middle of another. */
+  async drag(from: Locator, to: Locator): Promise<void> {
+    const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+    if (start === null || end === null) throw new Error('One end of the drag is not on the screen');
+    const steps = this.director.breathMs > 0 ? 28 : 8;
+    const { mouse } = this.page;
+    await mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+    await mouse.down();
+    await mouse.move(start.x + start.width / 2 + 24, start.y + start.height / 2 + 4, { steps: 4 });
+    await mouse.move(end.x + end.width / 2, end.y + Math.min(end.height / 2, 120), { steps });
+    await this.page.waitForTimeout(this.director.breathMs > 0 ? 300 : 60);
+  }
+
+  async drop(): Promise<void> {
+    await this.page.mouse.up();
+  }
+
+  async dragOntoNote(text: string, onto: string): Promise<void> {
+    await this.turnTo(text);
+    await this.drag(this.note(text), this.note(onto));
+    await this.drop();
+  }
+
+
+  /** Types the name into the field that opens for a new theme. */
+  async nameTheme(name: string): Promise<void> {
+    await expect(this.page.getByRole('textbox', { name: /^Name of theme/ })).toBeFocused();
+    await this.type(name);
+    await this.press('Enter');
+    await expect(this.theme(name)).toBeVisible();
+  }
+
+  /** Presses a theme's number while the note has the focus. */
+  async byNumberKey(text: string, themeNumber: number): Promise<void> {
+    await this.turnTo(text);
+    await this.note(text).focus();
+    await this.press(String(themeNumber));
+  }
+
+  /** Types a move such as `7>3`. */
+  async byTyping(move: string): Promise<void> {
+    await this.press('/');
+    await expect(this.page.locator('input:focus')).toBeVisible();
+    await this.page.keyboard.press('Control+A');
+    await this.type(move);
+    await this.press('Enter');
+  }
+}

@@ -1,0 +1,159 @@
+import { Board } from './board';
+import { type Director, type Theatre, words } from './director';
+import { type OnTurn, Relay, slipsOf } from './relay';
+import { SetUp } from './set-up';
+import { Stages } from './stages';
+import type { Question, Workshop } from './workshop';
+import { WrapUp } from './wrap-up';
+
+const TITLES: Record<Question, string> = {
+  'went well': 'Went well',
+  'what to change': 'To change',
+  'weird ideas': 'Weird ideas',
+};
+
+/** The acts of a morning, each played through the screens by mouse and keyboard; a test may kill the app between them. */
+export class Morning {
+  readonly workshop: Workshop;
+  readonly director: Director;
+  readonly setUp: SetUp;
+  readonly stages: Stages;
+  readonly relay: Relay;
+  readonly board: Board;
+  readonly wrapUp: WrapUp;
+
+  constructor(theatre: Theatre, workshop: Workshop, director: Director) {
+    this.workshop = workshop;
+    this.director = director;
+    this.setUp = new SetUp(theatre, director);
+    this.stages = new Stages(theatre, director);
+    this.relay = new Relay(theatre, director);
+    this.board = new Board(theatre, director);
+    this.wrapUp = new WrapUp(theatre, director);
+  }
+
+  async prepare(): Promise<void> {
+    await this.setUp.chooseBritishEnglish();
+    await this.director.picture('first-start');
+    this.director.say('Setting up: facts, fourteen people, the agenda');
+    await this.setUp.newSession();
+    await this.setUp.writeFacts(this.workshop);
+    await this.setUp.seatPeople(this.workshop);
+    await this.setUp.lookAtAgenda();
+    await this.setUp.start();
+    await this.stages.isAt('Open');
+    await this.director.picture('open');
+  }
+
+  /** From one stage to a question, up to the first hand-over of the keyboard. */
+  async openQuestion(question: Question): Promise<void> {
+    this.director.say(`${TITLES[question]}: thinking on paper, then typing by turns`);
+    await this.stages.jumpTo(TITLES[question]);
+    await this.director.picture(`${slug(question)}-think`);
+    await this.stages.goOn(words.run.goOnTo.write);
+    await this.relay.begin();
+  }
+
+  /** One whole lap in seating order, then single turns for those who have more to say. */
+  async writeByTurns(question: Question, onTurn?: OnTurn): Promise<void> {
+    const slips = slipsOf(this.workshop.notes[question]);
+    await this.relay.lap(slips, async (turn) => {
+      if (turn.turn === 2) {
+        await this.relay.type(turn.text);
+        await this.director.picture(`${slug(question)}-turn`);
+        return turn.text.length;
+      }
+      return (await onTurn?.(turn)) ?? 0;
+    });
+    await this.director.picture(`${slug(question)}-lap-complete`);
+    const left = [...slips].filter(([, texts]) => texts.length > 0);
+    if (left.length === 0) return;
+    await this.relay.anotherLap();
+    for (const [name, texts] of left) {
+      for (const text of texts) {
+        await this.relay.giveTo(name);
+        await this.relay.write(text);
+      }
+    }
+    await this.relay.end();
+  }
+
+  /** Makes the themes of a question: mostly by mouse, and each other way at least once. */
+  async group(question: Question, onTheme?: (place: number) => Promise<void>): Promise<void> {
+    this.director.say(`${TITLES[question]}: grouping the notes`);
+    await this.stages.goOn(words.run.goOnTo.group);
+    await this.director.picture(`${slug(question)}-unsorted`);
+    const themes = this.workshop.themes.filter((theme) => theme.stage === question);
+    for (const [place, theme] of themes.entries()) {
+      const [first, second, ...others] = theme.of;
+      if (first === undefined || second === undefined) continue;
+      await this.pair(first, second);
+      await this.board.nameTheme(theme.name);
+      for (const [index, text] of others.entries()) {
+        if (index === 0) {
+          await this.board.turnTo(text);
+          await this.board.drag(this.board.note(text), this.board.theme(theme.name));
+          if (place === 0 || place === 1) await this.director.picture(`${slug(question)}-drag-${place + 1}`);
+          await this.board.drop();
+        }
+        else await this.board.byNumberKey(text, place + 1);
+      }
+      await onTheme?.(place + 1);
+    }
+    await this.director.picture(`${slug(question)}-board`);
+  }
+
+  /** Two notes become a theme: by mouse where both are in sight, else by typing their numbers. */
+  private async pair(first: string, second: string): Promise<void> {
+    await this.board.turnTo(first);
+    if (await this.board.isInSight(second)) await this.board.dragOntoNote(second, first);
+    else {
+      const [one, two] = [await this.board.numberOf(first), await this.board.numberOf(second)];
+      await this.board.byTyping(`${two}+${one}`);
+    }
+  }
+
+  /** Talks about each theme: why, and what was decided or parked. */
+  async discuss(question: Question): Promise<void> {
+    this.director.say(`${TITLES[question]}: talking about the themes`);
+    await this.stages.goOn(words.run.goOnTo.discuss);
+    for (const theme of this.workshop.themes.filter(({ stage }) => stage === question)) {
+      await this.wrapUp.chooseTheme(theme.name);
+      await this.wrapUp.why(theme.why);
+      if (theme.name === 'We measure closing, not fixing') {
+        await this.wrapUp.decide(this.workshop.decisions[0] ?? '');
+        await this.director.picture(`${slug(question)}-talk`);
+      }
+      if (theme.name === 'One place for what we know') {
+        await this.wrapUp.decide(this.workshop.decisions[1] ?? '');
+        await this.wrapUp.park(this.workshop.parked[0] ?? '');
+      }
+    }
+  }
+
+  async agreeActions(): Promise<void> {
+    this.director.say('Actions: one owner each');
+    await this.stages.jumpTo('Actions');
+    for (const [index, action] of this.workshop.actions.entries()) {
+      await this.wrapUp.agree(action);
+      if (index === 3) await this.director.picture('actions');
+    }
+    await this.director.picture('actions-agreed');
+  }
+
+  async finish(): Promise<void> {
+    this.director.say('Closing, and the minutes');
+    await this.stages.jumpTo('Close');
+    await this.wrapUp.celebrate(this.workshop.closing.celebration);
+    await this.director.picture('close');
+    await this.wrapUp.closeSession();
+    await this.director.picture('closed');
+    await this.wrapUp.openMinutes();
+    await this.director.picture('minutes');
+    await this.wrapUp.saveWord();
+    await this.wrapUp.goToShelf();
+    await this.director.picture('shelf');
+  }
+}
+
+const slug = (question: Question): string => question.replace(/ /gu, '-');

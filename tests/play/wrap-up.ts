@@ -1,0 +1,100 @@
+import { expect } from '@playwright/test';
+import { shortDate } from '@shared/text/dates';
+import { Actor, literally, words } from './director';
+import type { WorkshopAction } from './workshop';
+
+/** Talking about themes, agreeing actions, closing and the minutes. */
+export class WrapUp extends Actor {
+  /** The theme that is being talked about. */
+  async isTalkingAbout(name: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  async chooseTheme(name: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: words.discuss.themesName })
+      .getByRole('button', { name: new RegExp(literally(name)) })
+      .click();
+    await this.isTalkingAbout(name);
+  }
+
+  async why(text: string): Promise<void> {
+    const { success, other } = words.discuss.why;
+    await this.page
+      .getByRole('textbox', { name: new RegExp(`^(${literally(success)}|${literally(other)})`) })
+      .click();
+    await this.type(text);
+    await this.press('Tab');
+  }
+
+  async decide(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: words.discuss.addDecision, exact: true }).click();
+    await this.type(text);
+    await this.press('Enter');
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+
+  async park(text: string): Promise<void> {
+    await this.button(words.discuss.park).click();
+    await this.type(text);
+    await this.press('Enter');
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+
+  /** Fills the action form by keyboard: text, owner, days, measure; agrees it with Enter. */
+  async agree(action: WorkshopAction): Promise<void> {
+    const fields = words.actions;
+    const box = (name: string) => this.page.getByRole('textbox', { name, exact: true });
+    await this.openForm();
+    await box(fields.what).click();
+    await this.type(action.text);
+    await this.page.getByRole('radio', { name: fields.kinds[action.kind] }).check();
+    const origin = this.page.getByLabel(fields.from, { exact: true });
+    const theme = origin.locator('option').filter({ hasText: action.theme });
+    await origin.selectOption((await theme.getAttribute('value')) ?? '');
+    await this.page.getByRole('textbox', { name: fields.owner }).click();
+    await this.type(action.owner);
+    await this.press('Enter');
+    await box(fields.due).click();
+    await this.type(shortDate(action.due, 'en-GB'));
+    await this.press('Tab');
+    await box(fields.checkIn).click();
+    await this.type(shortDate(action.firstCheckIn, 'en-GB'));
+    await this.press('Tab');
+    await box(fields.measure).click();
+    await this.type(action.measure);
+    await this.breathe();
+    await this.button(new RegExp(`^${literally(fields.agree('A'))}`)).click();
+  }
+
+  private async openForm(): Promise<void> {
+    const open = this.button(words.actions.newAction);
+    if (await open.isVisible()) await open.click();
+  }
+
+  async celebrate(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: words.close.celebration }).click();
+    await this.type(text);
+    await this.press('Tab');
+  }
+
+  async closeSession(): Promise<void> {
+    await this.button(words.close.closeSession).click();
+    await expect(this.button(words.close.reopen)).toBeVisible();
+  }
+
+  async openMinutes(): Promise<void> {
+    await this.button(words.close.minutes).click();
+    await expect(this.button(words.minutesScreen.save)).toBeVisible();
+  }
+
+  async saveWord(): Promise<void> {
+    await this.button(words.minutesScreen.save).click();
+    await expect(this.page.getByText(/Saved as/).first()).toBeVisible({ timeout: 20_000 });
+  }
+
+  async goToShelf(): Promise<void> {
+    await this.button(words.minutesScreen.library).click();
+    await expect(this.page.getByRole('heading', { name: words.library.headline })).toBeVisible();
+  }
+}
