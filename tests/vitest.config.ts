@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
 const alias = { '@shared': join(root, 'shared') };
+/** Generous: a busy machine must not turn a test red that only waits for it. */
+const testTimeout = 30_000;
 
 export default defineConfig({
   root,
@@ -13,7 +15,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout,
+        },
       },
       {
         resolve: { alias },
@@ -23,6 +30,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/helpers/component-setup.ts'],
+          testTimeout,
         },
       },
     ],

@@ -145,6 +145,8 @@ export type TurnOutcome = 'wrote' | 'passed';
 export interface EndedTurn {
   readonly personId: PersonId;
   readonly noteId: NoteId | null;
+  /** Whether it was had while those who had passed were asked again. */
+  readonly isAskingAgain: boolean;
 }
 
 /** Writing by turns in one question stage. The record's id is the stage's id. */

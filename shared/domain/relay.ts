@@ -59,16 +59,33 @@ export function endTurn(
   relay: Relay & { readonly personId: PersonId },
   noteId: EndedTurn['noteId'],
 ): Relay {
-  const { personId } = relay;
+  const { personId, isAskingAgain } = relay;
   return advanceTurn(
     session,
     {
       ...relay,
       outcomes: { ...relay.outcomes, [personId]: noteId === null ? 'passed' : 'wrote' },
-      endedTurns: [...relay.endedTurns, { personId, noteId }],
+      endedTurns: [...relay.endedTurns, { personId, noteId, isAskingAgain }],
     },
     personId,
   );
+}
+
+/** The relay with the keyboard in the hands of a person out of turn; a pass of theirs in this lap is forgotten. */
+export function giveTurn(relay: Relay, personId: PersonId): Relay {
+  const { [personId]: outcome, ...outcomes } = relay.outcomes;
+  const passedAt =
+    outcome === undefined
+      ? -1
+      : relay.endedTurns.findLastIndex((turn) => turn.personId === personId);
+  return {
+    ...relay,
+    turn: relay.turn + 1,
+    personId,
+    outcomes,
+    endedTurns: relay.endedTurns.filter((_turn, at) => at !== passedAt),
+    isFinished: false,
+  };
 }
 
 /** The relay without a person who has been taken off the list. */
@@ -87,25 +104,26 @@ export function returnTurn(relay: Relay): { relay: Relay; ended: EndedTurn } | n
   const ended = relay.endedTurns[at];
   if (ended === undefined) return null;
   const endedTurns = relay.endedTurns.slice(0, at);
-  const hadTurnBefore = endedTurns.some((turn) => turn.personId === ended.personId);
-  const { [ended.personId]: _taken, ...rest } = relay.outcomes;
-  /* In somebody's first turn nobody was being asked again yet, so passes count as passes. */
-  const outcomes = hadTurnBefore
-    ? rest
-    : Object.fromEntries(
-        endedTurns.map(
-          (turn) => [turn.personId, turn.noteId === null ? 'passed' : 'wrote'] as const,
-        ),
-      );
+  const { personId, isAskingAgain } = ended;
+  /* Back to before anybody was asked again: the passes that are being asked about count as passes again. */
+  const known =
+    isAskingAgain === relay.isAskingAgain
+      ? relay.outcomes
+      : Object.fromEntries(
+          endedTurns.map(
+            (turn) => [turn.personId, turn.noteId === null ? 'passed' : 'wrote'] as const,
+          ),
+        );
+  const { [personId]: _taken, ...outcomes } = known;
   return {
     ended,
     relay: {
       ...relay,
       turn: relay.turn + 1,
-      personId: ended.personId,
+      personId,
       outcomes,
       endedTurns,
-      isAskingAgain: relay.isAskingAgain && hadTurnBefore,
+      isAskingAgain,
       isFinished: false,
     },
   };

@@ -67,7 +67,9 @@ export const recordSchemas = {
     turn: z.number().int().min(1),
     personId: id.nullable(),
     outcomes: turnOutcomes,
-    endedTurns: z.array(z.strictObject({ personId: id, noteId: id.nullable() })),
+    endedTurns: z.array(
+      z.strictObject({ personId: id, noteId: id.nullable(), isAskingAgain: z.boolean() }),
+    ),
     isAskingAgain: z.boolean(),
     isFinished: z.boolean(),
   }),

@@ -84,7 +84,7 @@ export class WrapUp extends Actor {
   }
 
   async openMinutes(): Promise<void> {
-    await this.button(words.close.minutes).click();
+    await this.page.getByRole('button', { name: words.close.minutes, exact: true }).click();
     await expect(this.button(words.minutesScreen.save)).toBeVisible();
   }
 

@@ -77,7 +77,6 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
   const shows = (which: Part) => !isCloseUp || part === which;
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Tab leaves one part of the form for the next
     <form
       className={isCloseUp ? 'action-editor action-editor--part' : 'action-editor'}
       onSubmit={submit}

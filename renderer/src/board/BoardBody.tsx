@@ -13,6 +13,14 @@ import { Tray } from './Tray';
 import { useBoardFocus } from './use-board-focus';
 import { useBoardKeys } from './use-board-keys';
 
+/** A window of fewer room units than this leaves no height for a head of two lines. */
+const TIGHT_BELOW = 22;
+
+function windowHeightInUnits(): number {
+  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return unit > 0 ? window.innerHeight / unit : Number.POSITIVE_INFINITY;
+}
+
 interface BoardBodyProps {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly stage: Stage;
@@ -28,6 +36,7 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
     () => boardLayout(size, index.themes.length, index.unsorted.length),
     [size, index],
   );
+  const isTight = useBoardState((state) => state.isTight);
   useBoardKeys(root);
   useBoardFocus(root);
   useLayoutEffect(() => {
@@ -37,6 +46,10 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
     };
     board.store.setState({ pageSizes });
   }, [board, layout]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes the board's size may have changed the text's size.
+  useLayoutEffect(() => {
+    board.store.setState({ isTight: windowHeightInUnits() < TIGHT_BELOW });
+  }, [board, size]);
 
   const opened = view.kind === 'theme' ? index.themeById.get(view.themeId) : undefined;
   const isEmpty = index.themes.length === 0 && index.unsorted.length === 0;
@@ -53,6 +66,7 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
         area.current = element;
       }}
       className="board"
+      data-tight={isTight || undefined}
       data-board-scope=""
       onFocus={onFocus}
     >

@@ -1,6 +1,7 @@
 import { useText } from '../hooks/use-text';
 import { type KeyHint, KeyHints } from '../kit/KeyHints';
 import { useSession } from '../state/session-store';
+import { BoardTools } from './BoardTools';
 import { useBoardIndex } from './board-facts';
 import { useBoardState } from './board-store';
 import { hintsFor } from './key-hints';
@@ -18,6 +19,7 @@ export function BoardFoot() {
   const isTyping = useBoardState((state) => state.typed !== null);
   const isMerging = useBoardState((state) => state.mergingId !== null);
   const chosenCount = useBoardState((state) => state.chosen.length);
+  const isTight = useBoardState((state) => state.isTight);
   const digits = useBoardState((state) => state.digits);
   const hints: readonly KeyHint[] = hintsFor(
     {
@@ -42,6 +44,7 @@ export function BoardFoot() {
   );
   return (
     <div className="board-foot" data-board-scope="">
+      {isTight && <BoardTools />}
       {digits !== '' && <b className="board-digits">{text.board.waitingDigit(digits)}</b>}
       <KeyHints hints={hints} />
     </div>

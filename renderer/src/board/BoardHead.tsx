@@ -6,10 +6,11 @@ import { TypedMove } from './TypedMove';
 /** Above the board: the words that matter now, and the tools. */
 export function BoardHead() {
   const isTyping = useBoardState((state) => state.typed !== null);
+  const isTight = useBoardState((state) => state.isTight);
   return (
-    <div className="board-head" data-board-scope="">
+    <div className="board-head" data-board-scope="" data-tight={isTight || undefined}>
       {isTyping ? <TypedMove /> : <Spotlight />}
-      <BoardTools />
+      {!isTight && <BoardTools />}
     </div>
   );
 }

@@ -26,7 +26,6 @@ export function BoardTools() {
       <Button
         size="small"
         icon={Undo2}
-        keyHint="Ctrl Z"
         className="board-undo"
         aria-disabled={undoWord === null || undefined}
         aria-label={undoWord === null ? text.board.nothingToUndo : text.common.undoThis(undoWord)}

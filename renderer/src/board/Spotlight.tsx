@@ -21,7 +21,12 @@ export function Spotlight() {
   const note = currentId === null ? undefined : notes[currentId];
   const theme = index.themeById.get(mergingId ?? currentId ?? '');
   if (mergingId !== null && theme !== undefined) {
-    return <Words>{text.board.mergeWhich(themeRefOf(theme))}</Words>;
+    return (
+      <div className="board-spot-frame">
+        <b className="board-spot-theme">{theme.number}</b>
+        <Words>{text.board.mergeWhich(themeRefOf(theme))}</Words>
+      </div>
+    );
   }
   if (note !== undefined && note.stageId === board.stageId) {
     return (
@@ -58,7 +63,9 @@ export function Spotlight() {
   }
   return (
     <Words>
-      {index.unsorted.length > 0 ? text.board.title : text.board.sortedInto(index.themes.length)}
+      {index.unsorted.length > 0 || index.themes.length === 0
+        ? text.board.title
+        : text.board.sortedInto(index.themes.length)}
     </Words>
   );
 }

@@ -5,6 +5,8 @@ export type BoardIntent =
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'focus'; readonly direction: Direction; readonly isMarking: boolean }
   | { readonly kind: 'page'; readonly step: 1 | -1 }
+  /** Opens the line for typed moves, with the meant notes already in it or empty. */
+  | { readonly kind: 'type'; readonly isAboutNotes: boolean }
   | {
       readonly kind:
         | 'unsort'
@@ -19,7 +21,6 @@ export type BoardIntent =
         | 'overview'
         | 'open'
         | 'choose'
-        | 'type'
         | 'menu'
         | 'escape';
     };
@@ -54,7 +55,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * that need it on some keyboards are looked at before the modifiers.
  */
 export function boardIntentOf(press: Press, place: KeyPlace): BoardIntent | null {
-  if (press.key === '>' || press.key === '/') return { kind: 'type' };
+  if (press.key === '>') return { kind: 'type', isAboutNotes: true };
+  if (press.key === '/') return { kind: 'type', isAboutNotes: false };
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   const direction = ARROWS[press.key];
   if (direction !== undefined) return { kind: 'focus', direction, isMarking: press.shiftKey };

@@ -6,8 +6,8 @@ export const MOST_COLUMNS = 5;
 const ROW_LEAST = 3.7;
 const ROW_WITH_NOTE = 6.2;
 const ROW_COMFORTABLE = 11.4;
-/** With one or two themes most of the morning still lies below. */
-const ROW_AT_FIRST = 7.4;
+/** With one or two themes most of the morning still lies below; their newest note must show all the same. */
+const ROW_AT_FIRST = 9.6;
 const ROW_GAP = 1.05;
 const LINE = 1.15;
 const NOTE_PADDING = 0.86;

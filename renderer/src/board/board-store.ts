@@ -42,6 +42,8 @@ export interface BoardState {
   readonly overviewPage: number;
   /** How many of them a page holds; the layout says so. */
   readonly pageSizes: { readonly themes: number; readonly notes: number };
+  /** The display is so small for its room that the head keeps to one line. */
+  readonly isTight: boolean;
   /** The one item that Tab reaches; arrow keys lead to the others. */
   readonly tabStopId: string | null;
   /** What is to get the focus as soon as it is on the screen; the first of them that is there. */
@@ -65,6 +67,7 @@ const START: BoardState = {
   trayStart: 0,
   overviewPage: 0,
   pageSizes: { themes: 1, notes: 1 },
+  isTight: false,
   tabStopId: null,
   wish: null,
 };

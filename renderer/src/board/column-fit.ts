@@ -75,7 +75,7 @@ function measure(list: HTMLElement): Measured {
   const style = getComputedStyle(list);
   const line = Number.parseFloat(style.fontSize) * 1.15;
   /* Without a layout (a test without a screen) everything counts as fitting. */
-  if (room === 0)
+  if (list.clientWidth === 0)
     return { room: notes.length, gap: 0, heights: notes.map(() => 0), line: 1, frame: 0 };
   return {
     room,

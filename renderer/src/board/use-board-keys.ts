@@ -140,7 +140,7 @@ function perform(board: Board, root: HTMLElement, intent: BoardIntent): boolean 
       if (note !== null) toggleChosen(board, note.id, false);
       return note !== null;
     case 'type':
-      openTyping(board);
+      openTyping(board, intent.isAboutNotes);
       return true;
     case 'menu':
       openMenu(note !== null ? '.board-note-menu' : '.board-theme-menu');
@@ -157,9 +157,9 @@ function pressDigit(board: Board, digit: string): void {
   if (step.number !== null) goToThemeNumber(board, step.number);
 }
 
-/** The line for typed moves begins with the notes that are meant, since they are what people look at. */
-function openTyping(board: Board): void {
-  const numbers = numbersOf(board, notesMeant(board));
+/** After `>` the line begins with the notes that are meant, since they are what people look at; after `/` it is empty. */
+function openTyping(board: Board, isAboutNotes: boolean): void {
+  const numbers = isAboutNotes ? numbersOf(board, notesMeant(board)) : [];
   board.store.setState({ typed: numbers.length === 0 ? '' : `${numbers.join(',')}>` });
 }
 

@@ -18,6 +18,7 @@ import { WinsWall } from './WinsWall';
 import { winsOf } from './wins';
 
 const COUNTED = ['people', 'notes', 'themes', 'decisions', 'actions'] as const;
+const COUNTED_IN_CLOSE_UP = ['notes', 'themes', 'actions'] as const;
 /** Two rows of two: the wall of wins keeps the larger part of the screen. */
 const MOST_MISSING = 4;
 /** Where letters are very large, the wall and what is missing take turns. */
@@ -44,7 +45,7 @@ export function CloseStage({ stage }: StageProps) {
       notes={winsOf(session)}
       head={
         <dl className="close-stage__numbers">
-          {COUNTED.map((name) => (
+          {(isCloseUp ? COUNTED_IN_CLOSE_UP : COUNTED).map((name) => (
             <div key={name}>
               <dd>{counts[name]}</dd>
               <dt>{texts.counted[name](counts[name])}</dt>

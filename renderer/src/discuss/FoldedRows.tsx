@@ -31,14 +31,16 @@ export function FoldedRows<T extends { readonly id: string }>({
           <div key={item.id}>{children(item)}</div>
         ))}
       </div>
-      <button
-        type="button"
-        className="folded-rows__chip"
-        aria-label={texts.moreHereName(items.length - shown.length)}
-        onClick={() => setBack(back + 1)}
-      >
-        {texts.moreHere(items.length - shown.length)}
-      </button>
+      {items.length > shown.length && (
+        <button
+          type="button"
+          className="folded-rows__chip"
+          aria-label={texts.moreHereName(items.length - shown.length)}
+          onClick={() => setBack(back + 1)}
+        >
+          {texts.moreHere(items.length - shown.length)}
+        </button>
+      )}
     </div>
   );
 }

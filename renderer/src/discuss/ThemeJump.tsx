@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
 import type { DiscussPage } from './discuss-pages';
@@ -11,12 +12,14 @@ interface ThemeJumpProps {
 
 /** More buttons than these would push the way on off the line. */
 const MOST = 9;
+const MOST_IN_CLOSE_UP = 3;
 
 /** One button for each theme, in their order; the figures on them are the keys that do the same. */
 export function ThemeJump({ pages, openIndex, onOpen }: ThemeJumpProps) {
   const texts = useText();
-  const from = Math.max(0, Math.min(openIndex - Math.floor(MOST / 2), pages.length - MOST));
-  const shown = pages.slice(from, from + MOST);
+  const most = useIsCloseUp() ? MOST_IN_CLOSE_UP : MOST;
+  const from = Math.max(0, Math.min(openIndex - Math.floor(most / 2), pages.length - most));
+  const shown = pages.slice(from, from + most);
   return (
     <nav className="theme-jump" aria-label={texts.discuss.themesName}>
       <IconButton

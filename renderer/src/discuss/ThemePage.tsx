@@ -11,7 +11,7 @@ import { ThemeTitle } from './ThemeTitle';
 import './theme-page.css';
 
 /** Where letters are very large, a theme is shown in parts. */
-const PARTS = ['notes', 'why', 'follows'] as const;
+const PARTS = ['notes', 'why', 'decisions', 'actions'] as const;
 type Part = (typeof PARTS)[number];
 
 interface ThemePageProps {
@@ -59,6 +59,7 @@ export function ThemePage({ page, titleRef, onOpenAction }: ThemePageProps) {
     <ThemeOutcome
       theme={theme}
       isSuccess={page.isSuccess}
+      shows={isCloseUp ? (part === 'actions' ? 'actions' : 'decisions') : 'all'}
       onOpenAction={onOpenAction}
       onNoAction={
         hasReason

@@ -27,11 +27,15 @@ const CHIP_WIDTH = 6.9;
 /** One chip for each person, with the number of actions that the person carries already. */
 export function OwnerChips(props: OwnerChipsProps) {
   const texts = useText().fields;
-  const [page, setPage] = useState(0);
   const [frame, size] = useSizeInUnits<HTMLDivElement>({ width: 49, height: 5 });
   const columns = Math.max(2, Math.min(7, Math.floor((size.width + 0.5) / CHIP_WIDTH)));
   const rows = useIsCloseUp() ? ROWS_CLOSE_UP : ROWS;
-  const { shown, more } = pageOfPeople(props.people, columns * rows, page);
+  const places = columns * rows;
+  const [turned, setTurned] = useState<number | null>(null);
+  /* The person who was chosen before is in sight at first. */
+  const owner = props.people.findIndex((person) => person.id === props.ownerId);
+  const page = turned ?? Math.floor(Math.max(0, owner) / Math.max(1, places - 1));
+  const { shown, more } = pageOfPeople(props.people, places, page);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const steps: Record<string, number> = {
@@ -75,7 +79,10 @@ export function OwnerChips(props: OwnerChipsProps) {
               aria-pressed={isChosen}
               aria-label={texts.ownerLoad(person.name, count)}
               title={person.name}
-              onClick={() => props.onChoose(person.id)}
+              onClick={() => {
+                setTurned(page);
+                props.onChoose(person.id);
+              }}
             >
               <span className="owner-chip__name">
                 {props.shortNames.get(person.id) ?? person.name}
@@ -93,7 +100,7 @@ export function OwnerChips(props: OwnerChipsProps) {
             type="button"
             tabIndex={-1}
             className="owner-chip owner-chip--more"
-            onClick={() => setPage(page + 1)}
+            onClick={() => setTurned(page + 1)}
           >
             {texts.morePeople(more)}
           </button>

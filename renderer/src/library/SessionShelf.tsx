@@ -32,12 +32,13 @@ export function SessionShelf({ library }: { readonly library: Library }) {
   const isLow = isLowScreen(size);
   const entries = useMemo(() => newestFirst(library.entries), [library.entries]);
   const ids = useMemo(() => entries.map((entry) => entry.id), [entries]);
-  const [chosenId, setChosenId] = useState(() => firstChoice(entries, lastOpenedId()));
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const first = firstChoice(entries, lastOpenedId());
   const entryOf = (id: string | null) => entries.find((entry) => entry.id === id) ?? null;
   const list = useRowList<HTMLOListElement>({
     ids,
     perPage: booksPerPage(size),
-    activeId: chosenId,
+    activeId: chosenId ?? first,
     onActive: setChosenId,
     onRemove: (id) => {
       const entry = entryOf(id);
@@ -49,10 +50,12 @@ export function SessionShelf({ library }: { readonly library: Library }) {
   const isRunning = entries.some((entry) => entry.state === 'running');
   useShelfKeys(today);
 
+  /* Until somebody chooses, the focus follows the book in hand: the one just put back may join the shelf a moment later. */
   const { listRef } = list;
+  const handId = chosenId === null ? first : null;
   useEffect(() => {
-    listRef.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [listRef]);
+    listRef.current?.querySelector<HTMLElement>(`[data-row="${handId}"]`)?.focus();
+  }, [listRef, handId]);
 
   return (
     <div

@@ -1,9 +1,11 @@
 import type { Stage } from '@shared/domain/model';
+import { useEffect } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { goToPlace } from '../run/go-to-place';
 import { useFocusOnMount } from '../run/use-focus-on-mount';
 import { useStrayGuard } from '../run/use-stray-guard';
+import { announce } from '../state/app-store';
 import { NotePile } from './NotePile';
 import { startLap } from './relay-actions';
 import type { RelayView } from './relay-view';
@@ -14,12 +16,14 @@ export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay
   const again = useFocusOnMount<HTMLButtonElement>();
   const guardStrayKeys = useStrayGuard();
   const isFinished = relay.phase === 'finished';
+  const heading = headingOf(relay, words);
+  useEffect(() => announce(heading), [heading]);
   const startAgain = () => void startLap(stage.id);
   const group = () => void goToPlace({ kind: 'step', stageId: stage.id, step: 'group' });
   return (
     <section className="relay-plain relay-plain--end">
       <div>
-        <h1 className="relay-turn__name">{headingOf(relay, words)}</h1>
+        <h1 className="relay-turn__name">{heading}</h1>
         {!isFinished && relay.passedNames.length > 0 && (
           <p className="relay-plain__lead">{words.lapEnd.passed(words.and(relay.passedNames))}</p>
         )}

@@ -44,6 +44,7 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
       />
     );
   }
+  const saveWords = relay.thenName === '' ? words.saveLast : words.save;
   const length = turnLengthOf(turn.text);
   const isOfferingNotes = length.isTooLong || isList(turn.text);
   const partCount = isOfferingNotes ? notePartsOf(turn.text).length : 1;
@@ -72,7 +73,7 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
       <div className="relay-turn__keys">
         <Button variant="quiet" className="relay-key" onClick={turn.submit}>
           <KeyCap>{texts.relay.handOver.takeIt}</KeyCap>{' '}
-          {length.isTooLong ? words.makeNotes(partCount) : words.save}
+          {length.isTooLong ? words.makeNotes(partCount) : saveWords}
         </Button>
         {isOfferingNotes && !length.isTooLong && (
           <Button variant="quiet" className="relay-key" onClick={turn.showParts}>

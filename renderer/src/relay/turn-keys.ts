@@ -27,6 +27,8 @@ export function turnIntentOf(press: KeyPress, isEmpty: boolean): TurnIntent {
     return press.repeat ? 'swallow' : hasModifier ? 'split' : 'save';
   }
   if (press.key === 'Escape') return press.repeat ? 'swallow' : 'escape';
+  /* So must a held Space, which also takes the keyboard; a note never begins with one anyway. */
+  if (press.key === ' ' && press.repeat && isEmpty) return 'swallow';
   if (!hasModifier || !isEmpty) return 'type';
   if (press.key === 'Backspace') return press.repeat ? 'swallow' : 'back';
   return press.key.toLowerCase() === 'z' && !press.shiftKey ? 'undo' : 'type';

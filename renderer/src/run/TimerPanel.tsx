@@ -41,11 +41,17 @@ export function TimerPanel({ stage, after }: TimerPanelProps) {
         />
         <p className="run-timer__words">{clockText(face, texts)}</p>
       </div>
-      {after !== undefined && !isOver && <p className="run-timer__fact">{after}</p>}
+      <p className="run-timer__fact">
+        {isPaused ? (
+          <b>{texts.run.paused}</b>
+        ) : face.state === 'idle' ? (
+          <b>{texts.run.notStarted}</b>
+        ) : (
+          !isOver && after
+        )}
+      </p>
       <MovedEnd isOver={isOver} />
       <p className="run-timer__fact">
-        {isPaused && <b>{texts.run.paused} · </b>}
-        {face.state === 'idle' && <b>{texts.run.notStarted} · </b>}
         {texts.run.plannedAndReal(duration(stage.plannedMs), duration(face.realMs))}
       </p>
       <TimerButtons stage={stage} face={face} />

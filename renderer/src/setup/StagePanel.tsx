@@ -15,6 +15,7 @@ import { neighbourOf } from './focus-row';
 import { MinutesInput } from './MinutesInput';
 import { PageButtons } from './PageButtons';
 import type { LayoutMode } from './setup-layout';
+import '../kit/note-card.css';
 import './panel.css';
 
 type Group = 'name' | 'question' | 'prompt' | 'noteKind';
@@ -22,10 +23,7 @@ type Group = 'name' | 'question' | 'prompt' | 'noteKind';
 /** Where not all fields fit at once, they come page by page. */
 const PAGES: Readonly<Record<LayoutMode, readonly (readonly Group[])[]>> = {
   overview: [['name', 'question', 'prompt', 'noteKind']],
-  split: [
-    ['name', 'question'],
-    ['prompt', 'noteKind'],
-  ],
+  split: [['name', 'question'], ['prompt'], ['noteKind']],
   single: [['name'], ['question'], ['prompt'], ['noteKind']],
 };
 
@@ -106,7 +104,7 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
                 checked={stage.noteKind === kind}
                 onChange={() => void send('stage.edit', { id: stage.id, noteKind: kind })}
               />
-              <span className={`panel__kind-paper panel__kind-paper--${kind}`}>
+              <span className={`panel__kind-paper note-card-${kind}`}>
                 <NoteMark kind={kind} />
                 {texts.common.noteKinds[kind]}
               </span>

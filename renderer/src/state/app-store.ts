@@ -38,7 +38,11 @@ let lastNoticeId = 0;
 export function notify(notice: Omit<NoticeData, 'id'>): void {
   lastNoticeId += 1;
   const id = lastNoticeId;
-  useAppStore.setState((store) => ({ notices: [...store.notices.slice(-2), { ...notice, id }] }));
+  /* The room reads one thing at a time, but good news must not cover a warning that nobody has read yet. */
+  useAppStore.setState((store) => {
+    const warning = store.notices.filter((shown) => shown.tone === 'warn').slice(-1);
+    return { notices: [...(notice.tone === 'warn' ? [] : warning), { ...notice, id }] };
+  });
 }
 
 export const dismissNotice = (id: number): void =>

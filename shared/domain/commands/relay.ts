@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCommand, done, reject } from '../command';
 import { deskHandedOn, deskOf } from '../desk';
 import type { Session, StageId } from '../model';
-import { endTurn, nextInLap, relayPhaseOf, returnTurn } from '../relay';
+import { endTurn, giveTurn, nextInLap, relayPhaseOf, returnTurn } from '../relay';
 import { dissolveIfParted } from '../theme-membership';
 import type { Transaction } from '../transaction';
 import { id } from './fields';
@@ -104,8 +104,7 @@ export const relayGiveTo = defineCommand({
     if (relay.outcomes[personId] === 'wrote') return reject('already-wrote-this-lap', person.name);
     if (person.attendance !== 'present') return reject('nobody-present', person.name);
     if (relay.personId === personId && !relay.isFinished) return done;
-    const { [personId]: _asked, ...outcomes } = relay.outcomes;
-    tx.put('relays', { ...relay, turn: relay.turn + 1, personId, outcomes, isFinished: false });
+    tx.put('relays', giveTurn(relay, personId));
     tx.put('desks', deskHandedOn(tx.session, relay));
     return done;
   },

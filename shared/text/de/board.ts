@@ -126,7 +126,7 @@ export const board: typeof en = {
   nothingToUndo: 'Nichts rückgängig zu machen',
   nothingToRedo: 'Nichts zu wiederholen',
   overview: 'Überblick',
-  backToBoard: 'Zurück zur Wand',
+  backToBoard: 'Zur Wand',
   boardMenu: 'Mehr zur Wand',
   sortBySize: 'Sortieren: größtes Thema zuerst',
   sortByName: 'Sortieren: nach Namen',

@@ -14,7 +14,7 @@ export const discuss: typeof en = {
   whyExample: { success: 'Was hat es möglich gemacht?', other: 'Was hat dazu geführt?' },
   keepExample: { success: 'Was lässt es dauern?', other: 'Was ist ab morgen anders?' },
   partsName: 'Teile dieses Themas',
-  parts: { notes: 'Zettel', why: 'Warum', follows: 'Was folgt' },
+  parts: { notes: 'Zettel', why: 'Warum', decisions: 'Beschlüsse', actions: 'Maßnahmen' },
   follows: 'Was aus diesem Thema folgt',
   addDecision: 'Beschluss',
   decisionExample: 'Beschluss: Was gilt ab heute?',

@@ -11,7 +11,6 @@ export const library: typeof en = {
   states: { planned: 'in Vorbereitung', running: 'läuft', closed: 'geschlossen' },
   minutes: 'Protokoll',
   duplicate: 'Als Vorlage nehmen',
-  duplicateHint: 'Dieselben Personen, derselbe Ablauf, nichts vom Gesagten',
   showInFolder: 'Im Ordner zeigen',
   keptIn: 'Liegt in',
   showFolder: 'Ordner zeigen',

@@ -24,8 +24,6 @@ export const relay: typeof en = {
     now: 'hat die Tastatur',
     away: 'ist nicht im Raum',
   },
-  giveTurnTo: (name) => `Tastatur an ${name} geben`,
-  beginWith: (name) => `Mit ${name} beginnen`,
   whoIsHere: 'Wer ist da',
   writtenCount: (wrote, all) =>
     wrote === all ? 'Alle haben geschrieben' : `${wrote} von ${all} haben geschrieben`,
@@ -33,10 +31,8 @@ export const relay: typeof en = {
 
   before: {
     title: 'Alle tippen einen Zettel',
-    again: 'Noch eine Runde, ein Zettel pro Person',
     begins: (first) => `${first} fängt an`,
     thenRound: (second) => `dann ${second}, und so weiter rund um den Tisch`,
-    onlyOne: 'Ein Zettel, dann der nächste.',
     start: 'Los',
     nobody: 'Noch ist niemand im Raum, der gefragt werden kann.',
     chooseSeat: 'Fängt jemand anderes an? Wählt den Platz.',
@@ -53,11 +49,9 @@ export const relay: typeof en = {
     pass: 'diese Runde passen',
     passAgain: 'noch einmal: passen',
     back: 'der Zug davor',
-    newLine: 'neue Zeile',
     left: () => 'Zeichen übrig',
     tooMany: () => 'Zeichen zu viel',
     makeNotes: (count) => `${numberWord(count)} Zettel daraus machen`,
-    splitTitle: (count) => `${numberWord(count)} Zettel`,
     splitOf: (name, count) => `${name}: ${numberWord(count)} Zettel`,
     saveAll: (count) => (count === 2 ? 'Beide Zettel speichern' : `Alle ${count} Zettel speichern`),
     goOnTyping: 'Weiter tippen',
@@ -73,7 +67,6 @@ export const relay: typeof en = {
     passed: (name) => `${name} passt diesmal.`,
     begins: 'Die Tastatur beginnt bei',
     passTo: 'Gebt die Tastatur an',
-    staysWith: 'Die Tastatur geht zurück an',
     whenReady: (name) => `${name}, wenn du sie hast, drück`,
     takeIt: 'Enter',
     spoken: (name) => `Gebt die Tastatur an ${name}. ${name} drückt Enter.`,
@@ -86,7 +79,6 @@ export const relay: typeof en = {
     none: 'Niemand hatte in dieser Runde einen Zettel',
     passed: (names) => `Gepasst: ${names}`,
     anotherRound: 'Noch eine Runde',
-    spoken: 'Die Runde ist vorbei.',
   },
 
   finished: {
@@ -120,7 +112,6 @@ export const relay: typeof en = {
     done: (count) =>
       count === 1 ? '1 Zettel hängt an der Wand.' : `${count} Zettel hängen an der Wand.`,
     needText: 'Tippt erst mindestens einen Zettel oder fügt eine Liste ein.',
-    needSplit: 'Manche Zettel sind zu lang. Kürzt sie oder macht mehrere daraus.',
     tooMany: 'Höchstens 500 Zettel auf einmal; den Rest danach.',
   },
 };

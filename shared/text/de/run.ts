@@ -20,8 +20,6 @@ export const run: typeof en = {
   nextStage: (title) => `Weiter: ${title}`,
   thenStage: (title) => `Danach: ${title}`,
   backTo: (place) => `Zurück zu ${place}`,
-  backToStart: 'Das ist der erste Abschnitt.',
-  atTheEnd: 'Das ist der letzte Abschnitt.',
   unnamedStage: 'Abschnitt ohne Namen',
   nowAt: (place) => `Jetzt: ${place}`,
   goOnTo: {
@@ -38,14 +36,12 @@ export const run: typeof en = {
   noTalking: 'Ohne zu reden',
   allOfUs: (count) =>
     count === 1 ? 'Ganz allein' : count === 2 ? 'Wir beide' : `Wir alle ${numberWord(count)}`,
-  thinkOf: (what) => `Denkt an: ${what}`,
   thenEveryoneTypes: 'dann tippen alle einen Zettel',
 
   backAt: (time) => `weiter um ${time}`,
   backSince: (time) => `weiter seit ${time}`,
 
   timer: 'Uhr',
-  timerOf: (stage) => `Uhr für ${stage}`,
   minutesLeft: (minutes) => `${minutes} min`,
   timeIsUp: 'Zeit ist um',
   minutesOver: (minutes) => `+${minutes} min drüber`,
@@ -65,8 +61,6 @@ export const run: typeof en = {
   pause: 'Pause',
   resume: 'Weiter',
   restart: 'Neu starten',
-  moreMinutes: (count) => `+${count} min`,
-  lessMinutes: (count) => `−${count} min`,
   moreMinutesSpoken: (count) => (count === 1 ? 'Eine Minute mehr' : `${count} Minuten mehr`),
   lessMinutesSpoken: (count) => (count === 1 ? 'Eine Minute weniger' : `${count} Minuten weniger`),
   clockStarted: 'Die Uhr läuft.',
@@ -101,7 +95,6 @@ export const run: typeof en = {
   muted: 'Der Ton ist aus.',
   unmuted: 'Der Ton ist an.',
 
-  here: 'da',
   leftRoom: 'gegangen',
   sentApologies: 'entschuldigt',
   markLeft: 'Geht',
@@ -110,7 +103,6 @@ export const run: typeof en = {
   nowLeft: (name) => `${name} ist gegangen.`,
   nowBack: (name) => `${name} ist da.`,
   lateName: 'Jemand kommt später dazu',
-  lateNameHint: 'Name, dann Enter',
   addPerson: 'Hinzufügen',
   personAdded: (name) => `${name} sitzt jetzt mit am Tisch.`,
   peopleHere: (here, all) => (here === all ? `Alle ${all} sind da` : `${here} von ${all} sind da`),

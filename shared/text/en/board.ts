@@ -134,7 +134,7 @@ export const board = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to do again',
   overview: 'Overview',
-  backToBoard: 'Back to the board',
+  backToBoard: 'The board',
   boardMenu: 'More about the board',
   sortBySize: 'Sort: largest theme first',
   sortByName: 'Sort: by name',

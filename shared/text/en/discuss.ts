@@ -12,7 +12,7 @@ export const discuss = {
   whyExample: { success: 'What made it possible?', other: 'What led to it?' },
   keepExample: { success: 'What makes it last?', other: 'What is different from tomorrow on?' },
   partsName: 'Parts of this theme',
-  parts: { notes: 'Notes', why: 'Why', follows: 'What follows' },
+  parts: { notes: 'Notes', why: 'Why', decisions: 'Decisions', actions: 'Actions' },
   follows: 'What follows from this theme',
   addDecision: 'Decision',
   decisionExample: 'Decision: what holds from today on?',

@@ -20,7 +20,6 @@ export const library = {
   } satisfies Record<SessionState, string> as Record<SessionState, string>,
   minutes: 'Minutes',
   duplicate: 'Use as a starting point',
-  duplicateHint: 'The same people and agenda, nothing of what was said',
   showInFolder: 'Show in folder',
   keptIn: 'Kept in',
   showFolder: 'Show the folder',

@@ -12,8 +12,6 @@ export const relay = {
     now: 'has the keyboard',
     away: 'is not in the room',
   },
-  giveTurnTo: (name: string) => `Give the keyboard to ${name}`,
-  beginWith: (name: string) => `Begin with ${name}`,
   whoIsHere: 'Who is here',
   writtenCount: (wrote: number, all: number) =>
     wrote === all ? 'Everyone has written' : `${wrote} of ${all} have written`,
@@ -21,10 +19,8 @@ export const relay = {
 
   before: {
     title: 'Everyone types one note',
-    again: 'Another round, one note each',
     begins: (first: string) => `${first} begins`,
     thenRound: (second: string) => `then ${second}, and so on round the table`,
-    onlyOne: 'One note, then the next one.',
     start: 'Start',
     nobody: 'Nobody is in the room yet, so there is nobody to ask.',
     chooseSeat: 'Somebody else begins? Choose their seat.',
@@ -42,12 +38,10 @@ export const relay = {
     pass: 'pass this round',
     passAgain: 'again passes this round',
     back: 'the turn before',
-    newLine: 'new line',
     left: (count: number): string => (count === 1 ? 'character left' : 'characters left'),
     tooMany: (count: number): string =>
       count === 1 ? 'character too many' : 'characters too many',
     makeNotes: (count: number) => `make it ${numberWord(count)} notes`,
-    splitTitle: (count: number) => `${numberWord(count)} notes`,
     splitOf: (name: string, count: number) => `${name}: ${numberWord(count)} notes`,
     saveAll: (count: number) => (count === 2 ? 'Save both notes' : `Save all ${count} notes`),
     goOnTyping: 'Go on typing',
@@ -63,7 +57,6 @@ export const relay = {
     passed: (name: string) => `${name} passes this time.`,
     begins: 'The keyboard begins with',
     passTo: 'Pass the keyboard to',
-    staysWith: 'The keyboard goes back to',
     whenReady: (name: string) => `${name}, when you have it, press`,
     takeIt: 'Enter',
     spoken: (name: string) => `Pass the keyboard to ${name}. ${name} presses Enter.`,
@@ -76,7 +69,6 @@ export const relay = {
     none: 'Nobody had a note in this round',
     passed: (names: string) => `Passed: ${names}`,
     anotherRound: 'Another round',
-    spoken: 'The round is over.',
   },
 
   finished: {
@@ -111,7 +103,6 @@ export const relay = {
     done: (count: number) =>
       count === 1 ? '1 note is on the wall.' : `${count} notes are on the wall.`,
     needText: 'Type or paste at least one note first.',
-    needSplit: 'Some notes are too long. Shorten them, or make them several notes.',
     tooMany: 'Only 500 notes at a time; add the rest afterwards.',
   },
 };

@@ -20,8 +20,6 @@ export const run = {
   nextStage: (title: string) => `Next: ${title}`,
   thenStage: (title: string) => `Then: ${title}`,
   backTo: (place: string) => `Back to ${place}`,
-  backToStart: 'This is the first stage.',
-  atTheEnd: 'This is the last stage.',
   unnamedStage: 'Stage without a name',
   nowAt: (place: string) => `Now: ${place}`,
   goOnTo: {
@@ -42,14 +40,12 @@ export const run = {
       : count === 2
         ? 'Both of us'
         : `All ${numberWord(count)} of us`,
-  thinkOf: (what: string) => `Think of: ${what}`,
   thenEveryoneTypes: 'then everyone types one',
 
   backAt: (time: string) => `back at ${time}`,
   backSince: (time: string) => `back since ${time}`,
 
   timer: 'Timer',
-  timerOf: (stage: string) => `Timer of ${stage}`,
   minutesLeft: (minutes: number) => `${minutes} min`,
   timeIsUp: 'Time is up',
   minutesOver: (minutes: number) => `+${minutes} min over`,
@@ -69,8 +65,6 @@ export const run = {
   pause: 'Pause',
   resume: 'Go on',
   restart: 'Restart',
-  moreMinutes: (count: number) => `+${count} min`,
-  lessMinutes: (count: number) => `−${count} min`,
   moreMinutesSpoken: (count: number) => (count === 1 ? 'One more minute' : `${count} more minutes`),
   lessMinutesSpoken: (count: number) => (count === 1 ? 'One minute less' : `${count} minutes less`),
   clockStarted: 'The timer runs.',
@@ -105,7 +99,6 @@ export const run = {
   muted: 'Sounds are off.',
   unmuted: 'Sounds are on.',
 
-  here: 'here',
   leftRoom: 'left the room',
   sentApologies: 'sent apologies',
   markLeft: 'Leaves',
@@ -114,7 +107,6 @@ export const run = {
   nowLeft: (name: string) => `${name} has left the room.`,
   nowBack: (name: string) => `${name} is here.`,
   lateName: 'Somebody arrives late',
-  lateNameHint: 'Name, then Enter',
   addPerson: 'Add',
   personAdded: (name: string) => `${name} sits at the table now.`,
   peopleHere: (here: number, all: number) =>

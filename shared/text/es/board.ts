@@ -130,7 +130,7 @@ export const board: typeof en = {
   nothingToUndo: 'Nada que deshacer',
   nothingToRedo: 'Nada que rehacer',
   overview: 'Vista general',
-  backToBoard: 'Volver al tablero',
+  backToBoard: 'Al tablero',
   boardMenu: 'Más sobre el tablero',
   sortBySize: 'Ordenar: primero el tema más grande',
   sortByName: 'Ordenar: por nombre',

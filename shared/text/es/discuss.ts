@@ -14,7 +14,7 @@ export const discuss: typeof en = {
   whyExample: { success: '¿Qué lo hizo posible?', other: '¿Qué llevó a ello?' },
   keepExample: { success: '¿Qué hará que dure?', other: '¿Qué será distinto desde mañana?' },
   partsName: 'Partes de este tema',
-  parts: { notes: 'Notas', why: 'Por qué', follows: 'Qué sigue' },
+  parts: { notes: 'Notas', why: 'Por qué', decisions: 'Decisiones', actions: 'Acciones' },
   follows: 'Qué se sigue de este tema',
   addDecision: 'Decisión',
   decisionExample: 'Decisión: ¿qué vale desde hoy?',

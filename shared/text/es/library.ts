@@ -11,7 +11,6 @@ export const library: typeof en = {
   states: { planned: 'en preparación', running: 'en curso', closed: 'cerrada' },
   minutes: 'Acta',
   duplicate: 'Usar como punto de partida',
-  duplicateHint: 'Las mismas personas y agenda, nada de lo que se dijo',
   showInFolder: 'Mostrar en la carpeta',
   keptIn: 'Se guarda en',
   showFolder: 'Mostrar la carpeta',

@@ -24,8 +24,6 @@ export const relay: typeof en = {
     now: 'tiene el teclado',
     away: 'no está en la sala',
   },
-  giveTurnTo: (name) => `Dar el teclado a ${name}`,
-  beginWith: (name) => `Empezar por ${name}`,
   whoIsHere: 'Quién está',
   writtenCount: (wrote, all) =>
     wrote === all ? 'Han escrito todos' : `Han escrito ${wrote} de ${all}`,
@@ -33,10 +31,8 @@ export const relay: typeof en = {
 
   before: {
     title: 'Cada uno escribe una nota',
-    again: 'Otra vuelta, una nota cada uno',
     begins: (first) => `Empieza ${first}`,
     thenRound: (second) => `luego ${second}, y así alrededor de la mesa`,
-    onlyOne: 'Una nota y luego la siguiente.',
     start: 'Empezar',
     nobody: 'Todavía no hay nadie en la sala.',
     chooseSeat: '¿Empieza otra persona? Elegid su asiento.',
@@ -53,11 +49,9 @@ export const relay: typeof en = {
     pass: 'pasar esta vuelta',
     passAgain: 'otra vez: pasar',
     back: 'el turno anterior',
-    newLine: 'línea nueva',
     left: (count) => (count === 1 ? 'carácter libre' : 'caracteres libres'),
     tooMany: (count) => (count === 1 ? 'carácter de más' : 'caracteres de más'),
     makeNotes: (count) => `hacer ${numberWord(count)} notas`,
-    splitTitle: (count) => `${numberWord(count)} notas`,
     splitOf: (name, count) => `${name}: ${numberWord(count)} notas`,
     saveAll: (count) => (count === 2 ? 'Guardar las dos notas' : `Guardar las ${count} notas`),
     goOnTyping: 'Seguir escribiendo',
@@ -73,7 +67,6 @@ export const relay: typeof en = {
     passed: (name) => `${name} pasa esta vez.`,
     begins: 'El teclado empieza con',
     passTo: 'Pasad el teclado a',
-    staysWith: 'El teclado vuelve a',
     whenReady: (name) => `${name}, cuando lo tengas, pulsa`,
     takeIt: 'Intro',
     spoken: (name) => `Pasad el teclado a ${name}. ${name} pulsa Intro.`,
@@ -85,7 +78,6 @@ export const relay: typeof en = {
     none: 'Nadie tenía una nota en esta vuelta',
     passed: (names) => `Han pasado: ${names}`,
     anotherRound: 'Otra vuelta',
-    spoken: 'La vuelta ha terminado.',
   },
 
   finished: {
@@ -120,7 +112,6 @@ export const relay: typeof en = {
     done: (count) =>
       count === 1 ? '1 nota está en la pared.' : `${count} notas están en la pared.`,
     needText: 'Escribid o pegad primero al menos una nota.',
-    needSplit: 'Algunas notas son demasiado largas. Acortadlas o haced varias.',
     tooMany: 'Como mucho 500 notas a la vez; añadid el resto después.',
   },
 };

@@ -19,8 +19,6 @@ export const run: typeof en = {
   nextStage: (title) => `Sigue: ${title}`,
   thenStage: (title) => `Después: ${title}`,
   backTo: (place) => `Volver: ${place}`,
-  backToStart: 'Es la primera etapa.',
-  atTheEnd: 'Es la última etapa.',
   unnamedStage: 'Etapa sin nombre',
   nowAt: (place) => `Ahora: ${place}`,
   goOnTo: {
@@ -37,14 +35,12 @@ export const run: typeof en = {
   noTalking: 'En silencio',
   allOfUs: (count) =>
     count === 1 ? 'Una sola persona' : count === 2 ? 'Los dos' : `Todos, los ${numberWord(count)}`,
-  thinkOf: (what) => `Pensad en: ${what}`,
   thenEveryoneTypes: 'luego cada uno escribe una',
 
   backAt: (time) => `seguimos a las ${time}`,
   backSince: (time) => `seguimos desde las ${time}`,
 
   timer: 'Reloj',
-  timerOf: (stage) => `Reloj de ${stage}`,
   minutesLeft: (minutes) => `${minutes} min`,
   timeIsUp: 'Se acabó el tiempo',
   minutesOver: (minutes) => `+${minutes} min de más`,
@@ -64,8 +60,6 @@ export const run: typeof en = {
   pause: 'Pausa',
   resume: 'Seguir',
   restart: 'Reiniciar',
-  moreMinutes: (count) => `+${count} min`,
-  lessMinutes: (count) => `−${count} min`,
   moreMinutesSpoken: (count) => (count === 1 ? 'Un minuto más' : `${count} minutos más`),
   lessMinutesSpoken: (count) => (count === 1 ? 'Un minuto menos' : `${count} minutos menos`),
   clockStarted: 'El reloj corre.',
@@ -100,7 +94,6 @@ export const run: typeof en = {
   muted: 'El sonido está desactivado.',
   unmuted: 'El sonido está activado.',
 
-  here: 'está aquí',
   leftRoom: 'se ha ido',
   sentApologies: 'no puede venir',
   markLeft: 'Se va',
@@ -109,7 +102,6 @@ export const run: typeof en = {
   nowLeft: (name) => `${name} se ha ido.`,
   nowBack: (name) => `${name} está aquí.`,
   lateName: 'Alguien llega tarde',
-  lateNameHint: 'Nombre y luego Intro',
   addPerson: 'Añadir',
   personAdded: (name) => `${name} ya está en la mesa.`,
   peopleHere: (here, all) => (here === all ? `Estáis los ${all}` : `${here} de ${all} están aquí`),

@@ -131,7 +131,7 @@ export const board: typeof en = {
   nothingToUndo: 'Rien à annuler',
   nothingToRedo: 'Rien à rétablir',
   overview: 'Vue d’ensemble',
-  backToBoard: 'Retour au tableau',
+  backToBoard: 'Au tableau',
   boardMenu: 'Plus sur le tableau',
   sortBySize: 'Trier : le plus grand thème d’abord',
   sortByName: 'Trier : par nom',

@@ -17,7 +17,7 @@ export const discuss: typeof en = {
     other: 'Qu’est-ce qui sera différent dès demain ?',
   },
   partsName: 'Parties de ce thème',
-  parts: { notes: 'Notes', why: 'Pourquoi', follows: 'La suite' },
+  parts: { notes: 'Notes', why: 'Pourquoi', decisions: 'Décisions', actions: 'Actions' },
   follows: 'Ce qui découle de ce thème',
   addDecision: 'Décision',
   decisionExample: 'Décision : qu’est-ce qui vaut désormais ?',

@@ -11,7 +11,6 @@ export const library: typeof en = {
   states: { planned: 'en préparation', running: 'en cours', closed: 'close' },
   minutes: 'Compte rendu',
   duplicate: 'Prendre comme modèle',
-  duplicateHint: 'Les mêmes personnes, le même déroulé, rien de ce qui a été dit',
   showInFolder: 'Afficher dans le dossier',
   keptIn: 'Conservé dans',
   showFolder: 'Afficher le dossier',

@@ -25,8 +25,6 @@ export const relay: typeof en = {
     now: 'a le clavier',
     away: 'n’est pas dans la salle',
   },
-  giveTurnTo: (name) => `Donner le clavier à ${name}`,
-  beginWith: (name) => `Commencer par ${name}`,
   whoIsHere: 'Qui est là',
   writtenCount: (wrote, all) =>
     wrote === all ? 'Tout le monde a écrit' : `${wrote} sur ${all} ont écrit`,
@@ -34,10 +32,8 @@ export const relay: typeof en = {
 
   before: {
     title: 'Chacun saisit une note',
-    again: 'Encore un tour, une note chacun',
     begins: (first) => `${first} commence`,
     thenRound: (second) => `puis ${second}, et ainsi de suite autour de la table`,
-    onlyOne: 'Une note, puis la suivante.',
     start: 'Commencer',
     nobody: 'Personne n’est encore dans la salle.',
     chooseSeat: 'Quelqu’un d’autre commence ? Choisissez sa place.',
@@ -54,11 +50,9 @@ export const relay: typeof en = {
     pass: 'passer son tour',
     passAgain: 'encore une fois : passer',
     back: 'le tour d’avant',
-    newLine: 'nouvelle ligne',
     left: (count) => `${characters(count)} de reste`,
     tooMany: (count) => `${characters(count)} de trop`,
     makeNotes: (count) => `en faire ${numberWord(count)} notes`,
-    splitTitle: (count) => `${numberWord(count)} notes`,
     splitOf: (name, count) => `${name} : ${numberWord(count)} notes`,
     saveAll: (count) =>
       count === 2 ? 'Enregistrer les deux notes' : `Enregistrer les ${count} notes`,
@@ -75,7 +69,6 @@ export const relay: typeof en = {
     passed: (name) => `${name} passe cette fois.`,
     begins: 'Le clavier commence chez',
     passTo: 'Passez le clavier à',
-    staysWith: 'Le clavier revient à',
     whenReady: (name) => `${name}, quand vous l’avez, appuyez sur`,
     takeIt: 'Entrée',
     spoken: (name) => `Passez le clavier à ${name}. ${name} appuie sur Entrée.`,
@@ -87,7 +80,6 @@ export const relay: typeof en = {
     none: 'Aucune note pendant ce tour',
     passed: (names) => `Ont passé : ${names}`,
     anotherRound: 'Encore un tour',
-    spoken: 'Le tour est terminé.',
   },
 
   finished: {
@@ -120,7 +112,6 @@ export const relay: typeof en = {
     submit: (count) => (count < 2 ? 'Ajouter la note' : `Ajouter ${count} notes`),
     done: (count) => (count === 1 ? '1 note est au mur.' : `${count} notes sont au mur.`),
     needText: 'Saisissez ou collez d’abord au moins une note.',
-    needSplit: 'Certaines notes sont trop longues. Raccourcissez-les ou faites-en plusieurs.',
     tooMany: 'Pas plus de 500 notes à la fois ; ajoutez le reste ensuite.',
   },
 };

@@ -19,8 +19,6 @@ export const run: typeof en = {
   nextStage: (title) => `Suite : ${title}`,
   thenStage: (title) => `Ensuite : ${title}`,
   backTo: (place) => `Retour : ${place}`,
-  backToStart: 'C’est la première étape.',
-  atTheEnd: 'C’est la dernière étape.',
   unnamedStage: 'Étape sans nom',
   nowAt: (place) => `Maintenant : ${place}`,
   goOnTo: {
@@ -41,14 +39,12 @@ export const run: typeof en = {
       : count === 2
         ? 'Nous deux'
         : `Nous tous, les ${numberWord(count)}`,
-  thinkOf: (what) => `Pensez à : ${what}`,
   thenEveryoneTypes: 'puis chacun saisit une note',
 
   backAt: (time) => `reprise à ${time}`,
   backSince: (time) => `reprise depuis ${time}`,
 
   timer: 'Minuteur',
-  timerOf: (stage) => `Minuteur : ${stage}`,
   minutesLeft: (minutes) => `${minutes} min`,
   timeIsUp: 'C’est l’heure',
   minutesOver: (minutes) => `+${minutes} min de trop`,
@@ -68,8 +64,6 @@ export const run: typeof en = {
   pause: 'Pause',
   resume: 'Reprendre',
   restart: 'Recommencer',
-  moreMinutes: (count) => `+${count} min`,
-  lessMinutes: (count) => `−${count} min`,
   moreMinutesSpoken: (count) => (count < 2 ? 'Une minute de plus' : `${count} minutes de plus`),
   lessMinutesSpoken: (count) => (count < 2 ? 'Une minute de moins' : `${count} minutes de moins`),
   clockStarted: 'Le minuteur tourne.',
@@ -104,7 +98,6 @@ export const run: typeof en = {
   muted: 'Le son est coupé.',
   unmuted: 'Le son est activé.',
 
-  here: 'présence',
   leftRoom: 'a quitté la salle',
   sentApologies: 'excusé·e',
   markLeft: 'Part',
@@ -113,7 +106,6 @@ export const run: typeof en = {
   nowLeft: (name) => `${name} a quitté la salle.`,
   nowBack: (name) => `${name} est là.`,
   lateName: 'Quelqu’un arrive en retard',
-  lateNameHint: 'Nom, puis Entrée',
   addPerson: 'Ajouter',
   personAdded: (name) => `${name} prend place à la table.`,
   peopleHere: (here, all) =>

@@ -11,8 +11,14 @@ const board = boardFixture(
   ],
 );
 const index = boardIndexOf(board.session, board.stageId);
-const notes = (...numbers: number[]): DropSource => ({ kind: 'notes', ids: numbers.map(board.note) });
-const theme = (number: number): DropSource & DropTarget => ({ kind: 'theme', id: board.theme(number) });
+const notes = (...numbers: number[]): DropSource => ({
+  kind: 'notes',
+  ids: numbers.map(board.note),
+});
+const theme = (number: number): DropSource & DropTarget => ({
+  kind: 'theme',
+  id: board.theme(number),
+});
 const onto = (number: number): DropTarget => ({ kind: 'note', id: board.note(number) });
 const commandOf = (source: DropSource, target: DropTarget | null) =>
   resolveDrop(source, target, index)?.command ?? null;
@@ -33,7 +39,10 @@ describe('letting something go on the board', () => {
   });
 
   it('lets a note join a theme, also by a note in it', () => {
-    const joined = { name: 'note.toTheme', payload: { ids: [board.note(4)], themeId: board.theme(1) } };
+    const joined = {
+      name: 'note.toTheme',
+      payload: { ids: [board.note(4)], themeId: board.theme(1) },
+    };
     expect(commandOf(notes(4), theme(1))).toEqual(joined);
     expect(commandOf(notes(4), onto(2))).toEqual(joined);
   });
@@ -77,7 +86,9 @@ describe('letting something go on the board', () => {
 
 describe('the board index', () => {
   it('numbers the themes in their order and knows only this question’s notes', () => {
-    expect(index.themes.map((entry) => [entry.number, entry.theme.name, entry.notes.length])).toEqual([
+    expect(
+      index.themes.map((entry) => [entry.number, entry.theme.name, entry.notes.length]),
+    ).toEqual([
       [1, 'First', 2],
       [2, 'Second', 1],
     ]);

@@ -34,12 +34,19 @@ describe('typing a move', () => {
     });
   });
 
-  it.each([' 7 > 2 ', '7->2', '#7 › 2', '7→2', '７＞２', '7>t2', '7 > theme 2', '7>Thema 2', '7>thème 2'])(
-    'reads %j like 7>2',
-    (text) => {
-      expect(commandOf(text)).toEqual(commandOf('7>2'));
-    },
-  );
+  it.each([
+    ' 7 > 2 ',
+    '7->2',
+    '#7 › 2',
+    '7→2',
+    '７＞２',
+    '7>t2',
+    '7 > theme 2',
+    '7>Thema 2',
+    '7>thème 2',
+  ])('reads %j like 7>2', (text) => {
+    expect(commandOf(text)).toEqual(commandOf('7>2'));
+  });
 
   it('puts a note onto a note where no theme has that number', () => {
     expect(commandOf('7>6')).toEqual({

@@ -45,7 +45,11 @@ describe('a stage’s clock', () => {
   it('counts down while it runs, with nothing written meanwhile', () => {
     const play = new ClockPlay().on('clock.start');
     const { revision } = play.state;
-    expect(play.wait(4).view()).toMatchObject({ state: 'running', remainingMs: 6 * MINUTE, overMs: 0 });
+    expect(play.wait(4).view()).toMatchObject({
+      state: 'running',
+      remainingMs: 6 * MINUTE,
+      overMs: 0,
+    });
     expect(play.state.revision).toBe(revision);
   });
 
@@ -57,16 +61,28 @@ describe('a stage’s clock', () => {
 
   it('stands still in a pause and goes on after it', () => {
     const play = new ClockPlay().on('clock.start').wait(4).on('clock.pause').wait(60);
-    expect(play.view()).toMatchObject({ state: 'paused', remainingMs: 6 * MINUTE, realMs: 4 * MINUTE });
+    expect(play.view()).toMatchObject({
+      state: 'paused',
+      remainingMs: 6 * MINUTE,
+      realMs: 4 * MINUTE,
+    });
     play.on('clock.start').wait(1);
-    expect(play.view()).toMatchObject({ state: 'running', remainingMs: 5 * MINUTE, realMs: 5 * MINUTE });
+    expect(play.view()).toMatchObject({
+      state: 'running',
+      remainingMs: 5 * MINUTE,
+      realMs: 5 * MINUTE,
+    });
     expect(play.clock().firstStartedAt).toBe(play.ports.now() - 65 * MINUTE);
   });
 
   it('counts up after its end, running or paused', () => {
     const play = new ClockPlay().on('clock.start').wait(10);
     expect(play.view()).toMatchObject({ state: 'over', remainingMs: 0, overMs: 0 });
-    expect(play.wait(3).view()).toMatchObject({ state: 'over', remainingMs: 0, overMs: 3 * MINUTE });
+    expect(play.wait(3).view()).toMatchObject({
+      state: 'over',
+      remainingMs: 0,
+      overMs: 3 * MINUTE,
+    });
     expect(play.on('clock.pause').wait(9).view()).toMatchObject({
       state: 'over-paused',
       overMs: 3 * MINUTE,
@@ -80,7 +96,10 @@ describe('a stage’s clock', () => {
   });
 
   it('gets more time before it is started, too', () => {
-    expect(new ClockPlay().extend(5).view()).toMatchObject({ state: 'idle', remainingMs: 15 * MINUTE });
+    expect(new ClockPlay().extend(5).view()).toMatchObject({
+      state: 'idle',
+      remainingMs: 15 * MINUTE,
+    });
   });
 
   it('in overrun gets one minute from now, not one off the debt', () => {
@@ -89,7 +108,10 @@ describe('a stage’s clock', () => {
   });
 
   it('that was left running for days still gets one minute from now', () => {
-    const play = new ClockPlay().on('clock.start').wait(72 * 60).extend(1);
+    const play = new ClockPlay()
+      .on('clock.start')
+      .wait(72 * 60)
+      .extend(1);
     expect(play.view()).toMatchObject({ state: 'running', remainingMs: MINUTE });
   });
 
@@ -107,15 +129,31 @@ describe('a stage’s clock', () => {
 
   it('begins anew with the planned time and keeps what was really spent', () => {
     const play = new ClockPlay().on('clock.start').extend(5).wait(12).on('clock.restart');
-    expect(play.view()).toMatchObject({ state: 'running', allottedMs: PLANNED, remainingMs: PLANNED });
+    expect(play.view()).toMatchObject({
+      state: 'running',
+      allottedMs: PLANNED,
+      remainingMs: PLANNED,
+    });
     expect(play.wait(3).view()).toMatchObject({ remainingMs: 7 * MINUTE, realMs: 15 * MINUTE });
     expect(play.on('clock.restart').wait(1).view().realMs).toBe(16 * MINUTE);
   });
 
   it('stands still where the computer’s clock was set back, and loses nothing', () => {
-    const play = new ClockPlay().on('clock.start').wait(4).on('clock.pause').on('clock.start').wait(-60);
-    expect(play.view()).toMatchObject({ state: 'running', remainingMs: 6 * MINUTE, realMs: 4 * MINUTE });
-    expect(play.on('clock.pause').view()).toMatchObject({ state: 'paused', remainingMs: 6 * MINUTE });
+    const play = new ClockPlay()
+      .on('clock.start')
+      .wait(4)
+      .on('clock.pause')
+      .on('clock.start')
+      .wait(-60);
+    expect(play.view()).toMatchObject({
+      state: 'running',
+      remainingMs: 6 * MINUTE,
+      realMs: 4 * MINUTE,
+    });
+    expect(play.on('clock.pause').view()).toMatchObject({
+      state: 'paused',
+      remainingMs: 6 * MINUTE,
+    });
   });
 
   it('is refused in a closed session and for a stage that is not there', () => {
@@ -123,7 +161,9 @@ describe('a stage’s clock', () => {
     expect(play.refusal({ name: 'clock.start', payload: { stageId: 'gone' } })).toBe('not-found');
     play.do({ name: 'session.close', payload: {} });
     for (const name of ['clock.start', 'clock.pause', 'clock.restart'] as const) {
-      expect(play.refusal({ name, payload: { stageId: play.stageId() } }), name).toBe('session-closed');
+      expect(play.refusal({ name, payload: { stageId: play.stageId() } }), name).toBe(
+        'session-closed',
+      );
     }
   });
 

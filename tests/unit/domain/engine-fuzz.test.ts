@@ -42,7 +42,9 @@ function play(seed: number, commands: number) {
     const result = dispatch(state, command, ports);
     if (!result.ok) continue;
     performed += 1;
-    expect(bytes(applyDiff(state.session, result.value.diff))).toBe(bytes(result.value.state.session));
+    expect(bytes(applyDiff(state.session, result.value.diff))).toBe(
+      bytes(result.value.state.session),
+    );
     state = result.value.state;
     expect(brokenInvariants(state.session), `after ${command.name}`).toEqual([]);
   }

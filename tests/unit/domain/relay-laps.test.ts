@@ -22,9 +22,9 @@ describe('a lap of writing by turns', () => {
     const play = started().write('1').write('2').write('3');
     expect(play.turn()).toBeNull();
     expect(play.phase()).toBe('lap-complete');
-    expect(play.refusal({ name: 'relay.save', payload: { stageId: play.stageId(), text: 'x' } })).toBe(
-      'not-their-turn',
-    );
+    expect(
+      play.refusal({ name: 'relay.save', payload: { stageId: play.stageId(), text: 'x' } }),
+    ).toBe('not-their-turn');
     expect(play.refusal({ name: 'relay.pass', payload: { stageId: play.stageId() } })).toBe(
       'not-their-turn',
     );
@@ -146,9 +146,9 @@ describe('who comes next', () => {
   it('goes on round the table from any seat', () => {
     const play = new Play();
     expect(nextInLap(play.session, {}, play.personId('Cleo'))).toBe(play.personId('Ada'));
-    expect(nextInLap(play.session, { [play.personId('Ada')]: 'wrote' }, play.personId('Cleo'))).toBe(
-      play.personId('Ben'),
-    );
-    expect(nextInLap(new Play([ 'Solo']).session, {}, null)).not.toBeNull();
+    expect(
+      nextInLap(play.session, { [play.personId('Ada')]: 'wrote' }, play.personId('Cleo')),
+    ).toBe(play.personId('Ben'));
+    expect(nextInLap(new Play(['Solo']).session, {}, null)).not.toBeNull();
   });
 });

@@ -1,6 +1,10 @@
 import { LOCALES } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
-import { brightwaterSession, hasBrightwater } from '../../helpers/brightwater-session';
+import {
+  brightwaterNotice,
+  brightwaterSession,
+  hasBrightwater,
+} from '../../helpers/brightwater-session';
 import { allLines, linesOf, minutesOf, section } from '../../helpers/minutes-of';
 import { emptySession, sampleNote, sampleSession } from '../../helpers/sample-session';
 
@@ -189,7 +193,7 @@ describe('what follows the questions', () => {
 describe('every language', () => {
   it.each(LOCALES)('builds the whole document in %s', (locale) => {
     const document = minutesOf(sampleSession(), locale);
-    expect(document.blocks.filter((block) => block.kind === 'heading')).toHaveLength(14);
+    expect(document.blocks.filter((block) => block.kind === 'heading')).toHaveLength(15);
     expect(document.blocks.filter((block) => block.kind === 'table')).toHaveLength(4);
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     expect(allLines(document).filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual(
@@ -238,7 +242,7 @@ describe('equal sessions', () => {
   });
 });
 
-describe('the sample company', () => {
+describe(`the sample company${brightwaterNotice}`, () => {
   it.skipIf(!hasBrightwater)('has every note once, and every owner and date on page 1', () => {
     const session = brightwaterSession();
     const document = minutesOf(session);

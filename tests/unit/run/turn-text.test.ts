@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isList, noteSizeOf, notePartsOf, turnLengthOf } from '../../../renderer/src/relay/turn-text';
+import {
+  isList,
+  notePartsOf,
+  noteSizeOf,
+  turnLengthOf,
+} from '../../../renderer/src/relay/turn-text';
 
 describe('the length of a turn', () => {
   it('counts down from 140 and gets prominent from 100 characters on', () => {
@@ -25,6 +30,12 @@ describe('making several notes of a text', () => {
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.join(' ')).toBe(words.join(' '));
     for (const part of parts) expect(turnLengthOf(part).isTooLong).toBe(false);
+  });
+
+  it('shares the words out evenly instead of leaving a stub', () => {
+    const parts = notePartsOf(`${'word '.repeat(30)}end`);
+    expect(parts).toHaveLength(2);
+    expect(Math.abs((parts[0]?.length ?? 0) - (parts[1]?.length ?? 0))).toBeLessThan(25);
   });
 
   it('makes a note of each line, and several of a line that is too long', () => {

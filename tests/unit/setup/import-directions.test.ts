@@ -61,7 +61,11 @@ const HOUSE: readonly Room[] = [
     knows: main.knows,
     packages: [...main.packages, 'electron#ipcMain'],
   },
-  { room: 'electron/main/minutes', knows: main.knows, packages: [...main.packages, 'docx'] },
+  {
+    room: 'electron/main/minutes',
+    knows: main.knows,
+    packages: [...main.packages, 'docx', 'fflate'],
+  },
   { room: 'electron/main/storage', knows: main.knows, packages: [...main.packages, 'lowdb'] },
   // Runs before npm has installed anything.
   { room: 'electron/setup', knows: [], packages: ['node:'] },
@@ -69,6 +73,12 @@ const HOUSE: readonly Room[] = [
   { room: 'electron/setup/default-app', knows: [], packages: ['node:', 'electron'] },
   { room: 'renderer/src', ...window },
   { room: 'renderer/src/api.ts', knows: window.knows, packages: [...window.packages, 'zod'] },
+  // A half-written action comes back from the desk as text, so it is checked like anything from outside.
+  {
+    room: 'renderer/src/actions/action-draft.ts',
+    knows: window.knows,
+    packages: [...window.packages, 'zod'],
+  },
   {
     room: 'renderer/src/board',
     knows: window.knows,

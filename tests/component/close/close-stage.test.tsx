@@ -1,0 +1,82 @@
+import { actionsOf } from '@shared/domain/selectors';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
+import { addAction, addTheme, notices, renderApp } from '../actions/app-driver';
+
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('closing', () => {
+  it('thanks everybody, counts, and hangs up what went well', async () => {
+    const app = await renderApp({ at: 'close' });
+    await addTheme(app, app.ids.well, 'Calm Mondays', ['Quiet at eight', 'No rush']);
+    expect(heading()).toBe('Thank you, all three of you.');
+    expect(
+      within(screen.getByRole('region', { name: 'What we are proud of' })).getByText(
+        'Quiet at eight',
+      ),
+    ).toBeTruthy();
+    const numbers = [...document.querySelectorAll('dl > div')].map((pair) => pair.textContent);
+    expect(numbers).toEqual(['3people', '2notes', '1theme', '0decisions', '0actions']);
+  });
+
+  it('names what is missing and settles an owner on the spot', async () => {
+    const { user, session, ids } = await renderApp({
+      at: 'close',
+      build: () => [addAction({ text: 'Do it', dueOn: '2027-01-29', measure: 'Done' })],
+    });
+    await user.click(
+      screen.getByRole('button', { name: 'Choose an owner: A1 has no owner, Do it' }),
+    );
+    await user.type(screen.getByRole('textbox', { name: 'Owner: exactly one' }), 'ben{Enter}');
+    await user.click(screen.getByRole('button', { name: /Agree A1/ }));
+    await waitFor(() => expect(actionsOf(session())[0]?.ownerId).toBe(ids.people[1]));
+    await waitFor(() => expect(screen.queryByText('A1 has no owner')).toBeNull());
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  });
+
+  it('leads to the theme whose why is missing', async () => {
+    const app = await renderApp({ at: 'close' });
+    await addTheme(app, app.ids.well, 'Calm Mondays', ['Quiet at eight']);
+    await app.user.click(
+      screen.getByRole('button', { name: 'Write it: A success without a why, Calm Mondays' }),
+    );
+    await waitFor(() => expect(heading()).toBe('Calm Mondays'));
+    expect(screen.getByRole('textbox', { name: 'Why did it work?' })).toBeTruthy();
+    expect(app.session().position.stageId).toBe(app.ids.well);
+  });
+
+  it('closes with things missing, offers undo, and opens again', async () => {
+    const { user, session } = await renderApp({
+      at: 'close',
+      build: () => [addAction({ text: 'Do it' })],
+    });
+    await user.click(screen.getByRole('button', { name: 'Close the session' }));
+    await waitFor(() => expect(session().meta.closedAt).not.toBeNull());
+    expect(notices()).toEqual(['The session is closed.']);
+    await user.click(await screen.findByRole('button', { name: 'Open again' }));
+    await waitFor(() => expect(session().meta.closedAt).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Close the session' }));
+    await waitFor(() => expect(session().meta.closedAt).not.toBeNull());
+    await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body);
+    await waitFor(() => expect(session().meta.closedAt).toBeNull());
+  });
+
+  it('says when nothing is missing', async () => {
+    await renderApp({ at: 'close', names: [] });
+    expect(screen.getByText('Nothing is missing.')).toBeTruthy();
+    expect(heading()).toBe('Thank you.');
+  });
+
+  it('keeps how the room celebrates', async () => {
+    const { user, session } = await renderApp({ at: 'close' });
+    await user.type(screen.getByRole('textbox', { name: 'How we celebrate' }), 'Curling at one');
+    await waitFor(() => expect(session().meta.celebration).toBe('Curling at one'));
+  });
+
+  it('leads to the minutes', async () => {
+    const { user } = await renderApp({ at: 'close' });
+    await user.click(screen.getByRole('button', { name: 'Minutes' }));
+    expect(useAppStore.getState().screen).toBe('minutes');
+  });
+});

@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
+import { addAction, addTheme, notices, renderApp } from '../actions/app-driver';
+
+const heading = () => screen.getAllByRole('heading', { level: 1 }).at(-1)?.textContent;
+const save = () => screen.getByRole('button', { name: 'Save Word file' });
+
+describe('the minutes', () => {
+  it('are a draft until the session is closed, and say what is missing and what is complete', async () => {
+    const app = await renderApp({
+      screen: 'minutes',
+      build: ({ people }) => [
+        addAction({ text: 'Do it', ownerId: people[0] ?? null, dueOn: '2027-01-29', measure: '1' }),
+      ],
+    });
+    await addTheme(app, app.ids.well, 'Calm Mondays', ['Quiet at eight']);
+    expect(screen.getByText('Minutes, a draft')).toBeTruthy();
+    expect(screen.getByText('A success without a why')).toBeTruthy();
+    const checks = screen.getByRole('list', { name: 'What the minutes hold' });
+    expect(within(checks).getByText('One action, with one owner and a date')).toBeTruthy();
+    expect(within(checks).getByText('1 of 1 notes is in the appendix')).toBeTruthy();
+    await app.send({ name: 'session.close', payload: {} });
+    expect(screen.getByText('Minutes, almost done')).toBeTruthy();
+  });
+
+  it('show the document that would be saved', async () => {
+    await renderApp({
+      screen: 'minutes',
+      build: () => [addAction({ text: 'Write the checklist' })],
+    });
+    const preview = screen.getByRole('region', { name: 'Preview of the minutes' });
+    expect(within(preview).getByText(/Write the checklist/)).toBeTruthy();
+  });
+
+  it('change their language, and their paper with it unless one was chosen', async () => {
+    const { user, session } = await renderApp({ screen: 'minutes' });
+    const paper = () => screen.getByRole('combobox', { name: 'Paper' }) as HTMLSelectElement;
+    expect(paper().value).toBe('a4');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'English (US)');
+    await waitFor(() => expect(session().meta.locale).toBe('en-US'));
+    expect(paper().value).toBe('letter');
+    await user.selectOptions(paper(), 'A4');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Deutsch');
+    await waitFor(() => expect(session().meta.locale).toBe('de'));
+    expect(paper().value).toBe('a4');
+  });
+
+  it('are saved in their language and on their paper, and can be shown in their folder', async () => {
+    const { user, bridge } = await renderApp({ screen: 'minutes' });
+    const answer = vi.spyOn(bridge, 'request').mockImplementation((name, payload) => {
+      bridge.calls.push({ name, payload });
+      return Promise.resolve({ ok: true, value: { fileName: 'Small.docx' } });
+    });
+    await user.click(save());
+    await waitFor(() => expect(notices()).toEqual(['Saved as Small.docx']));
+    expect(bridge.calls.at(-1)).toEqual({
+      name: 'minutes:save',
+      payload: { locale: 'en-GB', paper: 'a4' },
+    });
+    await user.click(screen.getByRole('button', { name: 'Show in folder' }));
+    expect(bridge.calls.at(-1)?.name).toBe('minutes:reveal');
+    answer.mockRestore();
+  });
+
+  it('say in words when they could not be saved, and stay ready to try again', async () => {
+    const { user, bridge } = await renderApp({ screen: 'minutes' });
+    const answer = vi
+      .spyOn(bridge, 'request')
+      .mockResolvedValue({ ok: false, error: { code: 'file-in-use', detail: 'Small.docx' } });
+    await user.click(save());
+    await waitFor(() =>
+      expect(notices()).toEqual([
+        'Small.docx is open in another program. Close it there, then save again.',
+      ]),
+    );
+    expect(save().getAttribute('aria-busy')).toBeNull();
+    answer.mockRestore();
+  });
+
+  it('are not saved twice while the first saving is under way', async () => {
+    const { user, bridge } = await renderApp({ screen: 'minutes' });
+    let finish: (value: unknown) => void = () => undefined;
+    const answer = vi.spyOn(bridge, 'request').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    await user.click(save());
+    await user.click(screen.getByRole('button', { name: 'Saving …' }));
+    expect(answer).toHaveBeenCalledTimes(1);
+    finish({ ok: true, value: { fileName: null } });
+    await waitFor(() => expect(save()).toBeTruthy());
+    expect(notices()).toEqual([]);
+    answer.mockRestore();
+  });
+
+  it('lead back to the session', async () => {
+    const { user } = await renderApp({ screen: 'minutes' });
+    expect(heading()).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Back to the session' }));
+    expect(useAppStore.getState().screen).toBe('run');
+  });
+});

@@ -1,0 +1,156 @@
+import { stagesOf } from '@shared/domain/selectors';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { notices, renderSetup, type SetupDriver } from './setup-driver';
+
+async function openAgenda(driver: Promise<SetupDriver>): Promise<SetupDriver> {
+  const setup = await driver;
+  await setup.user.click(screen.getByRole('button', { name: 'Change the agenda' }));
+  return setup;
+}
+const list = () => screen.getByRole('list', { name: 'Agenda' });
+const row = (name: RegExp) => within(list()).getByRole('button', { name });
+
+describe('the agenda', () => {
+  it('says when each stage begins and when the morning ends', async () => {
+    await renderSetup();
+    expect(row(/Open/).textContent).toContain('08:30');
+    expect(row(/Went well/).textContent).toContain('08:40');
+    expect(screen.getByText('09:20')).toBeTruthy();
+    expect(screen.getByText('50 min')).toBeTruthy();
+  });
+
+  it('takes its words and minutes as they are typed, in steps of five by button and key', async () => {
+    const { user, session } = await openAgenda(renderSetup());
+    const first = () => stagesOf(session())[0];
+    await user.click(screen.getByRole('button', { name: 'Five minutes more' }));
+    await waitFor(() => expect(first()?.plannedMs).toBe(15 * 60_000));
+    const minutes = screen.getByRole('textbox', { name: 'Minutes' });
+    await user.click(minutes);
+    await user.keyboard('{ArrowUp}');
+    await waitFor(() => expect(first()?.plannedMs).toBe(20 * 60_000));
+    await user.clear(minutes);
+    await user.type(minutes, 'soon{Enter}');
+    expect(screen.getByText('Type whole minutes, from 0 to 600.')).toBeTruthy();
+    expect((minutes as HTMLInputElement).value).toBe('soon');
+    expect(first()?.plannedMs).toBe(20 * 60_000);
+    await user.clear(minutes);
+    await user.type(minutes, '12{Enter}');
+    await waitFor(() => expect(first()?.plannedMs).toBe(12 * 60_000));
+    const title = screen.getByRole('textbox', { name: 'Short name' });
+    await user.clear(title);
+    await user.type(title, 'Hello');
+    await user.type(screen.getByRole('textbox', { name: 'Question on the wall' }), ' all{Enter}');
+    await waitFor(() => expect(first()).toMatchObject({ title: 'Hello', question: 'Welcome all' }));
+  });
+
+  it('gets a new stage after the chosen one, which is then in hand', async () => {
+    const { user, titles } = await openAgenda(renderSetup());
+    await user.click(row(/Went well/));
+    await user.click(screen.getByRole('button', { name: 'Add a stage' }));
+    await user.click(screen.getByRole('menuitem', { name: /Break/ }));
+    await waitFor(() =>
+      expect(titles()).toEqual(['Open', 'Went well', 'Break', 'To change', 'Actions', 'Close']),
+    );
+    await waitFor(() =>
+      expect((screen.getByRole('textbox', { name: 'Short name' }) as HTMLInputElement).value).toBe(
+        'Break',
+      ),
+    );
+  });
+
+  it('is put in another sequence with Alt and the arrow keys', async () => {
+    const { user, titles } = await openAgenda(renderSetup());
+    row(/Open/).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(titles().slice(0, 2)).toEqual(['Went well', 'Open']));
+    expect(document.activeElement?.textContent).toContain('Open');
+  });
+
+  it('loses a stage with undo', async () => {
+    const { user, titles, undo } = await openAgenda(renderSetup());
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    await waitFor(() => expect(titles()[0]).toBe('Went well'));
+    expect(notices()).toContain('“Open” removed.');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Went well'));
+    await undo();
+    expect(titles()[0]).toBe('Open');
+  });
+
+  it('comes from a template, in the language of the session, with its own period', async () => {
+    const { user, session, titles } = await openAgenda(
+      renderSetup(['Ada'], (made) => ({ ...made, meta: { ...made.meta, locale: 'de' } })),
+    );
+    await user.click(screen.getByRole('button', { name: 'Template' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: /Quarter/ }));
+    await waitFor(() =>
+      expect(titles()).toEqual([
+        'Beginn',
+        'Gut gelaufen',
+        'Zu ändern',
+        'Pause',
+        'Maßnahmen',
+        'Abschluss',
+      ]),
+    );
+    expect(session().meta).toMatchObject({ periodFrom: '2026-10-01', periodTo: '2026-12-31' });
+    expect(screen.getByRole('button', { name: 'Template' }).textContent).toContain('Quarter');
+  });
+
+  it('leaves a period alone that somebody has typed', async () => {
+    const { user, session, titles } = await openAgenda(
+      renderSetup(['Ada'], (made) => ({
+        ...made,
+        meta: { ...made.meta, periodFrom: '2026-02-03' },
+      })),
+    );
+    await user.click(screen.getByRole('button', { name: 'Template' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: /incident/ }));
+    await waitFor(() => expect(titles()[0]).toBe('What happened'));
+    expect(session().meta.periodFrom).toBe('2026-02-03');
+  });
+
+  it('stays where notes were written, and says so', async () => {
+    const { user, titles } = await openAgenda(
+      renderSetup(['Ada'], (session) => {
+        const stage = stagesOf(session)[1];
+        const note = {
+          id: 'n1',
+          stageId: stage?.id ?? '',
+          number: 1,
+          text: 'Note',
+          kind: 'well' as const,
+          authorId: null,
+          themeId: null,
+          order: 1,
+          writtenAt: 0,
+        };
+        return { ...session, notes: { n1: note } };
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Template' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: /Year-end/ }));
+    await waitFor(() =>
+      expect(notices()).toContain('Notes were written in “Went well”, so this stage stays.'),
+    );
+    expect(titles()).toHaveLength(5);
+  });
+
+  it('warns kindly of a long stretch and adds the break', async () => {
+    const { user, titles } = await openAgenda(
+      renderSetup(['Ada'], (session) => ({
+        ...session,
+        stages: Object.fromEntries(
+          Object.entries(session.stages).map(([id, stage]) => [
+            id,
+            { ...stage, plannedMs: 30 * 60_000 },
+          ]),
+        ),
+      })),
+    );
+    expect(screen.getByText(/2 h 30 min without a break, from 08:30 on/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Add a break' }));
+    await waitFor(() => expect(titles()).toContain('Break'));
+    expect(screen.queryByText(/without a break/)).toBeNull();
+  });
+});

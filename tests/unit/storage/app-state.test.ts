@@ -1,0 +1,88 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { AppStateFile } from '../../../electron/main/storage/app-state';
+import { scratchFolder } from './scratch';
+
+const folder = scratchFolder();
+const open = (locale = 'en-GB') => AppStateFile.open(folder.in('app-state.json'), locale);
+
+describe('what the app remembers', () => {
+  it('begins with what suits most rooms, and makes no file by reading', async () => {
+    const { data } = await open();
+    expect(data).toEqual({
+      settings: {
+        locale: 'en-GB',
+        theme: 'light',
+        displayInches: null,
+        farthestMetres: null,
+        textScale: 1,
+        isMuted: false,
+        organisation: '',
+        templateId: '',
+      },
+      openSessionId: null,
+      minutesFolder: null,
+      isFullScreen: false,
+    });
+    expect(await folder.names()).toEqual([]);
+  });
+
+  it.each([
+    ['en-GB', 'en-GB'],
+    ['en-US', 'en-US'],
+    ['en-AU', 'en-GB'],
+    ['en', 'en-GB'],
+    ['de-AT', 'de'],
+    ['de', 'de'],
+    ['fr-CA', 'fr'],
+    ['es-419', 'es'],
+    ['nl-NL', 'en-GB'],
+    ['', 'en-GB'],
+  ])('speaks on a computer in %j the language %s', async (system, locale) => {
+    expect((await open(system)).data.settings.locale).toBe(locale);
+  });
+
+  it('is there again after the next start', async () => {
+    const file = await open();
+    await file.update({ openSessionId: 'session-1', isFullScreen: true });
+    await file.update({ settings: { ...file.data.settings, locale: 'fr', isMuted: true } });
+    const again = await open('de');
+    expect(again.data).toEqual(file.data);
+    expect(again.data).toMatchObject({ openSessionId: 'session-1', settings: { locale: 'fr' } });
+  });
+
+  it('holds every one of many changes at once', async () => {
+    const file = await open();
+    await Promise.all([
+      file.update({ openSessionId: 'session-1' }),
+      file.update({ minutesFolder: '/minutes' }),
+      file.update({ isFullScreen: true }),
+    ]);
+    expect((await open()).data).toMatchObject({
+      openSessionId: 'session-1',
+      minutesFolder: '/minutes',
+      isFullScreen: true,
+    });
+  });
+
+  it.each([
+    ['no JSON', '{"settings":'],
+    ['an empty file', ''],
+    ['something else', '[1, 2]'],
+    ['a setting out of range', JSON.stringify({ settings: { textScale: 99 } })],
+  ])('starts afresh from a damaged file and puts it aside: %s', async (_what, damaged) => {
+    await writeFile(folder.in('app-state.json'), damaged);
+    const file = await open('de');
+    expect(file.data).toMatchObject({ settings: { locale: 'de' }, openSessionId: null });
+    expect(await folder.names()).toEqual(['app-state.json.damaged']);
+    expect(await readFile(folder.in('app-state.json.damaged'), 'utf8')).toBe(damaged);
+    await file.update({ isFullScreen: true });
+    expect((await open()).data.isFullScreen).toBe(true);
+  });
+
+  it('is only a convenience: what cannot be written is not reported, and the next one is tried', async () => {
+    const file = await AppStateFile.open(folder.in('gone', 'app-state.json'), 'en-GB');
+    await expect(file.update({ isFullScreen: true })).resolves.toBeUndefined();
+    expect(file.data.isFullScreen).toBe(true);
+  });
+});
