@@ -38,8 +38,6 @@ const DEFINITIONS = new Map<string, AnyDefinition>(
   COMMANDS.map((definition) => [definition.name, definition as unknown as AnyDefinition]),
 );
 
-export const definitionOf = (name: string): AnyDefinition | undefined => DEFINITIONS.get(name);
-
 export const startEngine = (session: Session, revision = 0): EngineState => ({
   session,
   revision,

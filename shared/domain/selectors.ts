@@ -2,7 +2,6 @@ import type {
   Action,
   Decision,
   Note,
-  NoteId,
   ParkedItem,
   Person,
   Session,
@@ -137,8 +136,6 @@ export function noteCountsByAuthor(session: Session, stageId: StageId): Map<stri
   }
   return counts;
 }
-
-export const noteExists = (session: Session, noteId: NoteId): boolean => noteId in session.notes;
 
 /** What people call each other; the full name where two share the first one. */
 export function shortNamesOf(session: Session): Map<string, string> {

@@ -198,7 +198,8 @@ type Covers<A extends string, B> = [A] extends [keyof B]
     ? true
     : never
   : never;
-export const CONTRACT_IS_COMPLETE: [
+const contractIsComplete: [
   Covers<RequestName, Replies>,
   Covers<EventName, EventPayloads>,
 ] = [true, true];
+void contractIsComplete;

@@ -161,7 +161,8 @@ type Modelled = {
 };
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer R)[] ? R[] : T[K] };
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-export const SCHEMA_MATCHES_MODEL: Same<
+const schemaMatchesModel: Same<
   { [K in keyof Listed]: Mutable<Listed[K]> },
   { [K in keyof Modelled]: Mutable<Modelled[K]> }
 > = true;
+void schemaMatchesModel;

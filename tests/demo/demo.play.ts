@@ -44,7 +44,9 @@ test('the sample company plays its morning', async () => {
       copyFileSync(join(folders.library, name), join(output, name));
     }
   } catch (error) {
-    await theatre.page.screenshot({ path: join(output, 'stopped-here.png') }).catch(() => undefined);
+    await theatre.page
+      .screenshot({ path: join(output, 'stopped-here.png') })
+      .catch(() => undefined);
     throw error;
   } finally {
     await running.close().catch(() => undefined);

@@ -66,7 +66,6 @@ export class Board extends Actor {
     await this.drop();
   }
 
-
   /** Types the name into the field that opens for a new theme. */
   async nameTheme(name: string): Promise<void> {
     await expect(this.page.getByRole('textbox', { name: /^Name of theme/ })).toBeFocused();

@@ -93,10 +93,10 @@ export class Morning {
         if (index === 0) {
           await this.board.turnTo(text);
           await this.board.drag(this.board.note(text), this.board.theme(theme.name));
-          if (place === 0 || place === 1) await this.director.picture(`${slug(question)}-drag-${place + 1}`);
+          if (place === 0 || place === 1)
+            await this.director.picture(`${slug(question)}-drag-${place + 1}`);
           await this.board.drop();
-        }
-        else await this.board.byNumberKey(text, place + 1);
+        } else await this.board.byNumberKey(text, place + 1);
       }
       await onTheme?.(place + 1);
     }

@@ -15,7 +15,7 @@ import {
 import { errorCode, replaceFile, syncFolder } from './durable-file';
 import { failureOfSystemError } from './system-failure';
 
-export const SESSION_EXTENSION = '.lessons.json';
+const SESSION_EXTENSION = '.lessons.json';
 /**
  * Deleted sessions wait here, so that a deletion can be taken back at any time, also by hand: in a folder of their id, the
  * first deletion in `1`, the next one in `2`, each file under its own name.

@@ -1,12 +1,5 @@
 import { shortNamesOf } from '@shared/domain/selectors';
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { OwnerPicker } from '../fields/OwnerPicker';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
@@ -57,29 +50,31 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
     if (wanted.field === 'text') field?.setSelectionRange(field.value.length, field.value.length);
   }, [wanted]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void editing.agree();
-  };
-  /* In parts, Tab goes on in the next part as if it stood below. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isCloseUp || event.key !== 'Tab') return;
-    const next =
-      event.target === owner.current && !event.shiftKey
-        ? 'due'
-        : event.target === due.current && event.shiftKey
-          ? 'owner'
-          : null;
-    if (next === null) return;
-    event.preventDefault();
-    editing.goTo(next);
+    const { target } = event;
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type === 'text') {
+      event.preventDefault();
+      void editing.agree();
+    } else if (isCloseUp && event.key === 'Tab') {
+      /* In parts, Tab goes on in the next part as if it stood below. */
+      const next =
+        target === owner.current && !event.shiftKey
+          ? 'due'
+          : target === due.current && event.shiftKey
+            ? 'owner'
+            : null;
+      if (next === null) return;
+      event.preventDefault();
+      editing.goTo(next);
+    }
   };
   const shows = (which: Part) => !isCloseUp || part === which;
 
   return (
     <form
       className={isCloseUp ? 'action-editor action-editor--part' : 'action-editor'}
-      onSubmit={submit}
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
       aria-label={editing.label}
       noValidate

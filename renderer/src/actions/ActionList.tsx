@@ -1,17 +1,15 @@
 import type { Action } from '@shared/domain/model';
 import { actionsOf, shortNamesOf } from '@shared/domain/selectors';
-import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { textWidth } from '../fields/text-width';
 import { useSizeInUnits } from '../fields/use-size-in-units';
-import { useLocale, useText } from '../hooks/use-text';
+import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
-import { KindMark } from './KindMark';
+import { ActionRow } from './ActionRow';
 import { PageTurner } from './PageTurner';
 import { linesOf, pagesOf } from './paging';
-import { shortDay } from './short-day';
 import './action-list.css';
 
 interface ActionListProps {
@@ -102,22 +100,16 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
       <ol ref={list} className="action-list__rows" aria-label={texts.listName} start={first}>
         {page.map((action) => (
           <li key={action.id}>
-            <button
-              type="button"
-              className="action-row"
-              data-action={action.id}
-              onClick={() => onOpen(action.id)}
+            <ActionRow
+              action={action}
+              label={`A${actions.indexOf(action) + 1}`}
+              owner={ownerOf(action)}
+              heldOn={session.meta.heldOn}
+              isBegun={begunIds.includes(action.id)}
+              onOpen={() => onOpen(action.id)}
               onFocus={() => setFocused(action.id)}
               onKeyDown={(event) => onKeyDown(event, action)}
-            >
-              <ActionRow
-                action={action}
-                label={`A${actions.indexOf(action) + 1}`}
-                owner={ownerOf(action)}
-                heldOn={session.meta.heldOn}
-                isBegun={begunIds.includes(action.id)}
-              />
-            </button>
+            />
           </li>
         ))}
       </ol>
@@ -131,43 +123,5 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
         />
       )}
     </div>
-  );
-}
-
-interface ActionRowProps {
-  readonly action: Action;
-  readonly label: string;
-  readonly owner: string | null;
-  readonly heldOn: string;
-  readonly isBegun: boolean;
-}
-
-function ActionRow({ action, label, owner, heldOn, isBegun }: ActionRowProps) {
-  const texts = useText().actions;
-  const locale = useLocale();
-  const due = action.dueOn;
-  return (
-    <>
-      <span className="action-row__label">{label}</span>
-      <span className="action-row__text">
-        {action.text}
-        {isBegun && <em className="action-row__begun"> {texts.notAgreed}</em>}
-      </span>
-      <span className="action-row__kind">
-        <KindMark kind={action.kind} />
-        {texts.kinds[action.kind]}
-      </span>
-      <span className={owner === null ? 'action-row__owner action-row__todo' : 'action-row__owner'}>
-        {owner ?? (
-          <>
-            <CircleAlert className="action-row__icon" aria-hidden="true" />
-            {texts.noOwner}
-          </>
-        )}
-      </span>
-      <span className={due === null ? 'action-row__due action-row__todo' : 'action-row__due'}>
-        {due === null ? texts.noDay : shortDay(due, heldOn, locale)}
-      </span>
-    </>
   );
 }

@@ -40,7 +40,12 @@ export function StageTabs<Id extends string>({ name, tabs, open, onOpen }: Stage
           onClick={() => onOpen(tab.id)}
         >
           {tab.label}
-          {tab.count !== undefined && <span className="stage-tabs__count"> {tab.count}</span>}
+          {tab.count !== undefined && (
+            <>
+              {' '}
+              <span className="stage-tabs__count">{tab.count}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

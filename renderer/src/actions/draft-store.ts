@@ -42,10 +42,11 @@ function keep(session: Session, change: (kept: KeptDrafts) => KeptDrafts): void 
   const stageId = actionsStageIdOf(session);
   if (stageId === null) return;
   clearTimeout(timer);
-  timer = setTimeout(
-    () => void trySend('desk.draft', { stageId, text: packDrafts(next) }),
-    PAUSE_MS,
-  );
+  timer = setTimeout(() => {
+    /* Something newer, or another window's start, has taken the place of these drafts. */
+    if (useDraftStore.getState().kept[session.meta.id] !== next) return;
+    void trySend('desk.draft', { stageId, text: packDrafts(next) });
+  }, PAUSE_MS);
 }
 
 export const keepActionDraft = (session: Session, key: string, draft: ActionDraft | null): void =>

@@ -70,6 +70,8 @@ export function useActionEditor(
   const agree = async () => {
     if (isSaving.current || !isReadable()) return;
     isSaving.current = true;
+    /* A form that was open because there was no action yet stays open for the next one. */
+    if (isNew) drafts.setOpen(key);
     const done = texts.agreedNow(label, reading.fields.text);
     const isDone = isNew
       ? await sendWithUndo('action.add', { fields: reading.fields }, done)

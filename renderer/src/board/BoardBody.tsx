@@ -12,6 +12,7 @@ import { ThemeView } from './ThemeView';
 import { Tray } from './Tray';
 import { useBoardFocus } from './use-board-focus';
 import { useBoardKeys } from './use-board-keys';
+import { useFocusKeeper } from './use-focus-keeper';
 
 /** A window of fewer room units than this leaves no height for a head of two lines. */
 const TIGHT_BELOW = 22;
@@ -39,6 +40,7 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
   const isTight = useBoardState((state) => state.isTight);
   useBoardKeys(root);
   useBoardFocus(root);
+  useFocusKeeper(root);
   useLayoutEffect(() => {
     const pageSizes = {
       themes: layout.themesPerPage,
@@ -52,6 +54,11 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
   }, [board, size]);
 
   const opened = view.kind === 'theme' ? index.themeById.get(view.themeId) : undefined;
+  const isGone = view.kind === 'theme' && opened === undefined;
+  /* The opened theme may have gone with its last note, or been taken back. */
+  useLayoutEffect(() => {
+    if (isGone) board.store.setState({ view: { kind: 'board' } });
+  }, [board, isGone]);
   const isEmpty = index.themes.length === 0 && index.unsorted.length === 0;
   const onFocus = (event: FocusEvent) => {
     const item = event.target.closest(`[${ITEM_ATTRIBUTE}]`);

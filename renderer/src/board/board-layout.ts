@@ -14,9 +14,9 @@ const NOTE_PADDING = 0.86;
 const NOTE_GAP = 0.5;
 /** The line above the tray and the space round it. */
 const TRAY_FRAME = 1.7;
-const TRAY_LABEL = 6.2;
+const TRAY_LABEL = 6.6;
 const TRAY_NEW = 6.2;
-const TRAY_NOTE_MIN = 9.4;
+const TRAY_NOTE_MIN = 9.3;
 const WALL_NOTE_MIN = 10.8;
 /** A tray without notes still takes some: it stays a place to drop on. */
 const TRAY_EMPTY = 2.4;

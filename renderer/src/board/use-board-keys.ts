@@ -54,7 +54,7 @@ export function useBoardKeys(root: RefObject<HTMLElement | null>): void {
 }
 
 /** Nowhere counts as the board, because keys are typed there after something that had the focus has gone. */
-function isOnBoard(target: HTMLElement): boolean {
+export function isOnBoard(target: HTMLElement): boolean {
   if (target.closest('dialog, [role="menu"]') !== null) return false;
   return target === document.body || target.closest(`[${SCOPE_ATTRIBUTE}]`) !== null;
 }

@@ -43,8 +43,11 @@ export function OwnerPicker(props: OwnerPickerProps) {
   const takeTyped = (): boolean => {
     if (text.trim() === '') return false;
     setIsRefused(true);
-    if (!result.ok) return false;
-    props.onChoose(result.value);
+    /* Part of a double name, as in "Ling" for Mei-Ling, is enough where only one person is left in sight. */
+    const [only, ...others] = matching;
+    if (result.ok) props.onChoose(result.value);
+    else if (result.error === 'unknown' && only && others.length === 0) props.onChoose(only.id);
+    else return false;
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

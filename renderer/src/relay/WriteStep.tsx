@@ -12,6 +12,10 @@ import { TurnCard } from './TurnCard';
 import type { TurnEnd } from './use-turn';
 import { WriteFoot } from './WriteFoot';
 import './relay.css';
+import './turn.css';
+import './cards.css';
+/* Last, because it changes what the others say. */
+import './deep-room.css';
 
 /** How the turn before ended, remembered for the hand-over that follows it. */
 interface LastTurn {

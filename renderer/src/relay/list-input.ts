@@ -5,12 +5,12 @@ import { notePartsOf } from './turn-text';
 /** So many notes fit into one command; a longer list is added in several goes. */
 export const MOST_NOTES = 500;
 
-export interface LongLine {
+interface LongLine {
   readonly text: string;
   readonly over: number;
 }
 
-export interface ListInput {
+interface ListInput {
   readonly notes: readonly string[];
   readonly tooLong: readonly LongLine[];
 }

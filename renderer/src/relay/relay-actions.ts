@@ -1,5 +1,4 @@
 import type { PersonId, StageId } from '@shared/domain/model';
-import { shortNamesOf } from '@shared/domain/selectors';
 import { announce, notify } from '../state/app-store';
 import { currentTexts, send, trySend } from '../state/commands';
 import { useSessionStore } from '../state/session-store';
@@ -72,10 +71,4 @@ export async function giveTurnTo(stageId: StageId, personId: PersonId): Promise<
 export async function finishWriting(stageId: StageId): Promise<void> {
   await setDraftAside(stageId);
   if (await send('relay.finish', { stageId })) announce(currentTexts().relay.ended);
-}
-
-/** What people call somebody; empty where nobody is meant. */
-export function calledName(personId: PersonId | null): string {
-  const { session } = useSessionStore.getState();
-  return session === null || personId === null ? '' : (shortNamesOf(session).get(personId) ?? '');
 }

@@ -4,7 +4,7 @@ import { notesOfStage, peopleOf, presentPeopleOf, shortNamesOf } from '@shared/d
 
 export type SeatState = 'waiting' | 'wrote' | 'passed' | 'now' | 'away';
 
-export interface SeatView {
+interface SeatView {
   readonly id: PersonId;
   readonly name: string;
   readonly state: SeatState;

@@ -10,7 +10,7 @@ export interface KeyPress {
   readonly isComposing: boolean;
 }
 
-export type TurnIntent = 'save' | 'split' | 'escape' | 'back' | 'undo' | 'swallow' | 'type';
+type TurnIntent = 'save' | 'split' | 'escape' | 'back' | 'undo' | 'swallow' | 'type';
 
 /** An input method reports this code for every key of a composition, also where it forgets `isComposing`. */
 const COMPOSITION_KEY_CODE = 229;
@@ -37,7 +37,7 @@ export function turnIntentOf(press: KeyPress, isEmpty: boolean): TurnIntent {
 /** Keys pressed so shortly after the card appeared were meant for the note before it. */
 export const SETTLE_MS = 400;
 
-export type HandOverIntent = 'take' | 'back' | 'swallow' | 'leave';
+type HandOverIntent = 'take' | 'back' | 'swallow' | 'leave';
 
 /**
  * What a key means while the keyboard travels: only a fresh Enter or Space takes it. Combinations with Ctrl, function

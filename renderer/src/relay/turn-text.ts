@@ -2,9 +2,9 @@ import { NOTE_MAX_LENGTH } from '@shared/domain/model';
 import { noteLength, notesInList, splitIntoNotes, tidyNoteText } from '@shared/domain/note-text';
 
 /** From here on the counter is written strongly: the end of the note comes near. */
-export const COUNTER_FROM = 100;
+const COUNTER_FROM = 100;
 
-export interface TurnLength {
+interface TurnLength {
   /** Characters that still fit; negative where there are too many. */
   readonly left: number;
   readonly isNear: boolean;

@@ -6,7 +6,7 @@ import { announce } from '../state/app-store';
 import { sendWithUndo } from '../state/commands';
 import { beginningOf, MOST_NOTES, readList } from './list-input';
 
-export interface NoteList {
+interface NoteList {
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly notes: readonly string[];

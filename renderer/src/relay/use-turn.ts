@@ -13,7 +13,7 @@ const PASS_ARMED_MS = 4_000;
 
 export type TurnEnd = 'wrote' | 'passed';
 
-export interface TurnState {
+interface TurnState {
   readonly text: string;
   readonly setText: (text: string) => void;
   /** The notes that the text would make, while they are shown for a yes. */

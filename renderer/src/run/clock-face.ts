@@ -2,7 +2,7 @@ import type { ClockState, ClockView } from '@shared/domain/clock';
 
 export const MINUTE_MS = 60_000;
 /** Until the last minute the disc moves in steps, so that nothing fidgets on the wall. */
-export const STEP_MS = 5_000;
+const STEP_MS = 5_000;
 
 /** What a clock shows. Times are already coarse, so that equal faces mean an equal picture. */
 export interface ClockFace {
@@ -35,7 +35,7 @@ export const isSameFace = (a: ClockFace, b: ClockFace): boolean =>
   Math.floor(a.overMs / MINUTE_MS) === Math.floor(b.overMs / MINUTE_MS);
 
 /** The large words of a clock, before they are put into a language. */
-export type ClockWords =
+type ClockWords =
   | { readonly kind: 'minutes'; readonly minutes: number }
   | { readonly kind: 'seconds'; readonly seconds: number }
   | { readonly kind: 'up' }

@@ -5,7 +5,7 @@ import type { Clock } from '@shared/domain/model';
 export type Mark = 'two-minutes' | 'end';
 
 /** A mark that was slept through for longer than this is told in words only: a sound would puzzle people. */
-export const LATE_MS = 60_000;
+const LATE_MS = 60_000;
 
 /** What is remembered between two looks at the clock. */
 export interface MarkMemory {
@@ -18,7 +18,7 @@ export interface MarkMemory {
 
 export const NO_MARKS: MarkMemory = { countdown: null, passed: [], held: null };
 
-export interface MarkLook {
+interface MarkLook {
   readonly memory: MarkMemory;
   /** The mark to say in words now. */
   readonly say: Mark | null;

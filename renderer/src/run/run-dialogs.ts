@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type RunDialog = 'people' | 'notes';
+type RunDialog = 'people' | 'notes';
 
 interface RunDialogs {
   /** The dialog that lies over the stage now; any screen of the morning may open one. */

@@ -7,7 +7,7 @@ export type Place =
   | { readonly kind: 'step'; readonly stageId: string; readonly step: Step }
   | { readonly kind: 'stage'; readonly stage: Stage };
 
-export interface WaysFromHere {
+interface WaysFromHere {
   readonly back: Place | null;
   readonly next: Place | null;
 }

@@ -51,7 +51,7 @@ export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
         items={TEMPLATE_IDS.map((id) => ({
           id,
           word: texts.agendas.names[id],
-          remark: `${texts.agendas.uses[id]}, ${duration(templateMinutes(id) * 60_000)}`,
+          remark: duration(templateMinutes(id) * 60_000),
           isChecked: id === template,
           onSelect: () => void takeTemplate(id, session),
         }))}

@@ -7,12 +7,6 @@ export const agendas: typeof en = {
     incident: 'Nach einem Vorfall',
     'check-in': '30-Minuten-Runde',
   },
-  uses: {
-    'year-end': 'Das ganze Jahr, mit Pause und Zeit für verrückte Ideen',
-    quarter: 'Drei Monate in zwei Stunden',
-    incident: 'Was geschah, was half, was sich ändert',
-    'check-in': 'Ein kurzer Blick zurück, eine Maßnahme',
-  },
   sessionTitle: (year) => `Lessons Learned ${year}`,
   kinds: {
     talk: 'Gespräch',

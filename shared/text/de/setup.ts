@@ -13,7 +13,6 @@ export const setup: typeof en = {
     facts: 'Angaben ändern',
     people: 'Personen ändern',
     agenda: 'Ablauf ändern',
-    room: 'Raum ändern',
   },
   untitled: 'Sitzung ohne Titel',
   toLibrary: 'Zum Regal',

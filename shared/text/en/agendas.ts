@@ -9,13 +9,6 @@ export const agendas = {
     incident: 'After an incident',
     'check-in': '30-minute check-in',
   } satisfies Record<TemplateId, string> as Record<TemplateId, string>,
-  /** What each is good for, in one line. */
-  uses: {
-    'year-end': 'The whole year, with a break and time for weird ideas',
-    quarter: 'Three months, in two hours',
-    incident: 'What happened, what helped, what changes',
-    'check-in': 'A short look back, one action',
-  } satisfies Record<TemplateId, string> as Record<TemplateId, string>,
   /** The title of a new session; the year is that of the period's end. */
   sessionTitle: (year: string) => `Lessons Learned ${year}`,
   kinds: {

@@ -20,10 +20,10 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'session-closed': () => 'This session is closed. Open it again to change it.',
   'not-their-turn': () => "It is nobody's turn to type now.",
   'already-wrote-this-lap': (detail) =>
-    `${detail} has written in this lap; one note each. The next lap comes soon.`,
+    `${detail} has written in this round; one note each. The next round comes soon.`,
   'nobody-present': () => 'Nobody who is here can be asked. Mark somebody as present first.',
   'no-earlier-turn': () => 'Nobody has had a turn before this one.',
-  'lap-not-complete': () => 'This lap is not over yet.',
+  'lap-not-complete': () => 'This round is not over yet.',
   'text-empty': () => 'Type a few words first.',
   'no-such-day': () => 'This day does not exist. Check the date.',
   'no-such-time': () => 'This time does not exist. Type it like 8:30.',

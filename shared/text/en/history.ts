@@ -20,7 +20,7 @@ export const history: Record<UndoableCommandName, string> = {
   'note.edit': 'change a note',
   'note.setKind': 'recolour a note',
   'note.remove': 'delete a note',
-  'relay.start': 'start a lap',
+  'relay.start': 'start a round',
   'relay.save': 'save a note',
   'relay.pass': 'pass a turn',
   'relay.giveTo': 'hand over the keyboard',

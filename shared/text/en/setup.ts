@@ -12,7 +12,6 @@ export const setup = {
     facts: 'Change the facts',
     people: 'Change the people',
     agenda: 'Change the agenda',
-    room: 'Change the room',
   },
   untitled: 'Session without a title',
   toLibrary: 'Library',

@@ -7,12 +7,6 @@ export const agendas: typeof en = {
     incident: 'Después de un incidente',
     'check-in': 'Repaso de 30 minutos',
   },
-  uses: {
-    'year-end': 'Todo el año, con una pausa y tiempo para ideas raras',
-    quarter: 'Tres meses en dos horas',
-    incident: 'Qué pasó, qué ayudó, qué cambia',
-    'check-in': 'Una mirada breve atrás, una acción',
-  },
   sessionTitle: (year) => `Lessons Learned ${year}`,
   kinds: {
     talk: 'Charla',

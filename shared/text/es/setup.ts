@@ -13,7 +13,6 @@ export const setup: typeof en = {
     facts: 'Cambiar los datos',
     people: 'Cambiar las personas',
     agenda: 'Cambiar la agenda',
-    room: 'Cambiar la sala',
   },
   untitled: 'Sesión sin título',
   toLibrary: 'Estantería',

@@ -7,12 +7,6 @@ export const agendas: typeof en = {
     incident: 'Après un incident',
     'check-in': 'Point de 30 minutes',
   },
-  uses: {
-    'year-end': 'Toute l’année, avec une pause et du temps pour les idées folles',
-    quarter: 'Trois mois en deux heures',
-    incident: 'Ce qui s’est passé, ce qui a aidé, ce qui change',
-    'check-in': 'Un bref retour en arrière, une action',
-  },
   sessionTitle: (year) => `Lessons Learned ${year}`,
   kinds: {
     talk: 'Échange',

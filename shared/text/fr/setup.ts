@@ -13,7 +13,6 @@ export const setup: typeof en = {
     facts: 'Modifier les données',
     people: 'Modifier les personnes',
     agenda: 'Modifier le déroulé',
-    room: 'Modifier la salle',
   },
   untitled: 'Séance sans titre',
   toLibrary: 'Étagère',

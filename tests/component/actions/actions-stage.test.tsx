@@ -13,7 +13,7 @@ describe('agreeing on actions', () => {
     expect(document.activeElement).toBe(text());
     await user.keyboard('Write the checklist{Tab}');
     expect(document.activeElement).toBe(owner());
-    await user.keyboard('be{Enter}');
+    await user.keyboard('ben{Enter}');
     expect(document.activeElement).toBe(field('Due'));
     await user.keyboard('29 jan{Tab}');
     expect(document.activeElement).toBe(field('First check-in'));
@@ -106,7 +106,7 @@ describe('agreeing on actions', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(actionsOf(session())).toHaveLength(1));
     await user.keyboard('{Escape}');
-    expect(screen.getByText('nobody yet')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Do it.*nobody yet, no day/ })).toBeTruthy();
     expect(screen.getByText('1 agreed · 1 mitigate, 0 amplify a success')).toBeTruthy();
   });
 
@@ -254,7 +254,7 @@ describe('decisions and parked questions beside the actions', () => {
     ).toBeTruthy();
     await user.clear(taker);
     await user.type(taker, 'cleo{Enter}');
-    await screen.findByText('Cleo takes it');
+    await screen.findByRole('button', { name: 'Cleo takes it' });
     expect(Object.values(session().parked)[0]?.takerId).toBe(ids.people[2]);
   });
 

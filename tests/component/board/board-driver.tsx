@@ -59,6 +59,6 @@ export function labelled(beginning: string, among = ''): HTMLElement {
 
 /** dnd-kit's keyboard sensor begins to listen a tick after it was started; answers from the core take one as well. */
 export const settle = (): Promise<void> =>
-  act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
 
 export const announced = (): string => useAppStore.getState().announcement;

@@ -1,9 +1,10 @@
+import type { Command } from '@shared/domain/commands';
 import { dispatch } from '@shared/domain/engine';
 import { nextInLap } from '@shared/domain/relay';
 import { notesOfStage, peopleOf, presentPeopleOf } from '@shared/domain/selectors';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Play } from './play';
+import { Play, there } from './play';
 
 /** What can happen at a table while people write by turns; who it happens to is a seat's number. */
 const happening = fc.tuple(
@@ -20,7 +21,7 @@ function happen(play: Play, [what, seat]: [string, number]): void {
   const people = peopleOf(play.session);
   const id = people[seat % Math.max(1, people.length)]?.id ?? 'nobody';
   const noteId = notesOfStage(play.session, stageId)[seat]?.id ?? 'none';
-  const command = {
+  const commands: Record<string, Command> = {
     write: { name: 'relay.save', payload: { stageId, text: `note ${seat}` } },
     pass: { name: 'relay.pass', payload: { stageId } },
     take: { name: 'relay.take', payload: { stageId } },
@@ -36,14 +37,14 @@ function happen(play: Play, [what, seat]: [string, number]): void {
       payload: { people: [{ name: `New ${seat}`, role: '', isManagement: false }], atIndex: seat },
     },
     delete: { name: 'note.remove', payload: { id: noteId } },
-  } as const;
+  };
   if (what === 'undo' || what === 'redo') {
     const steps = what === 'undo' ? play.state.past : play.state.future;
     if (steps.length > 0) play[what]();
     return;
   }
-  const chosen = command[what as keyof typeof command];
-  if (dispatch(play.state, chosen, play.ports).ok) play.do(chosen);
+  const command = there(commands[what], what);
+  if (dispatch(play.state, command, play.ports).ok) play.do(command);
 }
 
 function played(happenings: readonly [string, number][]): Play {

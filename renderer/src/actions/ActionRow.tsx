@@ -1,0 +1,66 @@
+import type { Action } from '@shared/domain/model';
+import type { IsoDay } from '@shared/lib/iso-day';
+import { CircleAlert } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useLocale, useText } from '../hooks/use-text';
+import { KindMark } from './KindMark';
+import { shortDay } from './short-day';
+
+interface ActionRowProps {
+  readonly action: Action;
+  readonly label: string;
+  readonly owner: string | null;
+  readonly heldOn: IsoDay;
+  /** Something in it was changed and not agreed yet. */
+  readonly isBegun: boolean;
+  readonly onOpen: () => void;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One line of the list of actions; a press opens its form. */
+export function ActionRow(props: ActionRowProps) {
+  const { action, label, owner, heldOn } = props;
+  const texts = useText().actions;
+  const locale = useLocale();
+  const kind = texts.kinds[action.kind];
+  const due = action.dueOn === null ? texts.noDay : shortDay(action.dueOn, heldOn, locale);
+  const state = props.isBegun ? [texts.notAgreed] : [];
+  return (
+    <button
+      type="button"
+      className="action-row"
+      data-action={action.id}
+      aria-label={[`${label} ${action.text}`, ...state, kind, owner ?? texts.noOwner, due].join(
+        ', ',
+      )}
+      onClick={props.onOpen}
+      onFocus={props.onFocus}
+      onKeyDown={props.onKeyDown}
+    >
+      <span className="action-row__label">{label}</span>
+      <span className="action-row__text">
+        {action.text}
+        {state.map((words) => (
+          <em key={words} className="action-row__begun">
+            {' '}
+            {words}
+          </em>
+        ))}
+      </span>
+      <span className="action-row__kind">
+        <KindMark kind={action.kind} />
+        {kind}
+      </span>
+      <span className={owner === null ? 'action-row__owner action-row__todo' : 'action-row__owner'}>
+        {owner === null && <CircleAlert className="action-row__icon" aria-hidden="true" />}
+        {owner ?? texts.noOwner}
+      </span>
+      <span
+        className={action.dueOn === null ? 'action-row__due action-row__todo' : 'action-row__due'}
+      >
+        {due}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Person } from '@shared/domain/model';
+import { describe, expect, it } from 'vitest';
+import {
+  draftOf,
+  isBlank,
+  NEW_ACTION,
+  newDraft,
+  packDrafts,
+  readDraft,
+  unpackDrafts,
+} from '../../../renderer/src/actions/action-draft';
+
+const person = (id: string, name: string): Person => ({
+  id,
+  name,
+  role: '',
+  isManagement: false,
+  order: 1,
+  attendance: 'present',
+  arrivedAt: null,
+  leftAt: null,
+});
+const context = {
+  people: [person('p1', 'Ada Berg'), person('p2', 'Ben Ode')],
+  locale: 'en-GB',
+  heldOn: '2026-12-11',
+  today: '2026-12-11',
+} as const;
+const read = (given: Parameters<typeof newDraft>[0], today: string = context.today) =>
+  readDraft(newDraft(given), { ...context, today });
+
+describe('reading a draft of an action', () => {
+  it('counts days from the day of the session, whenever the form is filled in', () => {
+    expect(read({ dueText: 'in 4 weeks' }, '2027-06-01').fields.dueOn).toBe('2027-01-08');
+    expect(read({ dueText: '29 Jan' }, '2027-06-01').fields.dueOn).toBe('2027-01-29');
+  });
+
+  it('names everything that is missing', () => {
+    expect(read({}).missing).toEqual(['text', 'owner', 'due', 'check-in', 'measure']);
+    expect(
+      read({
+        text: 'Do it',
+        ownerText: 'ada',
+        dueText: '29 Jan',
+        checkInText: '15 Jan',
+        measure: '1',
+      }).missing,
+    ).toEqual([]);
+  });
+
+  it('lets typed letters decide over an owner who was chosen before', () => {
+    expect(read({ ownerId: 'p1', ownerText: 'Ben' }).fields.ownerId).toBe('p2');
+    expect(read({ ownerId: 'p1', ownerText: 'all' })).toMatchObject({
+      ownerProblem: 'everybody',
+      fields: { ownerId: null },
+    });
+  });
+
+  it('drops an owner who is not of this session any more', () => {
+    expect(read({ ownerId: 'gone' }).fields.ownerId).toBeNull();
+  });
+
+  it('warns of days before the session, days that have passed, and a check-in after the due day', () => {
+    expect(read({ dueText: '1 Dec 2026' }).dueWarning).toBe('before-session');
+    expect(read({ dueText: '1 Feb 2027' }, '2027-03-01').dueWarning).toBe('past');
+    expect(read({ dueText: '1 Feb 2027', checkInText: '2 Feb 2027' }).checkInWarning).toBe(
+      'check-in-after-due',
+    );
+    expect(read({ dueText: '1 Feb 2027', checkInText: '1 Feb 2027' }).checkInWarning).toBeNull();
+  });
+
+  it('tells a day that does not exist from words that are no day', () => {
+    expect(read({ dueText: '31 Feb' }).dueProblem).toBe('no-such-day');
+    expect(read({ dueText: 'soonish' }).dueProblem).toBe('not-a-day');
+  });
+});
+
+describe('keeping drafts', () => {
+  it('writes and reads drafts without loss, and leaves blank ones out', () => {
+    const draft = newDraft({ text: 'Half', dueText: '31 fe', ownerText: 'all' });
+    const packed = packDrafts({ open: 'a1', drafts: { a1: draft, [NEW_ACTION]: newDraft() } });
+    expect(unpackDrafts(packed)).toEqual({ open: 'a1', drafts: { a1: draft } });
+  });
+
+  it('keeps nothing where nothing was begun', () => {
+    expect(packDrafts({ open: NEW_ACTION, drafts: {} })).toBe('');
+  });
+
+  it.each(['', 'a note that somebody typed', '{"open":1}', '{ broken'])(
+    'does not take “%s” for drafts',
+    (text) => {
+      expect(unpackDrafts(text)).toBeNull();
+    },
+  );
+
+  it('reads the fields of a stored action back unchanged in every language', () => {
+    const action = {
+      id: 'a1',
+      order: 1,
+      text: 'Do it',
+      kind: 'amplify',
+      ownerId: 'p1',
+      dueOn: '2027-03-01',
+      firstCheckInOn: '2027-01-31',
+      measure: 'One',
+      themeId: null,
+      noteId: null,
+    } as const;
+    for (const locale of ['en-GB', 'en-US', 'de', 'fr', 'es'] as const) {
+      const { fields } = readDraft(draftOf(action, locale), { ...context, locale });
+      expect({ ...fields, id: 'a1', order: 1 }).toEqual(action);
+    }
+  });
+
+  it('knows a blank form, whatever its kind', () => {
+    expect(isBlank(newDraft({ kind: 'amplify' }))).toBe(true);
+    expect(isBlank(newDraft({ text: ' ' }))).toBe(true);
+    expect(isBlank(newDraft({ ownerId: 'p1' }))).toBe(false);
+  });
+});
