@@ -1,7 +1,7 @@
 import type { StageKind } from './model';
 
 /** After this long without a pause, people stop listening. */
-export const LONGEST_STRETCH_MS = 90 * 60_000;
+const LONGEST_STRETCH_MS = 90 * 60_000;
 
 interface PlannedStage {
   readonly kind: StageKind;

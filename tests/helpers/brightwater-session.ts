@@ -91,8 +91,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 };
 
 /** 08:30 in Rotterdam, an hour ahead of UTC in December. */
-export const BRIGHTWATER_BEGAN = Date.UTC(2026, 11, 11, 7, 30);
-export const BRIGHTWATER_OFFSET = 60;
+const BRIGHTWATER_BEGAN = Date.UTC(2026, 11, 11, 7, 30);
+const BRIGHTWATER_OFFSET = 60;
 
 const MINUTE = 60_000;
 

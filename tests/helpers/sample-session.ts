@@ -2,7 +2,7 @@ import type { Meta, Note, Person, Session, Stage, Table, Theme } from '@shared/d
 
 const MINUTE = 60_000;
 /** 09:00 in a room that is an hour ahead of UTC. */
-export const SAMPLE_BEGAN = Date.UTC(2026, 2, 6, 8, 0);
+const SAMPLE_BEGAN = Date.UTC(2026, 2, 6, 8, 0);
 
 const tableOf = <T extends { readonly id: string }>(records: readonly T[]): Table<T> =>
   Object.fromEntries(records.map((record) => [record.id, record]));

@@ -135,8 +135,9 @@ export class Morning {
     this.director.say('Actions: one owner each');
     await this.stages.jumpTo('Actions');
     for (const [index, action] of this.workshop.actions.entries()) {
-      await this.wrapUp.agree(action);
-      if (index === 3) await this.director.picture('actions');
+      await this.wrapUp.agree(action, async () => {
+        if (index === 3) await this.director.picture('actions');
+      });
     }
     await this.director.picture('actions-agreed');
   }

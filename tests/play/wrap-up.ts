@@ -42,7 +42,10 @@ export class WrapUp extends Actor {
   }
 
   /** Fills the action form by keyboard: text, owner, days, measure; agrees it with Enter. */
-  async agree(action: WorkshopAction): Promise<void> {
+  async agree(
+    action: WorkshopAction,
+    beforeAgreeing: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     const fields = words.actions;
     const box = (name: string) => this.page.getByRole('textbox', { name, exact: true });
     await this.openForm();
@@ -64,6 +67,7 @@ export class WrapUp extends Actor {
     await box(fields.measure).click();
     await this.type(action.measure);
     await this.breathe();
+    await beforeAgreeing();
     await this.button(new RegExp(`^${literally(fields.agree('A'))}`)).click();
   }
 

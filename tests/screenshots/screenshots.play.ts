@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { answerSaveDialog } from '../e2e/helpers';
@@ -15,13 +15,14 @@ test('a picture of every screen, 1920 by 1080', async () => {
   const folders = await freshFolders();
   const running = await launch(folders);
   let taken = 0;
+  const index = ['# Every screen, at 1920×1080', '', 'Made by `npm run screenshots`.', ''];
   const picture = async (name: string) => {
     taken += 1;
     /* Wait until what moves has come to rest. */
     await running.page.waitForTimeout(500);
-    await running.page.screenshot({
-      path: join(output, `${String(taken).padStart(2, '0')}-${name}.png`),
-    });
+    const file = `${String(taken).padStart(2, '0')}-${name}.png`;
+    await running.page.screenshot({ path: join(output, file) });
+    index.push(`![${name}](${file})`, '');
     process.stdout.write(`${taken}: ${name}\n`);
   };
   try {
@@ -30,6 +31,7 @@ test('a picture of every screen, 1920 by 1080', async () => {
     await playWholeMorning(
       new Morning({ page: running.page }, brightwater(), { ...FAST, picture }),
     );
+    writeFileSync(join(output, 'README.md'), index.join('\n'));
   } finally {
     await running.close().catch(() => undefined);
     await folders.remove();

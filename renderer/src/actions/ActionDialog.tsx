@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -21,6 +22,14 @@ export function ActionDialog({ openKey, onClose }: ActionDialogProps) {
   const texts = useText();
   const drafts = useActionDrafts(useLocale());
   const editing = useActionEditor(openKey, drafts, onClose);
+  const { goTo } = editing;
+  const isFresh = useRef(true);
+  /* Opening puts the focus on the first thing in the dialog; what is written matters more. */
+  useEffect(() => {
+    if (!isFresh.current) return;
+    isFresh.current = false;
+    goTo('text');
+  });
   const isCloseUp = useIsCloseUp();
   const tools = (
     <div className="action-dialog__tools">

@@ -1,6 +1,7 @@
 import { actionsOf } from '@shared/domain/selectors';
 import { useState } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
+import { KeyHints } from '../kit/KeyHints';
 import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
 import { useSession } from '../state/session-store';
@@ -54,6 +55,16 @@ export function ActionsStage({ stage }: StageProps) {
         ) : (
           <h1>{tab === 'decisions' ? texts.decisionsQuestion : texts.parkedQuestion}</h1>
         )
+      }
+      foot={
+        tab === 'actions' ? (
+          <KeyHints
+            hints={[
+              { keys: 'N', word: texts.keys.add },
+              { keys: 'Alt ↑ ↓', word: texts.keys.move },
+            ]}
+          />
+        ) : undefined
       }
     >
       <div className="actions-stage">

@@ -40,5 +40,5 @@ export const themeChoicesOf = (session: Session): ThemeChoice[] =>
   );
 
 /** Does an action still lack something that the room may want to settle? */
-export const isIncomplete = (action: Action): boolean =>
+const isIncomplete = (action: Action): boolean =>
   action.ownerId === null || action.dueOn === null;

@@ -11,6 +11,7 @@ import { BoardDnd } from './dnd/BoardDnd';
 import { EditedNote } from './EditedNote';
 import './board.css';
 import './lifted.css';
+import './note.css';
 import './overview.css';
 import './themes.css';
 import './tray.css';

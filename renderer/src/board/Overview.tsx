@@ -23,7 +23,8 @@ export function Overview({ index }: { readonly index: BoardIndex }) {
   const layout = useMemo(
     () =>
       overviewLayout(size, [
-        ...(index.unsorted.length > 0 ? [{ id: UNSORTED, count: index.unsorted.length }] : []),
+        /* Also without notes: it is where a note leaves its theme. */
+        { id: UNSORTED, count: index.unsorted.length },
         ...index.themes.map((entry) => ({ id: entry.theme.id, count: entry.notes.length })),
       ]),
     [index, size],

@@ -15,7 +15,9 @@ export function OverviewHeading({ entry, count, isContinued }: OverviewHeadingPr
   const text = useText();
   if (entry === undefined) {
     return (
-      <p className="board-overview-unsorted">{isContinued ? '…' : text.board.unsorted(count)}</p>
+      <p className="board-overview-unsorted">
+        {isContinued ? '…' : count === 0 ? text.board.allSorted : text.board.unsorted(count)}
+      </p>
     );
   }
   return (

@@ -23,7 +23,7 @@ export const focusOn = (board: Board, ...ids: readonly (string | null | undefine
 };
 
 /** Says why nothing moved, to listeners and on the screen's line for it. */
-export const sayProblem = (result: BoardMoveResult): void => {
+const sayProblem = (result: BoardMoveResult): void => {
   if (!result.ok) announce(currentTexts().board.problem(result.error));
 };
 

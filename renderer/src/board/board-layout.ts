@@ -1,7 +1,7 @@
 /** Sizes in room units. */
 const COLUMN_MIN = 8.4;
 const COLUMN_GAP = 0.55;
-export const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 5;
 /** A row of themes that shows names and counts, one that also shows a note, and one worth having while notes wait below. */
 const ROW_LEAST = 3.7;
 const ROW_WITH_NOTE = 6.2;

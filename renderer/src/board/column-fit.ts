@@ -9,7 +9,7 @@ export interface ColumnFit {
 }
 
 /** Never more than this many are tried: no column on a wall holds more at a readable size. */
-export const MOST_IN_COLUMN = 8;
+const MOST_IN_COLUMN = 8;
 
 interface Measured {
   readonly room: number;

@@ -25,7 +25,7 @@ import { moveFocus } from './move-focus';
 import { turnPage } from './paging';
 
 /** Marks the parts of the screen in which the board's keys work: its head, the board itself, its foot. */
-export const SCOPE_ATTRIBUTE = 'data-board-scope';
+const SCOPE_ATTRIBUTE = 'data-board-scope';
 
 /** Listens to the keys while the focus is on the board or nowhere. */
 export function useBoardKeys(root: RefObject<HTMLElement | null>): void {
@@ -38,6 +38,8 @@ export function useBoardKeys(root: RefObject<HTMLElement | null>): void {
       if (!(target instanceof HTMLElement) || keysBelongElsewhere(target)) return;
       if (!isOnBoard(target) || root.current === null) return;
       const intent = boardIntentOf(event, placeOf(board, target));
+      /* A key that is held down walks with the arrows, and must not sort one note after the other. */
+      if (event.repeat && intent?.kind !== 'focus') return;
       if (intent === null || !perform(board, root.current, intent)) return;
       event.preventDefault();
       clearTimeout(timer);

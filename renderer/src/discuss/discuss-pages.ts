@@ -8,7 +8,7 @@ import {
 } from '@shared/domain/selectors';
 
 /** The desk's mark for the page of notes that lie in no theme. No theme has such an id. */
-export const UNSORTED_PAGE = 'unsorted';
+const UNSORTED_PAGE = 'unsorted';
 
 export type DiscussPage =
   | {
@@ -54,7 +54,7 @@ export function openPageIndex(
 }
 
 /** The kind that most of the notes have; the stage's own kind where two are equally common. */
-export function commonKind(notes: readonly Note[], fallback: NoteKind): NoteKind {
+function commonKind(notes: readonly Note[], fallback: NoteKind): NoteKind {
   const counts = new Map<NoteKind, number>();
   for (const note of notes) counts.set(note.kind, (counts.get(note.kind) ?? 0) + 1);
   let best = fallback;

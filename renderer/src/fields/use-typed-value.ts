@@ -50,8 +50,7 @@ export function useTypedValue<Value extends string, Problem>({
   const result = isEmpty || !isDirty ? null : parse(text);
   const reading = result?.ok === true ? result.value : null;
 
-  const commit = () => {
-    setIsLeft(true);
+  const handOn = () => {
     if (!isDirty) return;
     if (isEmpty) {
       if (isOptional && value !== null) onChange(null);
@@ -62,9 +61,9 @@ export function useTypedValue<Value extends string, Problem>({
     else onChange(reading);
   };
 
-  const latest = useRef(commit);
+  const latest = useRef(handOn);
   useEffect(() => {
-    latest.current = commit;
+    latest.current = handOn;
   });
   useEffect(() => () => latest.current(), []);
 
@@ -74,7 +73,10 @@ export function useTypedValue<Value extends string, Problem>({
       setText(next);
       setIsLeft(false);
     },
-    commit,
+    commit: () => {
+      setIsLeft(true);
+      handOn();
+    },
     reset: () => {
       setText(shown);
       setIsLeft(false);

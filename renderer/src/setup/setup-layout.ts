@@ -9,8 +9,8 @@ const END_OF_AGENDA = 3.1;
 const TIGHT_END_OF_AGENDA = 1.8;
 const WARNING = 1.5;
 
-export const PERSON_ROW = 1.37;
-export const STAGE_ROW = 1.66;
+const PERSON_ROW = 1.37;
+const STAGE_ROW = 1.66;
 const WIDE_ROW = 1.5;
 const PENDING_ROW = 1.75;
 
@@ -35,7 +35,7 @@ export function setupLayout({ wide, high }: RoomSize): SetupLayout {
 }
 
 /** How many rows of a list fit; where there are more, the page buttons need their place too. */
-export function rowsThatFit(count: number, height: number, rowHeight: number): number {
+function rowsThatFit(count: number, height: number, rowHeight: number): number {
   const all = Math.floor(height / rowHeight);
   return Math.max(1, count <= all ? all : Math.floor((height - PAGER) / rowHeight));
 }

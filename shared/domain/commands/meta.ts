@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockOf } from '../clock';
 import { defineCommand, done, reject } from '../command';
 import { LOCALES } from '../model';
 import { currentStageOf, stagesOf } from '../selectors';
@@ -46,7 +47,12 @@ export const sessionStart = defineCommand({
   perform(tx, _payload, ports) {
     const first = stagesOf(tx.session)[0];
     if (first === undefined) return reject('not-found');
-    if (tx.session.meta.startedAt === null) tx.patchMeta({ startedAt: ports.now() });
+    if (tx.session.meta.startedAt === null) {
+      const now = ports.now();
+      tx.patchMeta({ startedAt: now });
+      /* The morning's time runs from here, so the first stage's clock does, too. */
+      tx.put('clocks', { ...clockOf(tx.session, first), runningSince: now, firstStartedAt: now });
+    }
     if (currentStageOf(tx.session) === null || tx.session.position.stageId === null) {
       tx.patchPosition({ stageId: first.id });
     }

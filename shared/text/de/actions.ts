@@ -4,7 +4,6 @@ export const actions: typeof en = {
   tabs: { actions: 'Maßnahmen', decisions: 'Beschlüsse', parked: 'Geparkt' },
   tabsName: 'Was ihr vereinbart',
   kinds: { mitigate: 'behebt', amplify: 'stärkt' },
-  kindsLong: { mitigate: 'Behebt ein Problem', amplify: 'Stärkt einen Erfolg' },
   kindName: 'Was die Maßnahme bewirkt',
   agreed: (count) => `${count} vereinbart`,
   balance: (mitigate, amplify) =>
@@ -17,8 +16,6 @@ export const actions: typeof en = {
   noOwner: 'niemand',
   noDay: 'kein Tag',
   open: (label, text) => `${label} öffnen: ${text}`,
-  emptyTitle: 'Noch keine Maßnahmen',
-  emptyText: 'Schreibt die erste: eine Sache, eine Person, ein Tag.',
   pageOf: (from, to, all) => `${from} bis ${to} von ${all}`,
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
@@ -35,7 +32,6 @@ export const actions: typeof en = {
   measureExample: 'eine Zahl oder ein Zeichen',
   from: 'Kommt von',
   fromNothing: 'Nichts Bestimmtem',
-  fromTheme: (number, name) => `Thema ${number}: ${name}`,
   fromNote: (number, text) => `Zettel ${number}: ${text}`,
   themesGroup: 'Themen',
   notesGroup: 'Zettel',
@@ -70,7 +66,6 @@ export const actions: typeof en = {
   keys: {
     enter: 'Enter',
     next: 'nächstes Feld',
-    agree: 'vereinbaren',
     list: 'alle Maßnahmen',
     move: 'verschieben',
     add: 'neue Maßnahme',

@@ -38,8 +38,6 @@ export const discuss: typeof en = {
   rename: 'Namen des Themas ändern',
   nameIt: 'Thema benennen',
   nameExample: 'Ein Name für das, was diese Zettel sagen',
-  moreNotes: (count) => (count === 1 ? '+1 Zettel' : `+${count} Zettel`),
   notesName: 'Zettel dieses Themas',
   noNotes: 'In diesem Thema liegt kein Zettel mehr.',
-  hints: { theme: 'Thema', nextTheme: 'nächstes Thema' },
 };

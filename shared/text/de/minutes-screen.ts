@@ -22,10 +22,8 @@ export const minutesScreen: typeof en = {
     count === 1
       ? 'Eine Maßnahme, mit einer Person und einem Tag'
       : `${count} Maßnahmen, jede mit einer Person und einem Tag`,
-  noActions: 'Es wurden keine Maßnahmen vereinbart',
   allSuccesses: (count) =>
     count === 1 ? 'Ein Erfolg, und warum er gelang' : `${count} Erfolge, jeder mit einem Warum`,
-  moreMissing: (count) => `+${count} weitere`,
   language: 'Sprache',
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -42,5 +40,4 @@ export const minutesScreen: typeof en = {
   pageOf: (page, all) => `Seite ${page} von ${all}`,
   larger: 'Seite größer',
   smaller: 'Seite kleiner',
-  fit: 'Ganze Seite',
 };

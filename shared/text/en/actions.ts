@@ -8,10 +8,6 @@ export const actions = {
     ActionKind,
     string
   > as Record<ActionKind, string>,
-  kindsLong: {
-    mitigate: 'Removes a problem',
-    amplify: 'Strengthens a success',
-  } satisfies Record<ActionKind, string> as Record<ActionKind, string>,
   kindName: 'What the action does',
   agreed: (count: number) => `${count} agreed`,
   balance: (mitigate: number, amplify: number) =>
@@ -24,8 +20,6 @@ export const actions = {
   noOwner: 'nobody yet',
   noDay: 'no day',
   open: (label: string, text: string) => `Open ${label}: ${text}`,
-  emptyTitle: 'No actions yet',
-  emptyText: 'Type the first one: one thing, one owner, one day.',
   pageOf: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',
@@ -43,7 +37,6 @@ export const actions = {
   measureExample: 'a number or a sign',
   from: 'Comes from',
   fromNothing: 'Nothing in particular',
-  fromTheme: (number: number, name: string) => `Theme ${number}: ${name}`,
   fromNote: (number: number, text: string) => `Note ${number}: ${text}`,
   themesGroup: 'Themes',
   notesGroup: 'Notes',
@@ -78,7 +71,6 @@ export const actions = {
   keys: {
     enter: 'Enter',
     next: 'next field',
-    agree: 'agree',
     list: 'all actions',
     move: 'move',
     add: 'new action',

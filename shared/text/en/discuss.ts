@@ -36,8 +36,6 @@ export const discuss = {
   rename: 'Change the name of the theme',
   nameIt: 'Name this theme',
   nameExample: 'A name for what these notes say',
-  moreNotes: (count: number) => (count === 1 ? '+1 note' : `+${count} notes`),
   notesName: 'Notes of this theme',
   noNotes: 'No note lies in this theme any more.',
-  hints: { theme: 'theme', nextTheme: 'next theme' },
 };

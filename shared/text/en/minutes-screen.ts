@@ -29,10 +29,8 @@ export const minutesScreen = {
     count === 1
       ? 'One action, with one owner and a date'
       : `${count} actions, each with one owner and a date`,
-  noActions: 'No actions were agreed',
   allSuccesses: (count: number) =>
     count === 1 ? 'One success, and why it worked' : `${count} successes, each with a why`,
-  moreMissing: (count: number) => `+${count} more`,
   language: 'Language',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -49,5 +47,4 @@ export const minutesScreen = {
   pageOf: (page: number, all: number) => `Page ${page} of ${all}`,
   larger: 'Larger page',
   smaller: 'Smaller page',
-  fit: 'Whole page',
 };

@@ -4,7 +4,6 @@ export const actions: typeof en = {
   tabs: { actions: 'Acciones', decisions: 'Decisiones', parked: 'Aparcadas' },
   tabsName: 'Lo que acordamos',
   kinds: { mitigate: 'corrige', amplify: 'refuerza' },
-  kindsLong: { mitigate: 'Corrige un problema', amplify: 'Refuerza un logro' },
   kindName: 'Qué hace la acción',
   agreed: (count) => (count === 1 ? '1 acordada' : `${count} acordadas`),
   balance: (mitigate, amplify) =>
@@ -17,8 +16,6 @@ export const actions: typeof en = {
   noOwner: 'nadie',
   noDay: 'sin fecha',
   open: (label, text) => `Abrir ${label}: ${text}`,
-  emptyTitle: 'Todavía no hay acciones',
-  emptyText: 'Escribid la primera: una cosa, una persona, una fecha.',
   pageOf: (from, to, all) => `${from} a ${to} de ${all}`,
   previousPage: 'Página anterior',
   nextPage: 'Página siguiente',
@@ -35,7 +32,6 @@ export const actions: typeof en = {
   measureExample: 'una cifra o una señal',
   from: 'Viene de',
   fromNothing: 'Nada en particular',
-  fromTheme: (number, name) => `Tema ${number}: ${name}`,
   fromNote: (number, text) => `Nota ${number}: ${text}`,
   themesGroup: 'Temas',
   notesGroup: 'Notas',
@@ -70,7 +66,6 @@ export const actions: typeof en = {
   keys: {
     enter: 'Intro',
     next: 'campo siguiente',
-    agree: 'acordar',
     list: 'todas las acciones',
     move: 'mover',
     add: 'nueva acción',

@@ -37,8 +37,6 @@ export const discuss: typeof en = {
   rename: 'Cambiar el nombre del tema',
   nameIt: 'Poner nombre a este tema',
   nameExample: 'Un nombre para lo que dicen estas notas',
-  moreNotes: (count) => (count === 1 ? '+1 nota' : `+${count} notas`),
   notesName: 'Notas de este tema',
   noNotes: 'Ya no hay ninguna nota en este tema.',
-  hints: { theme: 'tema', nextTheme: 'tema siguiente' },
 };

@@ -22,10 +22,8 @@ export const minutesScreen: typeof en = {
     count === 1
       ? 'Una acción, con responsable y fecha'
       : `${count} acciones, cada una con responsable y fecha`,
-  noActions: 'No se acordó ninguna acción',
   allSuccesses: (count) =>
     count === 1 ? 'Un logro, y su porqué' : `${count} logros, cada uno con su porqué`,
-  moreMissing: (count) => `+${count} más`,
   language: 'Idioma',
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
@@ -42,5 +40,4 @@ export const minutesScreen: typeof en = {
   pageOf: (page, all) => `Página ${page} de ${all}`,
   larger: 'Página más grande',
   smaller: 'Página más pequeña',
-  fit: 'Página entera',
 };

@@ -4,7 +4,6 @@ export const actions: typeof en = {
   tabs: { actions: 'Actions', decisions: 'Décisions', parked: 'En attente' },
   tabsName: 'Ce que nous convenons',
   kinds: { mitigate: 'corrige', amplify: 'renforce' },
-  kindsLong: { mitigate: 'Corrige un problème', amplify: 'Renforce une réussite' },
   kindName: 'Ce que fait l’action',
   agreed: (count) => (count < 2 ? `${count} convenue` : `${count} convenues`),
   balance: (mitigate, amplify) =>
@@ -17,8 +16,6 @@ export const actions: typeof en = {
   noOwner: 'personne',
   noDay: 'sans date',
   open: (label, text) => `Ouvrir ${label} : ${text}`,
-  emptyTitle: 'Pas encore d’action',
-  emptyText: 'Écrivez la première : une chose, une personne, une date.',
   pageOf: (from, to, all) => `${from} à ${to} sur ${all}`,
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
@@ -35,7 +32,6 @@ export const actions: typeof en = {
   measureExample: 'un chiffre ou un signe',
   from: 'Vient de',
   fromNothing: 'Rien en particulier',
-  fromTheme: (number, name) => `Thème ${number} : ${name}`,
   fromNote: (number, text) => `Note ${number} : ${text}`,
   themesGroup: 'Thèmes',
   notesGroup: 'Notes',
@@ -70,7 +66,6 @@ export const actions: typeof en = {
   keys: {
     enter: 'Entrée',
     next: 'champ suivant',
-    agree: 'convenir',
     list: 'toutes les actions',
     move: 'déplacer',
     add: 'nouvelle action',

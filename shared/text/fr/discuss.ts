@@ -20,7 +20,7 @@ export const discuss: typeof en = {
   parts: { notes: 'Notes', why: 'Pourquoi', decisions: 'Décisions', actions: 'Actions' },
   follows: 'Ce qui découle de ce thème',
   addDecision: 'Décision',
-  decisionExample: 'Décision : qu’est-ce qui vaut désormais ?',
+  decisionExample: 'Décision : quoi dès aujourd’hui ?',
   addAction: 'Action',
   actionExample: 'Action : que faisons-nous exactement ?',
   actionAdded: (label, text) => `${label} notée : ${text}. Qui et quand viendront plus tard.`,
@@ -41,8 +41,6 @@ export const discuss: typeof en = {
   rename: 'Changer le nom du thème',
   nameIt: 'Nommer ce thème',
   nameExample: 'Un nom pour ce que disent ces notes',
-  moreNotes: (count) => (count === 1 ? '+1 note' : `+${count} notes`),
   notesName: 'Notes de ce thème',
   noNotes: 'Plus aucune note dans ce thème.',
-  hints: { theme: 'thème', nextTheme: 'thème suivant' },
 };

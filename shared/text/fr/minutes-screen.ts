@@ -20,10 +20,8 @@ export const minutesScreen: typeof en = {
     count === 1
       ? 'Une action, avec un responsable et une date'
       : `${count} actions, chacune avec un responsable et une date`,
-  noActions: 'Aucune action n’a été convenue',
   allSuccesses: (count) =>
     count === 1 ? 'Une réussite, et son pourquoi' : `${count} réussites, chacune avec son pourquoi`,
-  moreMissing: (count) => `+${count}`,
   language: 'Langue',
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -40,5 +38,4 @@ export const minutesScreen: typeof en = {
   pageOf: (page, all) => `Page ${page} sur ${all}`,
   larger: 'Agrandir la page',
   smaller: 'Réduire la page',
-  fit: 'Page entière',
 };

@@ -9,12 +9,14 @@ import { TEST_SETTINGS } from '../../helpers/in-memory-bridge';
 
 useAppStore.setState({ settings: TEST_SETTINGS });
 
-function Day({
-  optional = false,
-  start = null as string | null,
-  onDay = (_: string | null) => {},
-}) {
-  const [day, setDay] = useState(start);
+interface DayProps {
+  readonly optional?: boolean;
+  readonly start?: string;
+  readonly onDay?: (day: string | null) => void;
+}
+
+function Day({ optional = false, start, onDay }: DayProps) {
+  const [day, setDay] = useState<string | null>(start ?? null);
   return (
     <>
       <DayField
@@ -22,7 +24,7 @@ function Day({
         value={day}
         onChange={(next) => {
           setDay(next);
-          onDay(next);
+          onDay?.(next);
         }}
         locale="en-GB"
         today="2026-12-11"

@@ -69,6 +69,15 @@ describe('sorting with number keys', () => {
     expect(notesIn(driver, 'First')).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('sorts one note for one press, however long the key is held', async () => {
+    const driver = await renderBoard(three());
+    const target = document.activeElement ?? document.body;
+    fireEvent.keyDown(target, { key: '1' });
+    for (let at = 0; at < 5; at += 1) fireEvent.keyDown(target, { key: '1', repeat: true });
+    await settle();
+    expect(driver.commands()).toHaveLength(1);
+  });
+
   it('says where a note has gone, and when there is no such theme', async () => {
     const driver = await renderBoard(three());
     await driver.user.keyboard('2');

@@ -104,6 +104,11 @@ describe('talking about themes', () => {
     await user.type(field('Action'), 'Do it again{Enter}');
     await user.click(await screen.findByRole('button', { name: /^Open A1: Do it again/ }));
     const dialog = screen.getByRole('dialog');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        within(dialog).getByRole('textbox', { name: 'What exactly?' }),
+      ),
+    );
     await user.type(
       within(dialog).getByRole('textbox', { name: 'Owner: exactly one' }),
       'ada{Enter}',

@@ -16,7 +16,7 @@ import { run, smallSession } from '../../helpers/small-session';
 vi.setConfig({ testTimeout: 20_000 });
 
 /** Half past eight, local time, on the morning's day. */
-export const MORNING = new Date(2026, 11, 11, 8, 30).getTime();
+const MORNING = new Date(2026, 11, 11, 8, 30).getTime();
 export const MINUTE = 60_000;
 
 export interface RunDriver {

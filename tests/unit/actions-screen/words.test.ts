@@ -26,8 +26,8 @@ function talkedThrough() {
   let state = run(
     startEngine(made),
     ports,
-    { name: 'person.edit', payload: { id: ada, fields: { role: 'Desk' } } },
-    { name: 'person.edit', payload: { id: mei, fields: { role: 'desk ' } } },
+    { name: 'person.edit', payload: { id: ada, role: 'Desk' } },
+    { name: 'person.edit', payload: { id: mei, role: 'desk ' } },
     noteAdd(well, ['w1', 'w2', 'w3'], ada),
     noteAdd(well, ['w4', 'w5'], mei),
     noteAdd(change, ['c1'], null),
