@@ -92,7 +92,6 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 /** 08:30 in Rotterdam, an hour ahead of UTC in December. */
 const BRIGHTWATER_BEGAN = Date.UTC(2026, 11, 11, 7, 30);
-const BRIGHTWATER_OFFSET = 60;
 
 const MINUTE = 60_000;
 

@@ -16,6 +16,10 @@ export function disableBackgroundTraffic(): void {
   }
 }
 
+function stayOnPage(event: { readonly url: string; preventDefault(): void }): void {
+  if (!isOwnPage(event.url)) event.preventDefault();
+}
+
 /** The page may load its own files and nothing else; it gets no permission and leads nowhere. */
 export function guardSession(): void {
   const { defaultSession } = session;
@@ -32,9 +36,10 @@ export function guardSession(): void {
     );
   }
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
-    contents.on('will-redirect', (event) => event.preventDefault());
+    /* Showing the same page anew is all the navigation there is. */
+    contents.on('will-navigate', stayOnPage);
+    contents.on('will-frame-navigate', stayOnPage);
+    contents.on('will-redirect', stayOnPage);
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });

@@ -1,4 +1,4 @@
-import type { Action, Person, PersonId, Session } from '@shared/domain/model';
+import type { Person, PersonId, Session } from '@shared/domain/model';
 import { isSuccessTheme, peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
 
 /** How many actions each person owns; people without one are left out. */
@@ -38,7 +38,3 @@ export const themeChoicesOf = (session: Session): ThemeChoice[] =>
       isSuccess: isSuccessTheme(session, theme.id),
     })),
   );
-
-/** Does an action still lack something that the room may want to settle? */
-const isIncomplete = (action: Action): boolean =>
-  action.ownerId === null || action.dueOn === null;

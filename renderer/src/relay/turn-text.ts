@@ -25,17 +25,27 @@ export function turnLengthOf(text: string): TurnLength {
  */
 export const notePartsOf = (text: string): string[] => notesInList(text).flatMap(evenParts);
 
-/** A line as notes of about the same length: a full note with a stub of two words behind it reads badly. */
+/**
+ * A line as notes of about the same length: a full note with a stub of two words behind it reads badly. Where the line
+ * can be broken after whole sentences, it is.
+ */
 function evenParts(line: string): string[] {
   const fewest = splitIntoNotes(line);
   if (fewest.length < 2) return fewest;
   const average = Math.ceil(noteLength(line) / fewest.length);
+  const ways: string[][] = [];
   for (let max = average; max < NOTE_MAX_LENGTH; max += 5) {
     const parts = splitIntoNotes(line, max);
-    if (parts.length === fewest.length) return parts;
+    if (parts.length === fewest.length) ways.push(parts);
   }
-  return fewest;
+  ways.push(fewest);
+  return ways.find((parts) => isOfSentences(parts, average / 3)) ?? ways[0] ?? fewest;
 }
+
+/** Whether every part but the last ends a sentence, and none of them is a stub. */
+const isOfSentences = (parts: readonly string[], least: number): boolean =>
+  parts.slice(0, -1).every((part) => /[.!?…;:]$/u.test(part)) &&
+  parts.every((part) => noteLength(part) >= least);
 
 /** Several lines may be several notes: worth an offer, never done without asking. */
 export const isList = (text: string): boolean => notesInList(text).length > 1;

@@ -1,6 +1,7 @@
 import type { Stage } from '@shared/domain/model';
 import type { ReactNode } from 'react';
 import { Screen } from '../kit/Screen';
+import { useSession } from '../state/session-store';
 import { CompactTimer } from './CompactTimer';
 import { RunHints } from './RunHints';
 import { RunMenu } from './RunMenu';
@@ -37,6 +38,8 @@ export function StageFrame({
   hasOwnWayOn = false,
   children,
 }: StageFrameProps) {
+  /* A closed session has no time left to tell. */
+  const isClosed = useSession((session) => session.meta.closedAt !== null);
   const hasHead = !hasOwnTimer || stage.kind === 'question' || heading !== undefined;
   return (
     <Screen
@@ -47,7 +50,7 @@ export function StageFrame({
           {hasHead && (
             <div className="run-head">
               <div className="run-head__heading">{heading}</div>
-              {!hasOwnTimer && <CompactTimer stage={stage} />}
+              {!hasOwnTimer && !isClosed && <CompactTimer stage={stage} />}
               {stage.kind === 'question' && <RunSteps stage={stage} />}
             </div>
           )}
