@@ -198,8 +198,8 @@ type Covers<A extends string, B> = [A] extends [keyof B]
     ? true
     : never
   : never;
-const contractIsComplete: [
-  Covers<RequestName, Replies>,
-  Covers<EventName, EventPayloads>,
-] = [true, true];
+const contractIsComplete: [Covers<RequestName, Replies>, Covers<EventName, EventPayloads>] = [
+  true,
+  true,
+];
 void contractIsComplete;

@@ -90,6 +90,7 @@ test('one owner is taken by the beginning of the name, and stands in the file', 
     await room.page.keyboard.press('Tab');
     await agree(room, 'A1').click();
     await expect(room.notice(text.agreedNow('A1', 'Write the runbook'))).toBeVisible();
+    await room.savedIs((session) => session.actions.length).toBe(1);
     const { actions, people } = room.saved();
     const priya = people.find(({ name }) => name === 'Priya Raman');
     expect(actions).toMatchObject([
@@ -112,7 +113,9 @@ test('a day that does not exist is refused, stays, and can be put right', () =>
 
     await due.fill('28 Feb');
     await agree(room, 'A1').click();
-    await room.savedIs((session) => session.actions.map(({ dueOn }) => dueOn)).toEqual(['2027-02-28']);
+    await room
+      .savedIs((session) => session.actions.map(({ dueOn }) => dueOn))
+      .toEqual(['2027-02-28']);
   }));
 
 test('letters of an action that is not agreed yet survive a crash', () =>
@@ -191,6 +194,7 @@ const unfinished = (session: Session): Command[] => {
         },
       },
     },
+    { name: 'desk.step', payload: { stageId, step: 'group' } },
     ...authors.map(
       ({ id, name }): Command => ({
         name: 'note.add',
@@ -201,19 +205,26 @@ const unfinished = (session: Session): Command[] => {
 };
 
 const way = (room: Room, kind: keyof typeof close.way, title: string, detail: string) =>
-  room.page.getByRole('button', { name: close.wayName(title, detail, close.way[kind]), exact: true });
+  room.page.getByRole('button', {
+    name: close.wayName(title, detail, close.way[kind]),
+    exact: true,
+  });
 
 test('closing lists what is missing; each way leads there, and what is settled leaves the list', () => {
   const kinds = close.missing;
   return atActions(async (room) => {
     await room.stages.jumpTo('Went well');
-    await room.stages.goOn(words.run.goOnTo.group);
     await room.board.byTyping('2+1');
     await room.board.nameTheme('Calm Mondays');
     await room.stages.jumpTo('Close');
     await expect(room.page.getByText(close.missingTitle(3))).toBeVisible();
 
-    await way(room, 'action-without-owner', kinds['action-without-owner']('A1'), 'Write the runbook').click();
+    await way(
+      room,
+      'action-without-owner',
+      kinds['action-without-owner']('A1'),
+      'Write the runbook',
+    ).click();
     const dialog = room.page.getByRole('dialog');
     await expect(dialog.getByRole('form', { name: 'A1' })).toBeVisible();
     await dialog.getByRole('textbox', { name: text.owner }).fill('Callum');
@@ -245,29 +256,26 @@ test('closing lists what is missing; each way leads there, and what is settled l
 });
 
 test('minutes saved before closing say that they are a draft; after closing they do not', () =>
-  atActions(
-    async (room) => {
-      const save = async (name: string) => {
-        const path = join(room.folders.documents, name);
-        await answerSaveDialog(room.app, path);
-        await room.button(minutesScreen.save).click();
-        await expect(room.notice(minutesScreen.saved(name))).toBeVisible({ timeout: 20_000 });
-        return (await mammoth.extractRawText({ path })).value;
-      };
-      await room.chooseInMenu(words.run.toMinutes);
-      await expect(room.page.getByRole('heading', { name: minutesScreen.titleDraft })).toBeVisible();
-      const draft = await save('draft.docx');
-      expect(draft).toContain(minutes.draft);
-      expect(draft).toContain('Write the runbook');
-      expect(room.saved().meta.closedAt).toBeNull();
+  atActions(async (room) => {
+    const save = async (name: string) => {
+      const path = join(room.folders.documents, name);
+      await answerSaveDialog(room.app, path);
+      await room.button(minutesScreen.save).click();
+      await expect(room.notice(minutesScreen.saved(name))).toBeVisible({ timeout: 20_000 });
+      return (await mammoth.extractRawText({ path })).value;
+    };
+    await room.chooseInMenu(words.run.toMinutes);
+    await expect(room.page.getByRole('heading', { name: minutesScreen.titleDraft })).toBeVisible();
+    const draft = await save('draft.docx');
+    expect(draft).toContain(minutes.draft);
+    expect(draft).toContain('Write the runbook');
+    expect(room.saved().meta.closedAt).toBeNull();
 
-      await room.button(minutesScreen.backToSession).click();
-      await room.stages.jumpTo('Close');
-      await room.wrapUp.closeSession();
-      await room.wrapUp.openMinutes();
-      const final = await save('final.docx');
-      expect(final).not.toContain(minutes.draft);
-      expect(final).toContain('Write the runbook');
-    },
-    agreed('Write the runbook'),
-  ));
+    await room.button(minutesScreen.backToSession).click();
+    await room.stages.jumpTo('Close');
+    await room.wrapUp.closeSession();
+    await room.wrapUp.openMinutes();
+    const final = await save('final.docx');
+    expect(final).not.toContain(minutes.draft);
+    expect(final).toContain('Write the runbook');
+  }, agreed('Write the runbook')));

@@ -24,12 +24,8 @@ function boardOf({ notes, themes }: SavedSession) {
 }
 
 /** Everything that undo may touch. */
-const undoable = ({
-  clocks: _clocks,
-  desks: _desks,
-  position: _position,
-  ...rest
-}: SavedSession) => rest;
+const undoable = ({ clocks: _clocks, desks: _desks, position: _position, ...rest }: SavedSession) =>
+  rest;
 
 /** The numbers of the notes of each theme on the board, by the theme's name. */
 const themesByName = ({ notes, themes }: SavedSession): Record<string, number[]> =>
@@ -59,7 +55,10 @@ async function openBoardWithThemes(room: Room): Promise<void> {
   await room.changing(() => room.board.byTyping('3>1'));
   await leaveField(room, 'line');
   await makeTheme(room, '5+4', 'We were ready');
-  expect(themesByName(room.saved())).toEqual({ 'Calm clients': [1, 2, 3], 'We were ready': [4, 5] });
+  expect(themesByName(room.saved())).toEqual({
+    'Calm clients': [1, 2, 3],
+    'We were ready': [4, 5],
+  });
 }
 
 async function undo(room: Room): Promise<void> {
@@ -113,6 +112,21 @@ async function pressOn(room: Room, note: string, ...keys: string[]): Promise<voi
   for (const key of keys) await room.page.keyboard.press(key);
 }
 
+/** Lifts what has the focus, leads it somewhere by keys, and lets go there. */
+async function carry(room: Room, ...keys: string[]): Promise<void> {
+  await room.page.keyboard.press('Space');
+  /* Whoever carries sees the lifted paper, and where it would land, before the next key. */
+  await expect(room.page.locator('.board-lifted')).toBeVisible();
+  for (const key of keys) await room.page.keyboard.press(key);
+  await expect(room.page.locator('[data-target]').first()).toBeVisible();
+  await room.page.keyboard.press('Space');
+}
+
+async function carryNote(room: Room, note: string, ...keys: string[]): Promise<void> {
+  await pressOn(room, note);
+  await carry(room, ...keys);
+}
+
 test('a note goes into a theme by mouse, number, pick-up, taps and typing, and the file is the same', () =>
   inRoom(inBritishEnglish, async (room) => {
     await openBoardWithThemes(room);
@@ -128,7 +142,7 @@ test('a note goes into a theme by mouse, number, pick-up, taps and typing, and t
       { by: 'number key', go: () => pressOn(room, MOVE, '2') },
       {
         by: 'pick-up and arrows',
-        go: () => pressOn(room, MOVE, 'Space', 'ArrowRight', 'ArrowRight', 'Space'),
+        go: () => carryNote(room, MOVE, 'ArrowRight', 'ArrowRight'),
       },
       {
         by: 'tap, then tap',
@@ -151,13 +165,18 @@ test('a note on a note makes a theme, the same by mouse, pick-up, taps and typin
     await room.openSample();
     const after = await expectSameFile(room, [
       { by: 'mouse', go: () => room.board.dragOntoNote(CHRISTMAS, PASSWORDS) },
-      { by: 'pick-up and arrows', go: () => pressOn(room, CHRISTMAS, 'Space', 'ArrowDown', 'Space') },
+      {
+        by: 'pick-up and arrows',
+        go: () => carryNote(room, CHRISTMAS, 'ArrowDown'),
+      },
       {
         by: 'tap, then tap',
         go: async () => {
           await room.board.note(CHRISTMAS).click();
           /* What a note offers to a finger lies over the whole of it. */
-          await room.page.getByRole('button', { name: text.groupLabel([2], 1), exact: true }).click();
+          await room.page
+            .getByRole('button', { name: text.groupLabel([2], 1), exact: true })
+            .click();
         },
       },
       typing('2+1'),
@@ -188,7 +207,7 @@ test('a theme on a theme merges, the same by mouse, keys, taps and typing', () =
         by: 'pick-up and arrows',
         go: async () => {
           await handle(room, 2).focus();
-          for (const key of ['Space', '1', 'Space']) await room.page.keyboard.press(key);
+          await carry(room, '1');
         },
       },
       {
@@ -219,7 +238,7 @@ test('a note leaves its theme, the same by mouse, keys, pick-up, taps and typing
       },
       { by: 'U', go: () => pressOn(room, CHECKLIST, 'u') },
       { by: '0', go: () => pressOn(room, CHECKLIST, '0') },
-      { by: 'pick-up', go: () => pressOn(room, CHECKLIST, 'Space', 'Home', 'Space') },
+      { by: 'pick-up', go: () => carryNote(room, CHECKLIST, 'Home') },
       {
         by: 'tap, then tap',
         go: async () => {

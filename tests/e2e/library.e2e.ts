@@ -38,7 +38,9 @@ const readAll = (room: Room): SessionFile[] =>
 test('the first start is one clear invitation and writes nothing', () =>
   inRoom(null, async (room) => {
     await room.setUp.chooseBritishEnglish();
-    await expect(room.page.getByRole('heading', { level: 1, name: library.first.title })).toBeVisible();
+    await expect(
+      room.page.getByRole('heading', { level: 1, name: library.first.title }),
+    ).toBeVisible();
     await expect(room.button(library.first.begin)).toBeFocused();
     await expect(room.button(library.sample)).toBeVisible();
     await expect(room.button(library.importFile)).toBeVisible();
@@ -167,7 +169,9 @@ test('a damaged file in the folder is named on the shelf and left untouched', ()
       await room.close();
       await room.startAgain();
       await expect(room.button(words.setup.start)).toBeVisible();
-      expect(readFileSync(join(room.folders.library, 'cut off.lessons.json'), 'utf8')).toBe(damaged);
+      expect(readFileSync(join(room.folders.library, 'cut off.lessons.json'), 'utf8')).toBe(
+        damaged,
+      );
     },
   );
 });

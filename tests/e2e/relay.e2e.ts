@@ -128,12 +128,16 @@ test('who passes is asked again at the end of the lap', () =>
     );
     await room.relay.write('Something after all');
     await expect(room.page.getByRole('heading', { name: relay.lapEnd.all })).toBeVisible();
-    await expect.poll(() => notesOnDisk(room)).toEqual([
-      ['Ada', 'From Ada'],
-      ['Cleo', 'From Cleo'],
-      ['Ben', 'Something after all'],
-    ]);
-    await expect.poll(() => lap(room).outcomes).toEqual({ Ada: 'wrote', Ben: 'wrote', Cleo: 'wrote' });
+    await expect
+      .poll(() => notesOnDisk(room))
+      .toEqual([
+        ['Ada', 'From Ada'],
+        ['Cleo', 'From Cleo'],
+        ['Ben', 'Something after all'],
+      ]);
+    await expect
+      .poll(() => lap(room).outcomes)
+      .toEqual({ Ada: 'wrote', Ben: 'wrote', Cleo: 'wrote' });
   }));
 
 test('who passes twice has passed, and the lap says so', () =>
@@ -145,7 +149,9 @@ test('who passes twice has passed, and the lap says so', () =>
     expect(await room.relay.takeKeyboard()).toBe('Ben');
     await room.relay.pass();
     await expect(room.page.getByText(relay.lapEnd.passed('Ben'))).toBeVisible();
-    await expect.poll(() => lap(room).outcomes).toEqual({ Ada: 'wrote', Ben: 'passed', Cleo: 'wrote' });
+    await expect
+      .poll(() => lap(room).outcomes)
+      .toEqual({ Ada: 'wrote', Ben: 'passed', Cleo: 'wrote' });
   }));
 
 test('the turn before comes back with its note as a draft', () =>
@@ -182,6 +188,9 @@ test('somebody leaves and is not asked; somebody arrives and is', () =>
     await writeAs(room, 'Cleo', 'From Cleo');
     await writeAs(room, 'Dora', 'From Dora');
     await expect(room.page.getByRole('heading', { name: relay.lapEnd.all })).toBeVisible();
+    await expect
+      .poll(() => lap(room).outcomes)
+      .toEqual({ Ada: 'wrote', Cleo: 'wrote', Dora: 'wrote' });
     const { people } = room.saved();
     expect(people.map(({ name, attendance }) => [name, attendance])).toEqual([
       ['Ada', 'present'],
@@ -190,7 +199,6 @@ test('somebody leaves and is not asked; somebody arrives and is', () =>
       ['Dora', 'present'],
     ]);
     expect(people.find(({ name }) => name === 'Dora')?.arrivedAt).not.toBeNull();
-    await expect.poll(() => lap(room).outcomes).toEqual({ Ada: 'wrote', Cleo: 'wrote', Dora: 'wrote' });
   }));
 
 test('who has left comes back and has a turn', () =>
@@ -224,11 +232,15 @@ test('a text that is too long is offered as two notes, and both are on the board
     expect(room.saved().notes).toEqual([]);
     await pressUntilGone(room, relay.turn.saveAll(2));
     await expect(card(room, 'Ben')).toBeVisible();
-    await expect.poll(() => notesOnDisk(room)).toEqual([
-      ['Ada', first],
-      ['Ada', second],
-    ]);
-    await expect.poll(() => lap(room)).toMatchObject({ with: 'Ben', draft: '', outcomes: { Ada: 'wrote' } });
+    await expect
+      .poll(() => notesOnDisk(room))
+      .toEqual([
+        ['Ada', first],
+        ['Ada', second],
+      ]);
+    await expect
+      .poll(() => lap(room))
+      .toMatchObject({ with: 'Ben', draft: '', outcomes: { Ada: 'wrote' } });
     await room.relay.end();
     await expectOnBoard(room, [first, second]);
   }));
@@ -296,8 +308,10 @@ test('a crash in front of the hand-over card comes back to it', () =>
     expect(lap(room)).toEqual(before);
     await writeAs(room, 'Ben', 'From Ben');
     await expect(card(room, 'Cleo')).toBeVisible();
-    await expect.poll(() => notesOnDisk(room)).toEqual([
-      ['Ada', 'From Ada'],
-      ['Ben', 'From Ben'],
-    ]);
+    await expect
+      .poll(() => notesOnDisk(room))
+      .toEqual([
+        ['Ada', 'From Ada'],
+        ['Ben', 'From Ben'],
+      ]);
   }));

@@ -19,6 +19,9 @@ export type SavedSession = SessionFile['session'];
 
 export const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
+/** What a test may say about something that it waits for. */
+type Waiting<T> = ReturnType<typeof expect.poll<T>>;
+
 /** One app on folders of its own, and what a test needs to look at: the screen, and the files behind it. */
 export class Room {
   readonly folders: Folders;
@@ -88,15 +91,25 @@ export class Room {
   }
 
   /** Waits until something about the file on the disk is so. */
-  savedIs<T>(read: (session: SavedSession) => T) {
+  savedIs<T>(read: (session: SavedSession) => T): Waiting<T> {
     return expect.poll(() => read(this.saved()));
   }
 
-  /** Does something that changes the session, and waits until the change is in the file. */
+  /** Does something that changes the session, and waits until the change is in the file and the screen knows of that. */
   async changing(act: () => Promise<void>): Promise<void> {
     const before = this.revision();
     await act();
     await expect.poll(() => this.revision()).toBeGreaterThan(before);
+    /* Answers come in turn: after this one the window has had that of the change, and has drawn what follows from it. */
+    await this.page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const { lessons } = window as unknown as {
+        lessons: { request(name: string, payload: object): Promise<unknown> };
+      };
+      await lessons.request('library:list', {});
+      await frame();
+      await frame();
+    });
   }
 
   /** Opens the sample company from the empty shelf; it stands before its first board. */

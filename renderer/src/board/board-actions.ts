@@ -16,13 +16,10 @@ import { currentTexts, send, sendWithUndo } from '../state/commands';
 import { indexNow, nextUnsortedAfter, noteNow, notesMeant, numbersOf } from './board-facts';
 import type { Board } from './board-store';
 
-/**
- * Asks for the focus on the first of these that is, or soon will be, on the screen. Whoever types a move keeps the caret:
- * an answer to something before it may come late.
- */
+/** Asks for the focus on the first of these that is, or soon will be, on the screen. */
 export const focusOn = (board: Board, ...ids: readonly (string | null | undefined)[]): void => {
   const wish = ids.filter((id): id is string => typeof id === 'string');
-  if (wish.length > 0 && board.store.getState().typed === null) board.store.setState({ wish });
+  if (wish.length > 0) board.store.setState({ wish });
 };
 
 /** Says why nothing moved, to listeners and on the screen's line for it. */

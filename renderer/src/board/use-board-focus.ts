@@ -27,6 +27,11 @@ export function useBoardFocus(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = root.current;
     if (wish === null || element === null) return;
+    if (board.store.getState().typed !== null) {
+      /* Whoever types a move keeps the caret: the answer to what was done before may come late. */
+      board.store.setState({ wish: null });
+      return;
+    }
     for (const id of wish) {
       const item = findItem(element, id);
       if (item !== null) {
