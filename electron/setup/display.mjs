@@ -20,10 +20,11 @@ export function hasDisplay() {
  * @returns {Promise<NodeJS.ProcessEnv>} the environment for programs that are to use it
  */
 export async function startVirtualDisplay() {
+  // Without -noreset it starts anew whenever its last window closes, and an app that starts just then finds no display.
   // It picks a free number itself and writes it to the file descriptor: fixed numbers collide.
   const server = startBackground(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'],
     ['ignore', 'ignore', 'ignore', 'pipe'],
   );
   const channel = /** @type {import('node:stream').Readable} */ (server.stdio[3]);

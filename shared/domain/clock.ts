@@ -70,18 +70,18 @@ export function plannedStartsOf(session: Session): Map<StageId, number> {
 }
 
 /**
- * What is still to come, in milliseconds from `now`: what the present stage has left, and every later stage
- * that the room has not left behind.
+ * What is still to come, in milliseconds from `now`: what the present stage has left, and every stage
+ * that the room has not left behind: one that was jumped over may still be taken up.
  */
 export function timeToComeMs(session: Session, now: number): number {
   const current = currentStageOf(session);
   if (current === null) return 0;
   const isDone = new Set(session.position.doneStageIds);
-  let ms = clockViewOf(session, current, now).remainingMs;
-  for (const stage of stagesOf(session)) {
-    if (stage.order > current.order && !isDone.has(stage.id)) {
-      ms += clockViewOf(session, stage, now).remainingMs;
-    }
-  }
-  return ms;
+  const stages = stagesOf(session);
+  const left = clockViewOf(session, current, now).remainingMs;
+  /* Whoever has reached the last stage has left out what lies before it. */
+  if (stages.at(-1)?.id === current.id) return left;
+  return stages
+    .filter((stage) => stage.id !== current.id && !isDone.has(stage.id))
+    .reduce((sum, stage) => sum + clockViewOf(session, stage, now).remainingMs, left);
 }

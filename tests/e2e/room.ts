@@ -17,7 +17,7 @@ import { WrapUp } from '../play/wrap-up';
 
 export type SavedSession = SessionFile['session'];
 
-export const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
+const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
 /** What a test may say about something that it waits for. */
 type Waiting<T> = ReturnType<typeof expect.poll<T>>;
@@ -174,7 +174,7 @@ export async function inRoom(
 }
 
 /** The settings of somebody who works in British English; with the session that was open when the app ended. */
-export function layOutSettings({ profile }: Folders, openSessionId: string | null = null): void {
+function layOutSettings({ profile }: Folders, openSessionId: string | null = null): void {
   const settings = {
     locale: 'en-GB',
     theme: 'light',

@@ -161,6 +161,11 @@ function pressDigit(board: Board, digit: string): void {
 
 /** After `>` the line begins with the notes that are meant, since they are what people look at; after `/` it is empty. */
 function openTyping(board: Board, isAboutNotes: boolean): void {
+  if (board.store.getState().typed !== null) {
+    /* The line is open and only lost the caret to a click: what stands in it stays. */
+    document.querySelector<HTMLElement>('.board-typed-field')?.focus();
+    return;
+  }
   const numbers = isAboutNotes ? numbersOf(board, notesMeant(board)) : [];
   board.store.setState({ typed: numbers.length === 0 ? '' : `${numbers.join(',')}>` });
 }

@@ -40,7 +40,8 @@ export const SETTLE_MS = 400;
 type HandOverIntent = 'take' | 'back' | 'swallow' | 'leave';
 
 /**
- * What a key means while the keyboard travels: only a fresh Enter or Space takes it. Combinations with Ctrl, function
+ * What a key means while the keyboard travels: only a fresh Enter takes it, because Space is what a
+ * hand that types on presses next. Combinations with Ctrl, function
  * keys and Tab stay with the facilitator; everything else is a stray elbow.
  */
 export function handOverIntentOf(press: KeyPress, sinceShownMs: number): HandOverIntent {
@@ -50,7 +51,7 @@ export function handOverIntentOf(press: KeyPress, sinceShownMs: number): HandOve
     return press.key === 'Backspace' ? (press.repeat ? 'swallow' : 'back') : 'leave';
   }
   if (press.key === 'Tab' || /^F\d+$/.test(press.key)) return 'leave';
-  if (press.key !== 'Enter' && press.key !== ' ') return 'swallow';
+  if (press.key !== 'Enter') return 'swallow';
   return press.repeat || press.altKey || press.shiftKey || sinceShownMs < SETTLE_MS
     ? 'swallow'
     : 'take';

@@ -24,7 +24,10 @@ export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
   const template = templateOf(stages, textsFor(session.meta.locale).agendas.stages);
   const add = async (kind: StageKind) => {
     const at = stages.findIndex((stage) => stage.id === stageId);
-    const place = at < 0 ? stages.length : at + 1;
+    const isLastClosing = stages.at(-1)?.kind === 'close';
+    /* Nothing comes after the closing unless somebody moves it there. */
+    const latest = isLastClosing ? stages.length - 1 : stages.length;
+    const place = at < 0 ? latest : Math.min(at + 1, latest);
     await addStage(kind, place, session.meta);
     const after = useSessionStore.getState().session;
     const added = after === null ? undefined : stagesOf(after)[place];

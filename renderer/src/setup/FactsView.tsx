@@ -1,5 +1,6 @@
 import { TEMPLATE_IDS, templatePeriod } from '@shared/domain/agenda-templates';
 import { LOCALES, type Meta } from '@shared/domain/model';
+import { withPeriodEnd } from '@shared/domain/period';
 import { useState } from 'react';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
@@ -72,6 +73,7 @@ function Days({ hasQuickPeriods }: { readonly hasQuickPeriods: boolean }) {
   const today = useToday();
   const meta = useSession((session) => session.meta);
   const common = { locale: meta.locale, today };
+  const period = { periodFrom: meta.periodFrom, periodTo: meta.periodTo };
   return (
     <div className="facts__grid">
       <div className="facts__pair">
@@ -96,13 +98,13 @@ function Days({ hasQuickPeriods }: { readonly hasQuickPeriods: boolean }) {
             {...common}
             label={text.periodFrom}
             value={meta.periodFrom}
-            onChange={(periodFrom) => edit({ periodFrom })}
+            onChange={(periodFrom) => edit(withPeriodEnd(period, { periodFrom }))}
           />
           <DayInput
             {...common}
             label={text.periodTo}
             value={meta.periodTo}
-            onChange={(periodTo) => edit({ periodTo })}
+            onChange={(periodTo) => edit(withPeriodEnd(period, { periodTo }))}
           />
         </div>
         {hasQuickPeriods && (

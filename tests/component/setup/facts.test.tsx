@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
-import { notices, renderSetup } from './setup-driver';
+import { renderSetup } from './setup-driver';
 
 const field = (name: string) => screen.getByRole('textbox', { name }) as HTMLInputElement;
 
@@ -70,14 +70,13 @@ describe('the facts', () => {
     await waitFor(() => expect(session().meta.startsAt).toBe('09:05'));
   });
 
-  it('refuse a period that ends before it begins, in a sentence', async () => {
+  it('take the beginning of a period along when its end is moved before it', async () => {
     const { user, session } = await openFacts();
     await user.clear(field('to'));
     await user.type(field('to'), '31 Dec 2025{Enter}');
-    await waitFor(() =>
-      expect(notices()).toContain('The period would end before it begins. Check both days.'),
-    );
-    expect(session().meta.periodTo).toBe('2026-12-31');
+    await waitFor(() => expect(session().meta.periodTo).toBe('2025-12-31'));
+    expect(session().meta.periodFrom).toBe('2025-01-01');
+    expect(field('Looking back from').value).toBe('1 Jan 2025');
   });
 
   it('offer the usual periods', async () => {

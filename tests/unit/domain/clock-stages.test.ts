@@ -115,9 +115,11 @@ describe('the time to come', () => {
     expect(play.toCome).toBe(31);
   });
 
-  it('leaves out stages that were skipped, and those behind the room', () => {
+  it('counts stages that were jumped over, as the rail does, until the room is at the last one', () => {
     const play = new StagePlay().enter('Actions');
-    expect(play.toCome).toBe(20);
+    expect(play.toCome).toBe(10 + 10 + 10 + 10);
+    expect(play.enter('Close').toCome).toBe(10);
+    expect(play.enter('Actions').toCome).toBe(10 + 10 + 10 + 10);
     expect(play.enter('Went well').wait(2).toCome).toBe(8 + 10 + 10 + 10);
   });
 
