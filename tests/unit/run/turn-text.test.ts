@@ -38,6 +38,13 @@ describe('making several notes of a text', () => {
     expect(Math.abs((parts[0]?.length ?? 0) - (parts[1]?.length ?? 0))).toBeLessThan(25);
   });
 
+  it('keeps sentences whole where each fits on a note of its own', () => {
+    const first =
+      'Nobody told the desk that the office had moved, so we drove to the old one twice this year alone.';
+    const second = 'We should ask the client on Friday.';
+    expect(notePartsOf(`${first} ${second} ${second}`)).toEqual([first, `${second} ${second}`]);
+  });
+
   it('makes a note of each line, and several of a line that is too long', () => {
     expect(notePartsOf('- one\n- two\n\n- three')).toEqual(['one', 'two', 'three']);
     expect(notePartsOf(`short\n${'word '.repeat(40)}`).length).toBe(3);
