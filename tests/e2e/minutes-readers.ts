@@ -85,6 +85,7 @@ export async function expectMinutesToHold(path: string, workshop: Workshop): Pro
         shortDate(action.due, 'en-GB'),
         shortDate(action.firstCheckIn, 'en-GB'),
         action.measure,
+        action.kind === 'amplify' ? 'Amplify' : 'Mitigate',
       ]) {
         expect(times(row, part), `${reader}: A${index + 1} holds once: ${part}`).toBe(1);
       }

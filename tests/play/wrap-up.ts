@@ -51,10 +51,11 @@ export class WrapUp extends Actor {
     await this.openForm();
     await box(fields.what).click();
     await this.type(action.text);
-    await this.page.getByRole('radio', { name: fields.kinds[action.kind] }).check();
     const origin = this.page.getByLabel(fields.from, { exact: true });
     const theme = origin.locator('option').filter({ hasText: action.theme });
     await origin.selectOption((await theme.getAttribute('value')) ?? '');
+    /* The theme proposes a kind; the room may see it otherwise. */
+    await this.page.getByRole('radio', { name: fields.kinds[action.kind] }).check();
     await this.page.getByRole('textbox', { name: fields.owner }).click();
     await this.type(action.owner);
     await this.press('Enter');
