@@ -65,7 +65,7 @@ export function splitIntoNotes(text: string, max: number = NOTE_MAX_LENGTH): str
     const head = characters.join('');
     const sentence = lastBreak(head, /[.!?…;:]\s|\n/gu, 1);
     const word = lastBreak(head, /\s/gu, 0);
-    /* A sentence end in the first third would leave a stub of a note; the word before the limit reads better. */
+    /* A sentence end in the first third would leave a very short note; the word before the limit reads better. */
     const at =
       sentence > head.length / 3
         ? sentence

@@ -21,7 +21,7 @@ interface Listeners {
 
 export interface Acknowledgement {
   readonly revision: number;
-  /** False where the disk refused for now; the store keeps trying. */
+  /** False where the disk refused; the store tries again by itself. */
   readonly isSaved: boolean;
 }
 

@@ -26,7 +26,7 @@ export function turnLengthOf(text: string): TurnLength {
 export const notePartsOf = (text: string): string[] => notesInList(text).flatMap(evenParts);
 
 /**
- * A line as notes of about the same length: a full note with a stub of two words behind it reads badly. Where the line
+ * A line as notes of about the same length: a full note with two lonely words behind it reads badly. Where the line
  * can be broken after whole sentences, it is.
  */
 function evenParts(line: string): string[] {
@@ -42,7 +42,7 @@ function evenParts(line: string): string[] {
   return ways.find((parts) => isOfSentences(parts, average / 3)) ?? ways[0] ?? fewest;
 }
 
-/** Whether every part but the last ends a sentence, and none of them is a stub. */
+/** Whether every part but the last ends a sentence, and none of them is too short. */
 const isOfSentences = (parts: readonly string[], least: number): boolean =>
   parts.slice(0, -1).every((part) => /[.!?…;:]$/u.test(part)) &&
   parts.every((part) => noteLength(part) >= least);

@@ -103,7 +103,7 @@ describe('splitting a long text into notes', () => {
     ]);
   });
 
-  it('breaks between words rather than after a stub of a sentence', () => {
+  it('breaks between words rather than after a very short sentence', () => {
     const text = `No. ${'word '.repeat(40)}`.trim();
     const [first = ''] = splitIntoNotes(text);
     expect(first.length).toBeGreaterThan(130);

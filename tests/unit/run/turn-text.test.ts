@@ -32,7 +32,7 @@ describe('making several notes of a text', () => {
     for (const part of parts) expect(turnLengthOf(part).isTooLong).toBe(false);
   });
 
-  it('shares the words out evenly instead of leaving a stub', () => {
+  it('shares the words out evenly instead of leaving two lonely words', () => {
     const parts = notePartsOf(`${'word '.repeat(30)}end`);
     expect(parts).toHaveLength(2);
     expect(Math.abs((parts[0]?.length ?? 0) - (parts[1]?.length ?? 0))).toBeLessThan(25);
