@@ -19,11 +19,12 @@ export interface Session {
   readonly parked: Table<ParkedItem>;
   readonly actions: Table<Action>;
   /**
-   * The two tables of the running morning: clocks, and what lies on the desk. Undo never touches them, because time and
-   * half-typed letters cannot be taken back; so no other table may depend on what they hold.
+   * The tables of the running morning: clocks, what lies on the desk, and half-typed letters. Undo never touches them,
+   * because time and typing cannot be taken back; so no other table may depend on what they hold.
    */
   readonly clocks: Table<Clock>;
   readonly desks: Table<Desk>;
+  readonly drafts: Table<Draft>;
   /** Where the room is now; never undone, for the same reason. */
   readonly position: Position;
 }
@@ -229,6 +230,15 @@ export interface Desk {
   readonly themeId: ThemeId | null;
 }
 
+/**
+ * Letters in some field of the app that were typed and not yet agreed: a decision half-way, a note being put right. They are
+ * saved like everything else, so that a crash does not take them. The record's id names the field.
+ */
+export interface Draft {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface Position {
   readonly stageId: StageId | null;
   /** Stages that the room has left by going on. */
@@ -247,6 +257,7 @@ export interface TableRecords {
   readonly actions: Action;
   readonly clocks: Clock;
   readonly desks: Desk;
+  readonly drafts: Draft;
 }
 export type TableName = keyof TableRecords;
 
@@ -261,6 +272,7 @@ export const TABLE_NAMES = [
   'actions',
   'clocks',
   'desks',
+  'drafts',
 ] as const satisfies readonly TableName[];
 
 /** Notes are read from the back row: 140 characters fill five lines at the most. */

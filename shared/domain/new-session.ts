@@ -54,6 +54,7 @@ const EMPTY: Omit<Session, 'meta'> = {
   actions: {},
   clocks: {},
   desks: {},
+  drafts: {},
   position: { stageId: null, doneStageIds: [] },
 };
 

@@ -15,10 +15,18 @@ export const REQUESTS = [
   'library:import',
   'library:sample',
   'library:reveal',
+  'library:chooseFolder',
+  'library:backups',
+  'library:restoreBackup',
+  'library:compare',
+  'library:merge',
+  'library:separate',
   'session:get',
   'session:dispatch',
   'session:undo',
   'session:redo',
+  'session:takeOver',
+  'session:saveCopy',
   'minutes:save',
   'minutes:reveal',
   'window:toggleFullScreen',
@@ -26,5 +34,11 @@ export const REQUESTS = [
 export type RequestName = (typeof REQUESTS)[number];
 
 /** What the main process tells every window without being asked. */
-export const EVENTS = ['session:changed', 'session:saveState', 'library:changed'] as const;
+export const EVENTS = [
+  'session:changed',
+  'session:shown',
+  'session:saveState',
+  'library:changed',
+  'app:news',
+] as const;
 export type EventName = (typeof EVENTS)[number];

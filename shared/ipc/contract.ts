@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { COMMANDS, type Command, type CommandName } from '../domain/commands';
 import { stageFields } from '../domain/commands/agenda';
 import { day, time } from '../domain/commands/fields';
+import { type Difference, MERGE_CHOICES } from '../domain/compare';
 import type { Diff } from '../domain/diff';
 import { FAILURE_CODES, type Failure, type FailureCode } from '../domain/failure';
 import { LOCALES, type Session } from '../domain/model';
 import type { Counts, SessionState } from '../domain/selectors';
+import type { Repair } from '../persistence/repairs';
 import type { EventName, RequestName } from './channels';
 
 /* The page's content policy forbids building functions from text, which zod otherwise tries. */
@@ -48,9 +50,19 @@ export interface LibraryEntry {
   readonly periodTo: string;
   readonly state: SessionState;
   readonly counts: Counts;
-  /** Actions without owner are the first thing that a library can warn of. */
   readonly savedAt: number;
+  readonly condition: EntryCondition;
+  /** How many files hold this session; more than one after two computers changed it apart from each other. */
+  readonly versions: number;
 }
+
+/**
+ * What is special about a session on the shelf. fine: nothing. restorable: its file is gone, out of reach or damaged, and
+ * this computer has it. versions: several files hold it, each with changes of its own. repairs: its file has entries
+ * that do not fit. newer: a newer app wrote it, so it can be looked at only.
+ */
+export const ENTRY_CONDITIONS = ['fine', 'restorable', 'versions', 'repairs', 'newer'] as const;
+export type EntryCondition = (typeof ENTRY_CONDITIONS)[number];
 
 /** A file in the library folder that could not be read; it is shown, never hidden, and never touched. */
 export interface UnreadableEntry {
@@ -61,7 +73,99 @@ export interface UnreadableEntry {
 export interface Library {
   readonly entries: readonly LibraryEntry[];
   readonly unreadable: readonly UnreadableEntry[];
+  /** Where the folder really lies, links resolved. */
   readonly folder: string;
+  /** Set while the folder cannot be listed; the entries are then what this computer has. */
+  readonly folderFailure: Failure | null;
+}
+
+/** Who has a session open elsewhere. */
+export interface Holder {
+  readonly host: string;
+  readonly user: string;
+  readonly since: number;
+  /** True once no sign of life came from there for so long that it has most likely ended. */
+  readonly isSilent: boolean;
+}
+
+/** Whether the open session may be changed here, or only be looked at. */
+export type Access =
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'view'; readonly because: 'held'; readonly holder: Holder }
+  | { readonly kind: 'view'; readonly because: 'newer'; readonly appVersion: string };
+
+/**
+ * edit: as usual. view: look at it while somebody else has it. takeOver: away from whoever has it. repaired: with the repairs
+ * that were listed. fromFile, fromHere: the file as it is, or this computer's own copy, where the two disagree.
+ */
+export const OPEN_MODES = ['edit', 'view', 'takeOver', 'repaired', 'fromFile', 'fromHere'] as const;
+export type OpenMode = (typeof OPEN_MODES)[number];
+
+/** One state of a session that could be opened. */
+export interface VersionFacts {
+  readonly savedAt: number;
+  readonly revision: number;
+  readonly counts: Counts;
+}
+
+/** What came of asking for a session: it is open, or a person has to choose first. */
+export type OpenReply =
+  | { readonly kind: 'opened'; readonly view: SessionView }
+  | { readonly kind: 'held'; readonly holder: Holder }
+  | { readonly kind: 'repairs'; readonly fileName: string; readonly repairs: readonly Repair[] }
+  | {
+      readonly kind: 'changed-outside';
+      readonly fileName: string;
+      readonly file: VersionFacts;
+      readonly here: VersionFacts | null;
+    };
+
+/** Why a backup was made. */
+export const BACKUP_REASONS = ['open', 'regular', 'migration', 'conflict', 'restore', 'repair'] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+export interface BackupEntry extends VersionFacts {
+  /** Names the backup within its session. */
+  readonly name: string;
+  readonly reason: BackupReason;
+}
+
+/** One of two files that hold the same session. */
+export interface VersionSide extends VersionFacts {
+  readonly fileName: string;
+  /** The computer that wrote it; empty where the file does not say. */
+  readonly host: string;
+}
+
+export interface VersionComparison {
+  /** The one with more changes first. */
+  readonly first: VersionSide;
+  readonly second: VersionSide;
+  readonly differences: readonly Difference[];
+}
+
+/** Things that happened without being asked for, and that the room should know. */
+export const NEWS_CODES = [
+  'restored',
+  'restored-damaged',
+  'migrated',
+  'repaired',
+  'file-recreated',
+  'conflict-copy',
+  'taken-over',
+  'holder-left',
+  'backups-recreated',
+  'view-restarted',
+  'clock-paused-asleep',
+  'clock-paused-closed',
+] as const;
+export type NewsCode = (typeof NEWS_CODES)[number];
+
+export interface News {
+  readonly code: NewsCode;
+  /** A file's name, a host, or a moment in epoch milliseconds as text, as the sentence for the code needs it. */
+  readonly detail: string;
+  readonly count?: number;
 }
 
 export interface UndoLabels {
@@ -74,6 +178,7 @@ export interface SessionView {
   readonly session: Session;
   readonly revision: number;
   readonly labels: UndoLabels;
+  readonly access: Access;
 }
 
 export interface SessionChange {
@@ -83,16 +188,25 @@ export interface SessionChange {
   readonly labels: UndoLabels;
 }
 
+/**
+ * Whether all that was typed is safe. late: for a second now something is not where it belongs, which mends itself most of
+ * the time. failed: it has not, and the room is told what to do; `isKeptHere` says whether this computer's safety copy has it.
+ */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly revision: number }
-  | { readonly kind: 'saving'; readonly revision: number }
-  | { readonly kind: 'failed'; readonly revision: number; readonly failure: Failure };
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly isKeptHere: boolean };
 
 export interface StartView {
   readonly settings: Settings;
   readonly library: Library;
   /** The session that was open when the app ended, opened again. */
   readonly open: SessionView | null;
+  readonly saveState: SaveState;
+  /** What happened at the start, before there was a window to tell. */
+  readonly news: readonly News[];
+  /** Set where this computer cannot keep a safety copy; the person decides whether to work without. */
+  readonly safetyFailure: Failure | null;
   readonly appVersion: string;
 }
 
@@ -116,7 +230,7 @@ export const requestSchemas = {
     locale: z.enum(LOCALES),
     stages: z.array(stageFields).min(1).max(40),
   }),
-  'library:open': z.strictObject({ id: sessionId }),
+  'library:open': z.strictObject({ id: sessionId, mode: z.enum(OPEN_MODES) }),
   'library:close': z.strictObject({}),
   'library:duplicate': z.strictObject({
     id: sessionId,
@@ -134,10 +248,24 @@ export const requestSchemas = {
     stages: z.array(stageFields).min(1).max(40),
   }),
   'library:reveal': z.strictObject({ id: sessionId.nullable() }),
+  'library:chooseFolder': z.strictObject({}),
+  'library:backups': z.strictObject({ id: sessionId }),
+  'library:restoreBackup': z.strictObject({ id: sessionId, name: z.string().max(200) }),
+  'library:compare': z.strictObject({ id: sessionId }),
+  'library:merge': z.strictObject({
+    id: sessionId,
+    /** The two files that were compared: a third that came meanwhile must not be merged unseen. */
+    firstFile: z.string().max(1000),
+    secondFile: z.string().max(1000),
+    choices: z.record(z.string().max(200), z.enum(MERGE_CHOICES)),
+  }),
+  'library:separate': z.strictObject({ id: sessionId, fileName: z.string().max(1000) }),
   'session:get': z.strictObject({}),
   'session:dispatch': commandSchema,
   'session:undo': z.strictObject({}),
   'session:redo': z.strictObject({}),
+  'session:takeOver': z.strictObject({}),
+  'session:saveCopy': z.strictObject({}),
   'minutes:save': z.strictObject({ locale: z.enum(LOCALES), paper: z.enum(['a4', 'letter']) }),
   'minutes:reveal': z.strictObject({}),
   'window:toggleFullScreen': z.strictObject({}),
@@ -151,7 +279,7 @@ export interface Replies {
   'settings:edit': Settings;
   'library:list': Library;
   'library:create': SessionView;
-  'library:open': SessionView;
+  'library:open': OpenReply;
   'library:close': null;
   'library:duplicate': SessionView;
   'library:remove': null;
@@ -160,10 +288,22 @@ export interface Replies {
   'library:import': { readonly id: string } | null;
   'library:sample': SessionView;
   'library:reveal': null;
+  /** Null: the person cancelled. */
+  'library:chooseFolder': Library | null;
+  /** The newest first. */
+  'library:backups': readonly BackupEntry[];
+  /** What was there before is a backup, too, so that this can be taken back. */
+  'library:restoreBackup': null;
+  'library:compare': VersionComparison;
+  'library:merge': null;
+  'library:separate': { readonly id: string };
   'session:get': SessionView | null;
   'session:dispatch': { readonly revision: number; readonly isSaved: boolean };
   'session:undo': { readonly revision: number; readonly isSaved: boolean };
   'session:redo': { readonly revision: number; readonly isSaved: boolean };
+  'session:takeOver': null;
+  /** Null: the person cancelled. */
+  'session:saveCopy': { readonly fileName: string | null };
   'minutes:save': SavedMinutes;
   'minutes:reveal': null;
   'window:toggleFullScreen': null;
@@ -171,8 +311,11 @@ export interface Replies {
 
 export interface EventPayloads {
   'session:changed': SessionChange;
+  /** The whole session anew: it was taken over, or changed where it is only looked at. */
+  'session:shown': SessionView;
   'session:saveState': SaveState;
   'library:changed': Library;
+  'app:news': News;
 }
 
 /** Every answer crosses as a value: a failure is data, never a thrown text. */

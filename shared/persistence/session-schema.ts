@@ -108,6 +108,7 @@ export const recordSchemas = {
     draft: z.string(),
     themeId: id.nullable(),
   }),
+  drafts: z.strictObject({ id, text: z.string() }),
 };
 
 export const metaSchema = z.strictObject({
@@ -147,6 +148,7 @@ export const sessionBodySchema = z.strictObject({
   actions: z.array(recordSchemas.actions),
   clocks: z.array(recordSchemas.clocks),
   desks: z.array(recordSchemas.desks),
+  drafts: z.array(recordSchemas.drafts),
 });
 export type SessionBody = z.infer<typeof sessionBodySchema>;
 

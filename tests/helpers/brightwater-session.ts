@@ -228,6 +228,7 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
       })),
     ),
     desks: {},
+    drafts: {},
     position: {
       stageId: 'stage-close',
       doneStageIds: STAGES.slice(0, -1).map((stage) => stage.id),

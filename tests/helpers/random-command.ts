@@ -131,6 +131,7 @@ export function randomCommand(session: Session, pick: Pick): Command {
     () => ({ name: 'desk.step', payload: { stageId, step: oneOf(STEPS) ?? 'think' } }),
     () => ({ name: 'desk.theme', payload: { stageId, themeId: maybe(themeId) } }),
     () => ({ name: 'desk.draft', payload: { stageId, text: text() } }),
+    () => ({ name: 'draft.set', payload: { field: `field-${pick(4)}`, text: text() } }),
   ];
   const choice = choices[pick(choices.length)];
   if (choice === undefined) throw new Error('The source of numbers left its range');

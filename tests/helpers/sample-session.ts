@@ -156,6 +156,7 @@ export function sampleSession(meta: Partial<Meta> = {}): Session {
       },
     ]),
     desks: {},
+    drafts: {},
     position: { stageId: 'close', doneStageIds: ['talk', 'well', 'change'] },
   };
 }

@@ -16,6 +16,9 @@ export function handleApp({ appState, library, currentView }: AppParts): void {
       settings: appState.data.settings,
       library: await library.list(),
       open: currentView(),
+      saveState: { kind: 'saved' },
+      news: [],
+      safetyFailure: null,
       appVersion: app.getVersion(),
     }),
   );

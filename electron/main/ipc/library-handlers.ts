@@ -69,7 +69,10 @@ export function handleLibrary(parts: LibraryParts): void {
   };
 
   handle('library:list', async () => replyWith<'library:list'>(await library.list()));
-  handle('library:open', ({ id }) => openSession(parts, id));
+  handle('library:open', async ({ id }) => {
+    const opened = await openSession(parts, id);
+    return opened.ok ? ok({ kind: 'opened', view: opened.value }) : opened;
+  });
   handle('library:close', async () => {
     const closed = await closeSession(parts);
     await tell();

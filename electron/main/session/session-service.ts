@@ -45,16 +45,20 @@ export class SessionService {
 
   view(): SessionView | null {
     const state = this.#state;
-    return state && { session: state.session, revision: state.revision, labels: labelsOf(state) };
+    return state && { session: state.session, revision: state.revision, labels: labelsOf(state), access: { kind: 'edit' } };
   }
 
   /** Opens a session that lies in a file. The one that was open before must have been closed. */
   open(session: Session, revision: number, path: string): SessionView {
     this.#state = startEngine(session, revision);
     this.#store = new SessionStore(path, this.#appVersion, (state) =>
-      this.#listeners.onSaveState(state),
+      this.#listeners.onSaveState(
+        state.kind === 'failed'
+          ? { kind: 'failed', failure: state.failure, isKeptHere: false }
+          : { kind: 'saved' },
+      ),
     );
-    return { session, revision, labels: labelsOf(this.#state) };
+    return { session, revision, labels: labelsOf(this.#state), access: { kind: 'edit' } };
   }
 
   /** Writes what is open and lets go of it. False where it could not be written; then it stays open. */

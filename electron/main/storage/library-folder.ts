@@ -50,7 +50,7 @@ export class LibraryFolder {
   async list(): Promise<Library> {
     const { found, unreadable } = await this.#scan(this.folder);
     const entries = found.map(toEntry).sort(newestFirst);
-    return { entries, unreadable, folder: this.folder };
+    return { entries, unreadable, folder: this.folder, folderFailure: null };
   }
 
   async find(id: string): Promise<Result<FoundSession, Failure>> {
@@ -189,6 +189,8 @@ function toEntry({ session, savedAt }: FoundSession): LibraryEntry {
     state: stateOf(session),
     counts: countsOf(session),
     savedAt: Date.parse(savedAt) || 0,
+    condition: 'fine',
+    versions: 1,
   };
 }
 

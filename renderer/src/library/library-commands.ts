@@ -38,8 +38,8 @@ function enter(view: SessionView, screen?: Screen): void {
 }
 
 export async function openSession(id: string, screen?: Screen): Promise<void> {
-  const answer = await ask('library:open', { id });
-  if (answer) enter(answer.value, screen);
+  const answer = await ask('library:open', { id, mode: 'edit' });
+  if (answer?.value.kind === 'opened') enter(answer.value.view, screen);
 }
 
 export async function createSession(today: IsoDay): Promise<void> {

@@ -5,6 +5,7 @@ import * as board from './board';
 import * as clock from './clock';
 import * as decisions from './decisions';
 import * as desk from './desk';
+import * as draft from './draft';
 import * as meta from './meta';
 import * as notes from './notes';
 import * as people from './people';
@@ -65,6 +66,7 @@ export const COMMANDS = [
   desk.deskStep,
   desk.deskTheme,
   desk.deskDraft,
+  draft.draftSet,
 ] as const;
 
 type Definition = (typeof COMMANDS)[number];

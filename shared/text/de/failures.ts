@@ -51,6 +51,31 @@ export const failures: typeof en = {
     `${detail} ist in einem anderen Programm offen. Schließ die Datei dort, und speichere dann erneut.`,
   'disk-full': () =>
     'Der Datenträger ist voll. Eure Worte sind in der App sicher; schaff Platz, dann speichert sie von selbst.',
+  'view-only': () =>
+    'Diese Sitzung wird hier nur gezeigt, nicht verändert. Übernimm sie, um daran zu arbeiten.',
+  'file-empty': (detail) =>
+    `Die Datei ${detail} ist leer. Sie bleibt, wie sie ist; öffne eine frühere Fassung oder importiere eine Kopie.`,
+  'file-truncated': (detail) =>
+    `Die Datei ${detail} ist beschädigt: Ihr Ende fehlt. Sie bleibt, wie sie ist; öffne eine frühere Fassung oder importiere eine Kopie.`,
+  'file-nul-bytes': (detail) =>
+    `Die Datei ${detail} wurde durch einen Stromausfall beschädigt. Sie bleibt, wie sie ist; öffne eine frühere Fassung oder importiere eine Kopie.`,
+  'file-encoding': (detail) =>
+    `Die Datei ${detail} wurde in einer anderen Textkodierung gespeichert. Nichts wurde verändert; speichere sie als UTF-8 und öffne sie noch einmal.`,
+  'file-too-large': (detail) =>
+    `Die Datei ${detail} ist zu groß für eine Sitzung. Sie wurde nicht geöffnet, und nichts wurde verändert.`,
+  'file-too-deep': (detail) =>
+    `Die Datei ${detail} ist zu tief verschachtelt für eine Sitzung. Sie wurde nicht geöffnet, und nichts wurde verändert.`,
+  'file-not-here': (detail) =>
+    `Die Datei ${detail} liegt in der Cloud und nicht auf diesem Computer. Mach sie hier verfügbar und öffne sie noch einmal.`,
+  'disk-error': () =>
+    'Der Datenträger meldet Fehler. Eure Worte sind in der App sicher; speichere jetzt eine Kopie an einem anderen Ort.',
+  'folder-gone': () =>
+    'Der Ordner der Sitzungen ist nicht erreichbar. Alles bleibt auf diesem Computer und wird dort gespeichert, sobald er wieder da ist.',
+  'folder-read-only': () =>
+    'In den Ordner der Sitzungen lässt sich nicht schreiben. Alles bleibt auf diesem Computer; wähle einen anderen Ordner oder speichere eine Kopie an einem anderen Ort.',
+  'safety-copy': (detail) =>
+    `Dieser Computer kann keine Sicherheitskopie halten (${detail}). Eure Worte gehen direkt in die Sitzungsdatei; schaff Platz in deinem Benutzerprofil.`,
+  'nothing-to-restore': () => 'Auf diesem Computer gibt es keine frühere Fassung dieser Sitzung.',
   'bad-request': () => 'Das wurde nicht verstanden. Nichts hat sich geändert.',
   unexpected: () => 'Etwas ist schiefgegangen. Gespeichertes ist sicher; versuch es noch einmal.',
 };

@@ -49,6 +49,30 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     `${detail} is open in another program. Close it there, then save again.`,
   'disk-full': () =>
     'The disk is full. Your words are safe in the app; free some space, and it saves by itself.',
+  'view-only': () => 'This session is shown, not changed, here. Take it over to work on it.',
+  'file-empty': (detail) =>
+    `The file ${detail} is empty. It was left as it is; open an earlier version, or import a copy.`,
+  'file-truncated': (detail) =>
+    `The file ${detail} is damaged: its end is missing. It was left as it is; open an earlier version, or import a copy.`,
+  'file-nul-bytes': (detail) =>
+    `The file ${detail} was damaged by a power failure. It was left as it is; open an earlier version, or import a copy.`,
+  'file-encoding': (detail) =>
+    `The file ${detail} has been saved in another text encoding. Nothing was changed; save it as UTF-8, then open it again.`,
+  'file-too-large': (detail) =>
+    `The file ${detail} is too large for a session. It was not opened, and nothing was changed.`,
+  'file-too-deep': (detail) =>
+    `The file ${detail} is nested too deeply for a session. It was not opened, and nothing was changed.`,
+  'file-not-here': (detail) =>
+    `The file ${detail} lies in the cloud and not on this computer. Make it available here, then open it again.`,
+  'disk-error': () =>
+    'The disk reports errors. Your words are safe in the app; save a copy elsewhere now.',
+  'folder-gone': () =>
+    'The folder of the sessions cannot be reached. Everything is kept on this computer and saved there as soon as it is back.',
+  'folder-read-only': () =>
+    'Nothing can be written to the folder of the sessions. Everything is kept on this computer; choose another folder, or save a copy elsewhere.',
+  'safety-copy': (detail) =>
+    `This computer cannot keep a safety copy (${detail}). Your words go straight into the session file; free some space in your user profile.`,
+  'nothing-to-restore': () => 'There is no earlier version of this session on this computer.',
   'bad-request': () => 'That was not understood. Nothing has changed.',
   unexpected: () => 'Something went wrong. What was saved is safe; try again.',
 };

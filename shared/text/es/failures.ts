@@ -49,6 +49,30 @@ export const failures: typeof en = {
     `${detail} está abierto en otro programa. Ciérralo allí y guarda de nuevo.`,
   'disk-full': () =>
     'El disco está lleno. Vuestras palabras están a salvo en la aplicación; libera espacio y guardará sola.',
+  'view-only': () => 'Esta sesión solo se muestra aquí. Toma el control para trabajar en ella.',
+  'file-empty': (detail) =>
+    `El archivo ${detail} está vacío. Se ha dejado como está; abre una versión anterior o importa una copia.`,
+  'file-truncated': (detail) =>
+    `El archivo ${detail} está dañado: le falta el final. Se ha dejado como está; abre una versión anterior o importa una copia.`,
+  'file-nul-bytes': (detail) =>
+    `El archivo ${detail} quedó dañado por un corte de luz. Se ha dejado como está; abre una versión anterior o importa una copia.`,
+  'file-encoding': (detail) =>
+    `El archivo ${detail} está guardado en otra codificación de texto. No se ha cambiado nada; guárdalo como UTF-8 y ábrelo de nuevo.`,
+  'file-too-large': (detail) =>
+    `El archivo ${detail} es demasiado grande para una sesión. No se ha abierto y no se ha cambiado nada.`,
+  'file-too-deep': (detail) =>
+    `El archivo ${detail} está anidado a demasiada profundidad para una sesión. No se ha abierto y no se ha cambiado nada.`,
+  'file-not-here': (detail) =>
+    `El archivo ${detail} está en la nube y no en este ordenador. Haz que esté disponible aquí y ábrelo de nuevo.`,
+  'disk-error': () =>
+    'El disco da errores. Vuestras palabras están a salvo en la aplicación; guarda ahora una copia en otro sitio.',
+  'folder-gone': () =>
+    'No se puede acceder a la carpeta de las sesiones. Todo se guarda en este ordenador y pasará allí en cuanto vuelva.',
+  'folder-read-only': () =>
+    'No se puede escribir en la carpeta de las sesiones. Todo se guarda en este ordenador; elige otra carpeta o guarda una copia en otro sitio.',
+  'safety-copy': (detail) =>
+    `Este ordenador no puede guardar una copia de seguridad (${detail}). Vuestras palabras van directas al archivo de la sesión; libera espacio en vuestro perfil.`,
+  'nothing-to-restore': () => 'En este ordenador no hay ninguna versión anterior de esta sesión.',
   'bad-request': () => 'Eso no se ha entendido. Nada ha cambiado.',
   unexpected: () => 'Algo ha fallado. Lo guardado está a salvo; inténtalo de nuevo.',
 };

@@ -50,6 +50,31 @@ export const failures: typeof en = {
     `${detail} est ouvert dans un autre programme. Fermez-le là-bas, puis enregistrez à nouveau.`,
   'disk-full': () =>
     'Le disque est plein. Vos mots sont en sécurité dans l’application ; libérez de la place et elle enregistrera d’elle-même.',
+  'view-only': () => 'Cette session est seulement affichée ici. Reprenez-la pour y travailler.',
+  'file-empty': (detail) =>
+    `Le fichier ${detail} est vide. Il est resté tel quel ; ouvrez une version antérieure ou importez une copie.`,
+  'file-truncated': (detail) =>
+    `Le fichier ${detail} est endommagé : il lui manque la fin. Il est resté tel quel ; ouvrez une version antérieure ou importez une copie.`,
+  'file-nul-bytes': (detail) =>
+    `Le fichier ${detail} a été endommagé par une panne de courant. Il est resté tel quel ; ouvrez une version antérieure ou importez une copie.`,
+  'file-encoding': (detail) =>
+    `Le fichier ${detail} est enregistré dans un autre encodage de texte. Rien n’a été modifié ; enregistrez-le en UTF-8, puis ouvrez-le à nouveau.`,
+  'file-too-large': (detail) =>
+    `Le fichier ${detail} est trop grand pour une session. Il n’a pas été ouvert, et rien n’a été modifié.`,
+  'file-too-deep': (detail) =>
+    `Le fichier ${detail} est imbriqué trop profondément pour une session. Il n’a pas été ouvert, et rien n’a été modifié.`,
+  'file-not-here': (detail) =>
+    `Le fichier ${detail} se trouve dans le nuage et non sur cet ordinateur. Rendez-le disponible ici, puis ouvrez-le à nouveau.`,
+  'disk-error': () =>
+    'Le disque signale des erreurs. Vos mots sont en sécurité dans l’application ; enregistrez maintenant une copie ailleurs.',
+  'folder-gone': () =>
+    'Le dossier des sessions est inaccessible. Tout est gardé sur cet ordinateur et y sera enregistré dès son retour.',
+  'folder-read-only': () =>
+    'Impossible d’écrire dans le dossier des sessions. Tout est gardé sur cet ordinateur ; choisissez un autre dossier ou enregistrez une copie ailleurs.',
+  'safety-copy': (detail) =>
+    `Cet ordinateur ne peut pas garder de copie de sécurité (${detail}). Vos mots vont directement dans le fichier de la session ; libérez de la place dans votre profil.`,
+  'nothing-to-restore': () =>
+    'Il n’y a aucune version antérieure de cette session sur cet ordinateur.',
   'bad-request': () => 'Cela n’a pas été compris. Rien n’a changé.',
   unexpected: () => 'Un problème est survenu. Ce qui est enregistré est en sécurité ; réessayez.',
 };

@@ -16,7 +16,7 @@ const bytes = (session: Session): string =>
 
 /** What undo covers: clocks, the desk and the position run on. */
 const covered = (session: Session): string =>
-  bytes({ ...session, clocks: {}, desks: {}, position: { stageId: null, doneStageIds: [] } });
+  bytes({ ...session, clocks: {}, desks: {}, drafts: {}, position: { stageId: null, doneStageIds: [] } });
 
 /** A small generator of numbers (mulberry32): the same seed gives the same morning. */
 function numbersFrom(seed: number): Pick {

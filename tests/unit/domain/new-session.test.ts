@@ -114,6 +114,7 @@ describe('an earlier session as a starting point', () => {
       relays: {},
       clocks: {},
       desks: {},
+      drafts: {},
       position: { stageId: null, doneStageIds: [] },
     });
     expect(peopleOf(next).map((person) => [person.attendance, person.leftAt])).toEqual([

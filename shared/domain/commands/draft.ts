@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineCommand, done } from '../command';
+import { id, text } from './fields';
+
+/** Keeps the letters that are being typed in a field, so that a crash does not take them; an empty text lets go of them. */
+export const draftSet = defineCommand({
+  name: 'draft.set',
+  payload: z.strictObject({ field: id, text }),
+  undo: 'never',
+  perform(tx, payload) {
+    if (payload.text === '') tx.remove('drafts', payload.field);
+    else tx.put('drafts', { id: payload.field, text: payload.text });
+    return done;
+  },
+});
