@@ -1,19 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '@shared/domain/ports';
 import { app, BrowserWindow } from 'electron';
+import { BeatFile } from './clock/beat-file';
+import { ClockKeeper } from './clock/clock-keeper';
+import { followPower } from './clock/follow-power';
+import { PresentClock } from './clock/present-clock';
 import { handleApp } from './ipc/app-handlers';
 import { broadcast } from './ipc/handle';
-import { handleLibrary, openSession } from './ipc/library-handlers';
+import { handleLibrary, listLibrary, openSession } from './ipc/library-handlers';
 import { handleMinutes } from './ipc/minutes-handlers';
 import { handleSession } from './ipc/session-handlers';
-import { SessionService } from './session/session-service';
+import { handleVersions } from './ipc/version-handlers';
+import { NewsDesk } from './session/news-desk';
+import { createSessionDesk } from './session/session-desk';
 import { AppStateFile } from './storage/app-state';
-import { LibraryFolder } from './storage/library-folder';
+import { cleanLeftovers } from './storage/leftovers';
 import { registerAppScheme, serveApp } from './window/app-protocol';
+import { askAboutView } from './window/ask-about-view';
+import { endWell } from './window/end-well';
 import { openMainWindow } from './window/main-window';
 import { setMenu } from './window/menu';
 import { disableBackgroundTraffic, guardSession } from './window/offline-guard';
+
+/* A file call on a share that has gone holds its thread for minutes; the journal must not wait in line behind it. */
+process.env.UV_THREADPOOL_SIZE ??= '16';
 
 registerAppScheme();
 disableBackgroundTraffic();
@@ -21,7 +33,7 @@ disableBackgroundTraffic();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 /* Tests and the demo keep their profile and library apart from a person's own. */
-const { LESSONS_USER_DATA: profile, LESSONS_LIBRARY: libraryFolder } = process.env;
+const { LESSONS_USER_DATA: profile, LESSONS_LIBRARY: givenFolder } = process.env;
 if (profile !== undefined) app.setPath('userData', profile);
 
 if (app.requestSingleInstanceLock()) void start();
@@ -32,38 +44,59 @@ async function start(): Promise<void> {
   serveApp();
   guardSession();
   setMenu();
-  const appState = await AppStateFile.open(
-    join(app.getPath('userData'), 'app-state.json'),
-    app.getLocale(),
-  );
-  const library = new LibraryFolder(
-    libraryFolder ?? join(app.getPath('documents'), 'Lessons Learned'),
-    app.getVersion(),
-  );
-  const ports: Ports = { now: () => Date.now(), newId: () => randomUUID() };
-  const service = new SessionService(ports, app.getVersion(), {
+  const inProfile = (name: string) => join(app.getPath('userData'), name);
+  const clock = new PresentClock();
+  const ports: Ports = { now: () => clock.now(), newId: () => randomUUID() };
+  const appState = await AppStateFile.open(inProfile('app-state.json'), app.getLocale());
+  const beats = await BeatFile.open(inProfile('clock-beats.json'));
+  const newsDesk = new NewsDesk((news) => broadcast('app:news', news));
+  const { instanceId, libraryFolder, seenFolder, openSessionId } = appState.data;
+  const folder = givenFolder ?? libraryFolder ?? join(app.getPath('documents'), 'Lessons Learned');
+  const desk = await createSessionDesk({
+    profile: app.getPath('userData'),
+    libraryFolder: folder,
+    isLibraryKnown: folder === seenFolder,
+    self: { instance: instanceId, host: hostname(), user: userInfo().username },
+    appVersion: app.getVersion(),
+    ports,
     onChange: (change) => broadcast('session:changed', change),
+    onShown: (view) => broadcast('session:shown', view),
     onSaveState: (state) => broadcast('session:saveState', state),
+    onNews: (news) => newsDesk.tell(news),
+    onOpened: (lastChange) => clocks.opened(lastChange),
   });
-  const parts = { library, service, appState, ports };
-  handleApp({ appState, library, currentView: () => service.view() });
+  const { home, opener, service, shelf, safetyFailure } = desk;
+  const clocks = new ClockKeeper({
+    clock,
+    open: {
+      session: () => service.view()?.session ?? null,
+      perform: (command) => service.dispatch(command),
+    },
+    beats,
+    tell: (news) => broadcast('clock:told', news),
+  });
+  const parts = { home, opener, service, appState, ports };
+  handleApp({
+    appState,
+    service,
+    newsDesk,
+    safetyFailure,
+    library: () => listLibrary(parts),
+  });
   handleLibrary(parts);
-  handleSession(service);
+  handleVersions({ ...parts, shelf });
+  handleSession(service, opener);
   handleMinutes(service, appState);
 
-  const { openSessionId } = appState.data;
-  if (openSessionId !== null) await openSession(parts, openSessionId);
-  openMainWindow(appState.data.isFullScreen);
-
+  if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
+  void cleanLeftovers(home.library);
+  const window = openMainWindow(appState.data.isFullScreen, (failing) =>
+    askAboutView(failing, appState.data.settings.locale),
+  );
+  window.webContents.on('did-finish-load', () =>
+    window.webContents.send('clock:told', clocks.news()),
+  );
+  followPower(clocks, () => service.flush());
+  endWell(window, () => service.close());
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
-  app.on('window-all-closed', () => app.quit());
-  let isFlushed = false;
-  app.on('before-quit', (event) => {
-    if (isFlushed) return;
-    event.preventDefault();
-    void service.flush().finally(() => {
-      isFlushed = true;
-      app.quit();
-    });
-  });
 }

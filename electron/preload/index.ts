@@ -1,5 +1,8 @@
 import { EVENTS, type EventName, REQUESTS, type RequestName } from '@shared/ipc/channels';
 import { contextBridge, ipcRenderer } from 'electron';
+import { removePeerConnections } from './without-peers';
+
+removePeerConnections();
 
 /* Passes calls on by name and nothing more: checks and logic live on both sides of it. */
 contextBridge.exposeInMainWorld('lessons', {

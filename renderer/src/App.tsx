@@ -6,7 +6,9 @@ import { SetupScreen } from './setup/SetupScreen';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Notices } from './shell/Notices';
-import { SaveBanner } from './shell/SaveBanner';
+import { SafetyGate } from './shell/SafetyGate';
+import { SaveMark } from './shell/SaveMark';
+import { TopStrip } from './shell/TopStrip';
 import { useRoomSettings } from './shell/use-room-settings';
 import { useShortcuts } from './shell/use-shortcuts';
 import { useAppStore } from './state/app-store';
@@ -19,8 +21,9 @@ export function App() {
   const isReady = useAppStore((store) => store.settings !== null);
   return (
     <>
+      <TopStrip />
       <ErrorBoundary>{isReady ? <CurrentScreen /> : <Waiting />}</ErrorBoundary>
-      <SaveBanner />
+      <SaveMark />
       <Notices />
       <Announcer />
     </>
@@ -29,7 +32,9 @@ export function App() {
 
 function CurrentScreen() {
   const screen = useAppStore((store) => store.screen);
+  const safetyFailure = useAppStore((store) => store.safetyFailure);
   const sessionId = useSessionStore((store) => store.session?.meta.id ?? null);
+  if (safetyFailure !== null) return <SafetyGate failure={safetyFailure} />;
   if (sessionId === null || screen === 'library') return <LibraryScreen />;
   /* The key gives each session fresh screens: nothing half-typed can wander from one into another. */
   switch (screen) {

@@ -1,8 +1,10 @@
 import { stateOf } from '@shared/domain/selectors';
 import { onEvent, request } from './api';
+import { tellNews } from './safety/news';
+import { followSaveState } from './safety/save-state';
 import { notify, useAppStore } from './state/app-store';
 import { failureText } from './state/commands';
-import { applyChange, showSession, useSessionStore } from './state/session-store';
+import { applyChange, showSession } from './state/session-store';
 
 /**
  * Connects the window with the main process: asks for everything once, then follows what it is told. A session that
@@ -12,22 +14,27 @@ export async function startWindow(): Promise<void> {
   onEvent('session:changed', (change) => {
     if (!applyChange(change)) void askAgain();
   });
-  onEvent('session:saveState', (saveState) => useSessionStore.setState({ saveState }));
+  onEvent('session:shown', showSession);
+  onEvent('session:saveState', followSaveState);
   onEvent('library:changed', (library) => useAppStore.setState({ library }));
+  onEvent('app:news', tellNews);
 
   const start = await request('app:start', {});
   if (!start.ok) {
     notify({ tone: 'warn', text: failureText(start.error) });
     return;
   }
-  const { settings, library, open, appVersion } = start.value;
+  const { settings, library, open, appVersion, saveState, news, safetyFailure } = start.value;
   showSession(open);
   useAppStore.setState({
     settings,
     library,
     appVersion,
+    safetyFailure,
     screen: open === null ? 'library' : stateOf(open.session) === 'planned' ? 'setup' : 'run',
   });
+  followSaveState(saveState);
+  for (const one of news) tellNews(one);
 }
 
 /** A change was missed, so the whole session is fetched: what main has is the truth. */

@@ -1,8 +1,14 @@
-import type { TableName } from './model';
+import {
+  COMPARED_TABLES,
+  keyOf,
+  type MergeChoice,
+  metaPairsOf,
+  recordPairsOf,
+} from './compare-pairs';
+import { type CompareWords, factInWords, PLAIN_WORDS, recordInWords } from './compare-words';
+import type { Session, TableName } from './model';
 
-/** Which side of a difference a merged session takes; both: the second one's words are kept beside the first one's. */
-export const MERGE_CHOICES = ['first', 'second', 'both'] as const;
-export type MergeChoice = (typeof MERGE_CHOICES)[number];
+export { MERGE_CHOICES, type MergeChoice } from './compare-pairs';
 
 /** One record in which two versions of a session differ. */
 export interface Difference {
@@ -15,4 +21,34 @@ export interface Difference {
   readonly choices: readonly MergeChoice[];
   /** What loses nothing. */
   readonly suggested: MergeChoice;
+}
+
+/**
+ * Every record and fact in which two versions of one session differ, matched by id: facts first, then table by table. Places
+ * in lists, moments, clocks and what lies on the desk are no differences: a merged session has the first side's.
+ */
+export function compareSessions(
+  first: Session,
+  second: Session,
+  words: CompareWords = PLAIN_WORDS,
+): readonly Difference[] {
+  const facts = metaPairsOf(first, second).map((pair) => ({
+    key: keyOf(pair),
+    table: 'meta' as const,
+    first: factInWords(pair, 'first', first, words),
+    second: factInWords(pair, 'second', second, words),
+    choices: pair.choices,
+    suggested: pair.suggested,
+  }));
+  const records = COMPARED_TABLES.flatMap((table) => recordPairsOf(table, first, second)).map(
+    (pair) => ({
+      key: keyOf(pair),
+      table: pair.table,
+      first: recordInWords(pair, 'first', first, words),
+      second: recordInWords(pair, 'second', second, words),
+      choices: pair.choices,
+      suggested: pair.suggested,
+    }),
+  );
+  return [...facts, ...records];
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result';
 import type { CommandDefinition, Rejection, UndoPolicy } from './command';
 import { COMMANDS, type Command, type CommandName } from './commands';
-import { applyDiff, composeDiffs, type Diff, invertDiff, isLive, isSameRecord } from './diff';
+import { applyDiff, type Change, composeDiffs, type Diff, invertDiff, isLive, isSameRecord } from './diff';
 import type { Session } from './model';
 import type { Ports } from './ports';
 import { Transaction } from './transaction';
@@ -24,14 +24,22 @@ export interface EngineState {
   readonly future: readonly HistoryEntry[];
 }
 
+/** What an operation did to the history: enough to do the same to the history again from the diff alone. */
+export type HistoryMove =
+  | { readonly kind: 'none' | 'undo' | 'redo' }
+  | ({ readonly kind: 'do' } & Omit<HistoryEntry, 'diff'>);
+
 /** What a successful operation did. An empty diff means that nothing changed and the revision stayed. */
 export interface Step {
   readonly state: EngineState;
   readonly diff: Diff;
+  readonly move: HistoryMove;
 }
 
 /** Typing pauses longer than this begin a new undo step. */
 export const COALESCE_MS = 5_000;
+
+const NO_MOVE: HistoryMove = { kind: 'none' };
 
 type AnyDefinition = CommandDefinition<CommandName, never, UndoPolicy>;
 const DEFINITIONS = new Map<string, AnyDefinition>(
@@ -58,22 +66,22 @@ export function dispatch(
   const outcome = definition.perform(transaction, payload, ports);
   if (!outcome.ok) return err(outcome.error);
   const diff = transaction.diff;
-  if (diff.length === 0) return ok({ state, diff });
+  if (diff.length === 0) return ok({ state, diff, move: NO_MOVE });
   const recorded = definition.undo === 'never' ? [] : diff.filter((change) => !isLive(change));
   const next: EngineState = {
     ...state,
     session: transaction.session,
     revision: state.revision + 1,
   };
-  if (recorded.length === 0) return ok({ state: next, diff });
-  const entry: HistoryEntry = {
+  if (recorded.length === 0) return ok({ state: next, diff, move: NO_MOVE });
+  const facts = {
     name: command.name,
     payload: command.payload,
     coalesceKey: definition.undo === 'coalesce' ? (definition.coalesceKey?.(payload) ?? '') : null,
     at: ports.now(),
-    diff: recorded,
   };
-  return ok({ state: { ...next, past: remember(state.past, entry), future: [] }, diff });
+  const past = remember(state.past, { ...facts, diff: recorded });
+  return ok({ state: { ...next, past, future: [] }, diff, move: { kind: 'do', ...facts } });
 }
 
 /** Takes the newest step back. Clocks and the desk stay as they are. */
@@ -92,6 +100,7 @@ export function undo(state: EngineState): Result<Step, Rejection> {
       future: [...state.future, entry],
     },
     diff: composeDiffs(back, transaction.diff),
+    move: { kind: 'undo' },
   });
 }
 
@@ -109,8 +118,55 @@ export function redo(state: EngineState): Result<Step, Rejection> {
       future: state.future.slice(0, -1),
     },
     diff: composeDiffs(entry.diff, transaction.diff),
+    move: { kind: 'redo' },
   });
 }
+
+/** A step as it is kept: of each record only what it became, because what it was stands in the state before. */
+export interface KeptStep {
+  readonly changes: readonly Omit<Change, 'from'>[];
+  readonly move: HistoryMove;
+}
+
+/**
+ * Does a kept step again without performing its command, so that steps of any version of the app can be replayed. Gives
+ * exactly the state that the step had given, history included.
+ */
+export function replay(state: EngineState, { changes, move }: KeptStep): EngineState {
+  const diff = changes.map((change) => ({
+    ...change,
+    from: recordBefore(state.session, change),
+  })) as unknown as Diff;
+  const next = {
+    ...state,
+    session: applyDiff(state.session, diff),
+    revision: state.revision + 1,
+  };
+  switch (move.kind) {
+    case 'none':
+      return next;
+    case 'do': {
+      const { kind: _kind, ...facts } = move;
+      const recorded = diff.filter((change) => !isLive(change));
+      return { ...next, past: remember(state.past, { ...facts, diff: recorded }), future: [] };
+    }
+    case 'undo': {
+      const entry = state.past.at(-1);
+      return entry === undefined
+        ? next
+        : { ...next, past: state.past.slice(0, -1), future: [...state.future, entry] };
+    }
+    case 'redo': {
+      const entry = state.future.at(-1);
+      return entry === undefined
+        ? next
+        : { ...next, past: [...state.past, entry], future: state.future.slice(0, -1) };
+    }
+  }
+}
+
+const recordBefore = (session: Session, { table, id }: Pick<Change, 'table' | 'id'>): unknown =>
+  table === 'meta' || table === 'position' ? session[table] : (session[table][id] ?? null);
 
 function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
   const last = past.at(-1);

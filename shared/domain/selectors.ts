@@ -102,7 +102,8 @@ export function hasContentBesidesNotes(session: Session, theme: Theme): boolean 
   );
 }
 
-export type SessionState = 'planned' | 'running' | 'closed';
+export const SESSION_STATES = ['planned', 'running', 'closed'] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
 
 export const stateOf = (session: Session): SessionState =>
   session.meta.closedAt !== null

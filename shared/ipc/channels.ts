@@ -28,6 +28,9 @@ export const REQUESTS = [
   'session:takeOver',
   'session:saveCopy',
   'minutes:save',
+  'minutes:saveTable',
+  'minutes:saveInstead',
+  'minutes:cancel',
   'minutes:reveal',
   'window:toggleFullScreen',
 ] as const;
@@ -39,6 +42,8 @@ export const EVENTS = [
   'session:shown',
   'session:saveState',
   'library:changed',
+  'minutes:writing',
+  'clock:told',
   'app:news',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -7,6 +7,7 @@ import type { Diff } from '../domain/diff';
 import { FAILURE_CODES, type Failure, type FailureCode } from '../domain/failure';
 import { LOCALES, type Session } from '../domain/model';
 import type { Counts, SessionState } from '../domain/selectors';
+import type { SavedFile } from '../minutes/saved-file';
 import type { Repair } from '../persistence/repairs';
 import type { EventName, RequestName } from './channels';
 
@@ -144,6 +145,21 @@ export interface VersionComparison {
   readonly differences: readonly Difference[];
 }
 
+/** A running clock that was stopped without anybody asking for it, while it still stands. */
+export interface ClockStop {
+  readonly sessionId: string;
+  readonly stageId: string;
+  /** sleep: the computer slept. absence: the app was closed for longer than an interruption. */
+  readonly because: 'sleep' | 'absence';
+}
+
+/** What the main process tells of time. */
+export interface ClockNews {
+  /** Its present moment, epoch milliseconds: windows count on from it, whatever the computer's clock does. */
+  readonly now: number;
+  readonly stop: ClockStop | null;
+}
+
 /** Things that happened without being asked for, and that the room should know. */
 export const NEWS_CODES = [
   'restored',
@@ -155,9 +171,6 @@ export const NEWS_CODES = [
   'taken-over',
   'holder-left',
   'backups-recreated',
-  'view-restarted',
-  'clock-paused-asleep',
-  'clock-paused-closed',
 ] as const;
 export type NewsCode = (typeof NEWS_CODES)[number];
 
@@ -208,11 +221,6 @@ export interface StartView {
   /** Set where this computer cannot keep a safety copy; the person decides whether to work without. */
   readonly safetyFailure: Failure | null;
   readonly appVersion: string;
-}
-
-export interface SavedMinutes {
-  /** For the reveal call and for words; null when the person cancelled. */
-  readonly fileName: string | null;
 }
 
 /** Request payloads, checked by the main process before anything else happens. */
@@ -267,6 +275,9 @@ export const requestSchemas = {
   'session:takeOver': z.strictObject({}),
   'session:saveCopy': z.strictObject({}),
   'minutes:save': z.strictObject({ locale: z.enum(LOCALES), paper: z.enum(['a4', 'letter']) }),
+  'minutes:saveTable': z.strictObject({ locale: z.enum(LOCALES) }),
+  'minutes:saveInstead': z.strictObject({}),
+  'minutes:cancel': z.strictObject({}),
   'minutes:reveal': z.strictObject({}),
   'window:toggleFullScreen': z.strictObject({}),
 } as const satisfies Record<RequestName, z.ZodType>;
@@ -304,7 +315,12 @@ export interface Replies {
   'session:takeOver': null;
   /** Null: the person cancelled. */
   'session:saveCopy': { readonly fileName: string | null };
-  'minutes:save': SavedMinutes;
+  'minutes:save': SavedFile;
+  'minutes:saveTable': SavedFile;
+  /** Saves what a place has just refused under the free name that the refusal proposed. */
+  'minutes:saveInstead': SavedFile;
+  /** Stops the file that is being made; nothing is written then. */
+  'minutes:cancel': null;
   'minutes:reveal': null;
   'window:toggleFullScreen': null;
 }
@@ -315,6 +331,9 @@ export interface EventPayloads {
   'session:shown': SessionView;
   'session:saveState': SaveState;
   'library:changed': Library;
+  /** A file of the minutes takes longer than a moment: it is being made, or it is done. */
+  'minutes:writing': { readonly isWriting: boolean };
+  'clock:told': ClockNews;
   'app:news': News;
 }
 

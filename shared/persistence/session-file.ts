@@ -1,22 +1,23 @@
 import { type Session, TABLE_NAMES } from '../domain/model';
 import { inOrder } from '../domain/selectors';
-import { err, ok, type Result } from '../lib/result';
-import {
-  metaSchema,
-  positionSchema,
-  recordSchemas,
-  type SessionBody,
-  sessionBodySchema,
-} from './session-schema';
+import { isPlainObject, type Json } from './json';
+import { metaSchema, positionSchema, recordSchemas, type SessionBody } from './session-schema';
 
 export const FORMAT = 'lessons-learned/session';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+/** The oldest schema version whose readers can show and keep what is written here: version 1 refused what it did not know. */
+const MIN_READER = 2;
+
+/** The running app that wrote a file: of two files, it tells whether one was ours. */
+export interface Writer {
+  readonly instance: string;
+  readonly host: string;
+}
 
 /** What stands in a session's file, in this sequence. */
 export interface SessionFile {
   readonly format: typeof FORMAT;
   readonly schemaVersion: number;
-  /** The oldest schema version whose readers can show this file. */
   readonly minReader: number;
   readonly appVersion: string;
   readonly sessionId: string;
@@ -24,68 +25,66 @@ export interface SessionFile {
   readonly revision: number;
   /** For people only. */
   readonly savedAt: string;
+  readonly writer: Writer;
+  /** SHA-256 over `JSON.stringify(session)` of this file, in hexadecimal. */
+  readonly sha256: string;
   readonly session: SessionBody;
 }
 
-export interface ReadSession {
-  readonly session: Session;
-  readonly revision: number;
-  readonly savedAt: string;
+/** What a newer app has put into a file beside what this one knows: it is carried along, and written back as it was. */
+export interface UnknownParts {
+  /** Fields beside `session`. */
+  readonly envelope: Json;
+  /** Tables, and whatever else lies inside `session`. */
+  readonly tables: Json;
 }
 
-/** Why a text is no session that can be opened. */
-export type SessionFileProblem = 'damaged' | 'not-a-session' | 'newer';
+export const NOTHING_UNKNOWN: UnknownParts = { envelope: {}, tables: {} };
 
-/** The file for a session. Tables become lists in their order, so that equal sessions give equal files. */
+export interface FileFacts {
+  readonly appVersion: string;
+  readonly savedAt: string;
+  readonly writer: Writer;
+  readonly unknown?: UnknownParts;
+}
+
+/** Gives the SHA-256 of a text's UTF-8 bytes in hexadecimal; the main process passes its own. */
+export type Sha256 = (text: string) => string;
+
+/**
+ * The file for a session. Tables become lists in their order, so that equal sessions give equal files. Fields that only a
+ * newer app knows follow behind the known ones.
+ */
 export function toSessionFile(
   session: Session,
   revision: number,
-  facts: { readonly appVersion: string; readonly savedAt: string },
+  facts: FileFacts,
+  sha256: Sha256,
 ): SessionFile {
-  const lists = Object.fromEntries(
-    TABLE_NAMES.map((name) => [
-      name,
-      sorted(Object.values(session[name])).map((record) => inSequence(record, recordSchemas[name])),
-    ]),
-  );
+  const { envelope, tables } = facts.unknown ?? NOTHING_UNKNOWN;
+  const lists = TABLE_NAMES.map((name) => [
+    name,
+    sorted(Object.values(session[name])).map((record) => inSequence(record, recordSchemas[name])),
+  ]);
+  const body = {
+    meta: inSequence(session.meta, metaSchema),
+    position: inSequence(session.position, positionSchema),
+    ...Object.fromEntries(lists),
+    ...tables,
+  } as SessionBody;
   return {
     format: FORMAT,
     schemaVersion: SCHEMA_VERSION,
-    minReader: 1,
+    minReader: MIN_READER,
     appVersion: facts.appVersion,
     sessionId: session.meta.id,
     revision,
     savedAt: facts.savedAt,
-    session: {
-      meta: inSequence(session.meta, metaSchema),
-      position: inSequence(session.position, positionSchema),
-      ...lists,
-    } as unknown as SessionBody,
+    writer: { instance: facts.writer.instance, host: facts.writer.host },
+    sha256: sha256(JSON.stringify(body)),
+    ...envelope,
+    session: body,
   };
-}
-
-/** Reads the parsed JSON of a file. Nothing is guessed or filled in: what does not fit is a typed failure. */
-export function fromSessionFile(json: unknown): Result<ReadSession, SessionFileProblem> {
-  if (!isRecord(json) || json.format !== FORMAT) return err('not-a-session');
-  const { schemaVersion, revision, savedAt } = json;
-  if (!isCount(schemaVersion) || schemaVersion < 1) return err('damaged');
-  if (schemaVersion > SCHEMA_VERSION) return err('newer');
-  const body = sessionBodySchema.safeParse(json.session);
-  /* A revision beyond the whole numbers would stand still, and changes would be taken for none. */
-  if (!body.success || !isCount(revision)) return err('damaged');
-  const { meta, position, ...lists } = body.data;
-  if (Object.values(lists).some(hasTwins)) return err('damaged');
-  const tables = Object.fromEntries(
-    Object.entries(lists).map(([name, records]) => [
-      name,
-      Object.fromEntries(records.map((record) => [record.id, record])),
-    ]),
-  );
-  return ok({
-    session: { meta, position, ...tables } as unknown as Session,
-    revision,
-    savedAt: typeof savedAt === 'string' ? savedAt : '',
-  });
 }
 
 function sorted(records: readonly { readonly id: string; readonly order?: number }[]) {
@@ -94,24 +93,22 @@ function sorted(records: readonly { readonly id: string; readonly order?: number
   ).map(({ record }) => record);
 }
 
-/** The same record with its fields in the sequence of its schema: a record's history must not show in its file. */
-const inSequence = (record: object, schema: { readonly shape: object }): object =>
-  Object.fromEntries(
-    Object.keys(schema.shape).map((field) => {
-      const value = (record as Record<string, unknown>)[field];
-      return [field, isRecord(value) ? sortedByKey(value) : value];
+/**
+ * The same record with its fields in the sequence of its schema, and those that no schema here knows behind them by name:
+ * a record's history must not show in its file.
+ */
+function inSequence(record: object, schema: { readonly shape: object }): object {
+  const fields = record as Json;
+  const known = Object.keys(schema.shape);
+  const unknown = Object.keys(fields).filter((field) => !(field in schema.shape));
+  return Object.fromEntries([
+    ...known.map((field) => {
+      const value = fields[field];
+      return [field, isPlainObject(value) ? sortedByKey(value) : value];
     }),
-  );
+    ...unknown.sort().map((field) => [field, fields[field]]),
+  ]);
+}
 
-const sortedByKey = (record: Record<string, unknown>): object =>
+const sortedByKey = (record: Json): object =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** Whether two records share an id: as a table, one of them would be lost without a word. */
-const hasTwins = (records: readonly { readonly id: string }[]): boolean =>
-  new Set(records.map((record) => record.id)).size < records.length;
-
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

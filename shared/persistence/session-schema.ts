@@ -1,27 +1,61 @@
 import { z } from 'zod';
 import {
   ACTION_KINDS,
+  type EndedTurn,
   LOCALES,
+  type Meta,
   NOTE_KINDS,
-  type Session,
+  type Position,
   STAGE_KINDS,
   STEPS,
+  type TableName,
+  type TableRecords,
+  type TurnOutcome,
 } from '../domain/model';
+import { isIsoDay } from '../lib/iso-day';
 import { isRecordId } from '../lib/record-id';
+import { minutesOfDay } from '../lib/time-of-day';
+import { isPlainObject } from './json';
 
 /**
- * The shape of a session inside its file, format version 1: every table as a list, so that people can read it.
- * Loose on purpose where a limit would throw away somebody's words; the commands keep the limits.
+ * The shape of a session inside its file, format version 2: every table as a list, so that people can read it.
+ * Strict on what the app computes with, loose where a limit would throw away somebody's words (the commands keep those),
+ * and silent about fields that it does not know: the schemas give a verdict, and the record that was read stays as it is.
  */
 const id = z.string().refine(isRecordId, { message: 'no id' });
-const moment = z.number().finite();
-const order = z.number().finite();
-const duration = z.number().finite().min(0);
-const turnOutcomes = z.record(id, z.enum(['wrote', 'passed']));
+/** What a Date can hold (ECMA-262, time values); anything beyond would throw where it is shown. */
+const moment = z.number().min(-8.64e15).max(8.64e15);
+/** Far below 2^53, so that one more is always another number. */
+export const HIGHEST_ORDER = 1e12;
+const order = z.number().min(-HIGHEST_ORDER).max(HIGHEST_ORDER);
+const duration = z.number().min(0).max(1e12);
+const count = z.number().int().max(1e9);
+const day = z.string().refine(isIsoDay, { message: 'no such day' });
+const time = z.string().refine((value) => minutesOfDay(value) !== null, { message: 'no time' });
+
+/* Checked by hand, because zod would look at every entry of a list and describe what is wrong with each, however many. */
+const isId = (value: unknown): value is string => typeof value === 'string' && isRecordId(value);
+export const isTurnOutcome = (value: unknown): value is TurnOutcome =>
+  value === 'wrote' || value === 'passed';
+export const isEndedTurn = (value: unknown): value is EndedTurn =>
+  isPlainObject(value) &&
+  isId(value.personId) &&
+  (value.noteId === null || isId(value.noteId)) &&
+  typeof value.isAskingAgain === 'boolean';
+const outcomes = z.custom<Record<string, TurnOutcome>>(
+  (value) =>
+    isPlainObject(value) &&
+    Object.keys(value).every(isRecordId) &&
+    Object.values(value).every(isTurnOutcome),
+);
+const endedTurns = z.custom<EndedTurn[]>(
+  (value) => Array.isArray(value) && value.every(isEndedTurn),
+);
+const ids = z.custom<string[]>((value) => Array.isArray(value) && value.every(isId));
 
 /** One record of each table, its fields in the sequence in which files show them. */
 export const recordSchemas = {
-  people: z.strictObject({
+  people: z.object({
     id,
     name: z.string(),
     role: z.string(),
@@ -31,7 +65,7 @@ export const recordSchemas = {
     arrivedAt: moment.nullable(),
     leftAt: moment.nullable(),
   }),
-  stages: z.strictObject({
+  stages: z.object({
     id,
     kind: z.enum(STAGE_KINDS),
     order,
@@ -41,10 +75,10 @@ export const recordSchemas = {
     noteKind: z.enum(NOTE_KINDS),
     plannedMs: duration,
   }),
-  notes: z.strictObject({
+  notes: z.object({
     id,
     stageId: id,
-    number: z.number().int().min(1),
+    number: count.min(1),
     text: z.string(),
     kind: z.enum(NOTE_KINDS),
     authorId: id.nullable(),
@@ -52,7 +86,7 @@ export const recordSchemas = {
     order,
     writtenAt: moment,
   }),
-  themes: z.strictObject({
+  themes: z.object({
     id,
     stageId: id,
     order,
@@ -61,39 +95,37 @@ export const recordSchemas = {
     keep: z.string(),
     noActionBecause: z.string(),
   }),
-  relays: z.strictObject({
+  relays: z.object({
     id,
-    lap: z.number().int().min(1),
-    turn: z.number().int().min(1),
+    lap: count.min(1),
+    turn: count.min(1),
     personId: id.nullable(),
-    outcomes: turnOutcomes,
-    endedTurns: z.array(
-      z.strictObject({ personId: id, noteId: id.nullable(), isAskingAgain: z.boolean() }),
-    ),
+    outcomes,
+    endedTurns,
     isAskingAgain: z.boolean(),
     isFinished: z.boolean(),
   }),
-  decisions: z.strictObject({ id, order, text: z.string(), themeId: id.nullable() }),
-  parked: z.strictObject({
+  decisions: z.object({ id, order, text: z.string(), themeId: id.nullable() }),
+  parked: z.object({
     id,
     order,
     text: z.string(),
     themeId: id.nullable(),
     takerId: id.nullable(),
   }),
-  actions: z.strictObject({
+  actions: z.object({
     id,
     order,
     text: z.string(),
     kind: z.enum(ACTION_KINDS),
     ownerId: id.nullable(),
-    dueOn: z.string().nullable(),
-    firstCheckInOn: z.string().nullable(),
+    dueOn: day.nullable(),
+    firstCheckInOn: day.nullable(),
     measure: z.string(),
     themeId: id.nullable(),
     noteId: id.nullable(),
   }),
-  clocks: z.strictObject({
+  clocks: z.object({
     id,
     allottedMs: duration,
     countedMs: duration,
@@ -101,24 +133,24 @@ export const recordSchemas = {
     runningSince: moment.nullable(),
     firstStartedAt: moment.nullable(),
   }),
-  desks: z.strictObject({
+  desks: z.object({
     id,
     step: z.enum(STEPS),
-    takenTurn: z.number().int().min(0),
+    takenTurn: count.min(0),
     draft: z.string(),
     themeId: id.nullable(),
   }),
-  drafts: z.strictObject({ id, text: z.string() }),
+  drafts: z.object({ id, text: z.string() }),
 };
 
-export const metaSchema = z.strictObject({
+export const metaSchema = z.object({
   id,
   title: z.string(),
   organisation: z.string(),
-  periodFrom: z.string(),
-  periodTo: z.string(),
-  heldOn: z.string(),
-  startsAt: z.string(),
+  periodFrom: day,
+  periodTo: day,
+  heldOn: day,
+  startsAt: time,
   place: z.string(),
   goal: z.string(),
   vision: z.string(),
@@ -130,41 +162,38 @@ export const metaSchema = z.strictObject({
   celebration: z.string(),
 });
 
-export const positionSchema = z.strictObject({
+export const positionSchema = z.object({
   stageId: id.nullable(),
-  doneStageIds: z.array(id),
+  doneStageIds: ids,
 });
 
-export const sessionBodySchema = z.strictObject({
-  meta: metaSchema,
-  position: positionSchema,
-  people: z.array(recordSchemas.people),
-  stages: z.array(recordSchemas.stages),
-  notes: z.array(recordSchemas.notes),
-  themes: z.array(recordSchemas.themes),
-  relays: z.array(recordSchemas.relays),
-  decisions: z.array(recordSchemas.decisions),
-  parked: z.array(recordSchemas.parked),
-  actions: z.array(recordSchemas.actions),
-  clocks: z.array(recordSchemas.clocks),
-  desks: z.array(recordSchemas.desks),
-  drafts: z.array(recordSchemas.drafts),
-});
-export type SessionBody = z.infer<typeof sessionBodySchema>;
+/** A session inside its file. */
+export type SessionBody = { readonly meta: Meta; readonly position: Position } & {
+  readonly [T in TableName]: readonly TableRecords[T][];
+};
 
 /** Compile-time guard: the file's shape and the model's records are the same. */
-type Listed = { [K in keyof SessionBody]: SessionBody[K] extends (infer R)[] ? R : SessionBody[K] };
-type Modelled = {
-  [K in keyof Session]: Session[K] extends Readonly<Record<string, infer R>>
-    ? string extends keyof Session[K]
-      ? R
-      : Session[K]
-    : Session[K];
+type Mutable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer R)[] ? Mutable<R>[] : T[K];
 };
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer R)[] ? R[] : T[K] };
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-const schemaMatchesModel: Same<
-  { [K in keyof Listed]: Mutable<Listed[K]> },
-  { [K in keyof Modelled]: Mutable<Modelled[K]> }
-> = true;
-void schemaMatchesModel;
+type Schemas = typeof recordSchemas & { meta: typeof metaSchema; position: typeof positionSchema };
+type Records = TableRecords & { meta: Meta; position: Position };
+const schemasMatchModel: {
+  [K in keyof Records]: Same<Mutable<z.infer<Schemas[K]>>, Mutable<Records[K]>>;
+} = {
+  people: true,
+  stages: true,
+  notes: true,
+  themes: true,
+  relays: true,
+  decisions: true,
+  parked: true,
+  actions: true,
+  clocks: true,
+  desks: true,
+  drafts: true,
+  meta: true,
+  position: true,
+};
+void schemasMatchModel;

@@ -5,7 +5,8 @@ import type { Command } from '@shared/domain/commands';
 import { startEngine } from '@shared/domain/engine';
 import type { Session } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
-import { type SessionFile, toSessionFile } from '@shared/persistence/session-file';
+import type { SessionFile } from '@shared/persistence/session-file';
+import { sessionFileOf, textOfFile } from '../helpers/session-files';
 import { run, smallSession } from '../helpers/small-session';
 import { Board } from '../play/board';
 import { FAST, literally, type Theatre, words } from '../play/director';
@@ -191,10 +192,8 @@ function layOutSettings({ profile }: Folders, openSessionId: string | null = nul
 
 export const inBritishEnglish = (folders: Folders): void => layOutSettings(folders);
 
-export const sessionFileText = (session: Session): string => {
-  const facts = { appVersion: '0.0.0', savedAt: new Date().toISOString() };
-  return `${JSON.stringify(toSessionFile(session, 1, facts), null, 2)}\n`;
-};
+export const sessionFileText = (session: Session): string =>
+  textOfFile(sessionFileOf(session, 1, { savedAt: new Date().toISOString() }));
 
 /** Lays a session out as if the app had been closed in the middle of it. */
 export const withOpen =

@@ -4,10 +4,15 @@ import type { Session } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
 import type { EventName, RequestName } from '@shared/ipc/channels';
 import {
+  type Access,
   type Bridge,
   commandSchema,
+  type EventPayloads,
+  type Reply,
+  type RequestPayload,
   type SessionView,
   type Settings,
+  type StartView,
   type UndoLabels,
 } from '@shared/ipc/contract';
 
@@ -38,29 +43,45 @@ export function countingPorts(startAt = 1_796_977_800_000): Ports & { advance(ms
   };
 }
 
+/** How the main process answers a request; it stands until another answer is given. */
+type Answer<Name extends RequestName> = (payload: RequestPayload<Name>) => Reply<Name>;
+
 export interface InMemoryBridge extends Bridge {
   readonly engine: () => EngineState;
   /** Every request that a screen made, in sequence. */
   readonly calls: { name: RequestName; payload: unknown }[];
   /** From now on changes arrive this much later than the answers to the commands that made them. */
   delayChanges(ms: number): void;
+  /** From now on this is what the main process answers, whatever the core would say. */
+  answer<Name extends RequestName>(name: Name, answer: Answer<Name>): void;
+  /** Says something that the main process tells without being asked. */
+  tell<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void;
+  /** From now on the session may be changed, or only be looked at. */
+  allow(access: Access): void;
 }
 
 /**
  * The real core behind the bridge, without Electron and without a disk: screens under test send real commands and get
- * real diffs. Requests about files answer with nothing.
+ * real diffs. Requests about files answer with nothing, unless the test gives them an answer; `start` is what the app
+ * finds when it starts.
  */
-export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryBridge {
+export function inMemoryBridge(
+  session: Session | null,
+  ports: Ports,
+  start: Partial<StartView> = {},
+): InMemoryBridge {
   let state: EngineState | null = session === null ? null : startEngine(session);
   let settings = TEST_SETTINGS;
   const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
   const calls: InMemoryBridge['calls'] = [];
+  const answers = new Map<RequestName, (payload: never) => unknown>();
+  let access: Access = { kind: 'edit' };
   const labels = (of: EngineState): UndoLabels => ({
     undo: of.past.at(-1)?.name ?? null,
     redo: of.future.at(-1)?.name ?? null,
   });
   const view = (): SessionView | null =>
-    state && { session: state.session, revision: state.revision, labels: labels(state) };
+    state && { session: state.session, revision: state.revision, labels: labels(state), access };
   let delayMs = 0;
   const emit = (name: EventName, payload: unknown) => {
     const tell = () => {
@@ -71,6 +92,7 @@ export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryB
   };
   const step = (run: (of: EngineState) => ReturnType<typeof undo>) => {
     if (state === null) return { ok: false, error: { code: 'no-session-open' } };
+    if (access.kind === 'view') return { ok: false, error: { code: 'view-only' } };
     const result = run(state);
     if (!result.ok) return result;
     const changed = result.value.state.revision !== state.revision;
@@ -83,7 +105,7 @@ export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryB
         labels: labels(state),
       });
     }
-    return { ok: true, value: { revision: state.revision } };
+    return { ok: true, value: { revision: state.revision, isSaved: true } };
   };
   const answer = (name: RequestName, payload: unknown): unknown => {
     switch (name) {
@@ -92,10 +114,14 @@ export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryB
           ok: true,
           value: {
             settings,
-            library: { entries: [], unreadable: [], folder: 'library' },
+            library: { entries: [], unreadable: [], folder: 'library', folderFailure: null },
             open: view(),
+            saveState: { kind: 'saved' },
+            news: [],
+            safetyFailure: null,
             appVersion: '0.0.0',
-          },
+            ...start,
+          } satisfies StartView,
         };
       case 'settings:edit':
         settings = { ...settings, ...(payload as Partial<Settings>) };
@@ -120,13 +146,20 @@ export function inMemoryBridge(session: Session | null, ports: Ports): InMemoryB
     delayChanges: (ms) => {
       delayMs = ms;
     },
+    answer: (name, given) => answers.set(name, given),
+    tell: emit,
+    allow: (next) => {
+      access = next;
+    },
     engine: () => {
       if (state === null) throw new Error('No session is open');
       return state;
     },
     request: (name, payload) => {
       calls.push({ name, payload });
-      return Promise.resolve(answer(name, structuredClone(payload)));
+      const given = answers.get(name);
+      const reply = given ? given(payload as never) : answer(name, structuredClone(payload));
+      return Promise.resolve(reply);
     },
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set();

@@ -1,34 +1,39 @@
-import type { SessionView } from '@shared/ipc/contract';
+import type { Failure } from '@shared/domain/failure';
+import type { Library } from '@shared/ipc/contract';
 import { app } from 'electron';
+import type { NewsDesk } from '../session/news-desk';
+import type { SessionService } from '../session/session-service';
 import type { AppStateFile } from '../storage/app-state';
-import type { LibraryFolder } from '../storage/library-folder';
 import { handle, replyWith } from './handle';
 
 interface AppParts {
   readonly appState: AppStateFile;
-  readonly library: LibraryFolder;
-  readonly currentView: () => SessionView | null;
+  readonly service: SessionService;
+  readonly newsDesk: NewsDesk;
+  readonly safetyFailure: Failure | null;
+  readonly library: () => Promise<Library>;
 }
 
-export function handleApp({ appState, library, currentView }: AppParts): void {
-  handle('app:start', async () =>
-    replyWith<'app:start'>({
-      settings: appState.data.settings,
-      library: await library.list(),
-      open: currentView(),
-      saveState: { kind: 'saved' },
-      news: [],
-      safetyFailure: null,
+export function handleApp({ appState, service, newsDesk, safetyFailure, library }: AppParts): void {
+  handle('app:start', async () => {
+    /* The list takes time, and changes meanwhile reach the window only from the view on that it is given. */
+    const shelf = await library();
+    return replyWith<'app:start'>({
+      settings: appState.settings,
+      library: shelf,
+      open: service.view(),
+      saveState: service.saveState,
+      news: newsDesk.collect(),
+      safetyFailure,
       appVersion: app.getVersion(),
-    }),
-  );
+    });
+  });
   handle('settings:edit', async (fields) => {
     const given = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined),
     );
-    const settings = { ...appState.data.settings, ...given };
-    await appState.update({ settings });
-    return replyWith<'settings:edit'>(settings);
+    await appState.update({ settings: { ...appState.data.settings, ...given } });
+    return replyWith<'settings:edit'>(appState.settings);
   });
   handle('window:toggleFullScreen', async (_payload, window) => {
     const isFullScreen = !window.isFullScreen();

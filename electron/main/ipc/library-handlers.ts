@@ -4,89 +4,87 @@ import type { Session } from '@shared/domain/model';
 import { newSession, sessionLike } from '@shared/domain/new-session';
 import type { Ports } from '@shared/domain/ports';
 import { sampleSession } from '@shared/domain/sample-session';
-import type { SessionView } from '@shared/ipc/contract';
+import type { Library, OpenMode, OpenReply, SessionView } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/lib/result';
 import { dialog, shell } from 'electron';
 import sample from '../../../resources/sample/brightwater-2026.json';
+import type { SessionOpener } from '../session/session-opener';
 import type { SessionService } from '../session/session-service';
 import type { AppStateFile } from '../storage/app-state';
-import type { LibraryFolder } from '../storage/library-folder';
-import { failureOfSystemError } from '../storage/system-failure';
+import type { LibraryHome } from '../storage/library-home';
+import { failureOfLibraryWrite } from '../storage/system-failure';
 import { broadcast, handle, replyWith } from './handle';
 
-interface LibraryParts {
-  readonly library: LibraryFolder;
+export interface LibraryParts {
+  readonly home: LibraryHome;
+  readonly opener: SessionOpener;
   readonly service: SessionService;
   readonly appState: AppStateFile;
   readonly ports: Ports;
 }
 
-/** Opens a session of the library; what was open before is written first. */
-export async function openSession(
-  { library, service, appState }: LibraryParts,
-  id: string,
-): Promise<Result<SessionView, Failure>> {
-  if (service.view()?.session.meta.id === id) {
-    const view = service.view();
-    if (view !== null) return ok(view);
-  }
-  const closed = await closeSession({ library, service, appState });
-  if (!closed.ok) return closed;
-  const found = await library.find(id);
-  if (!found.ok) return found;
-  await appState.update({ openSessionId: id });
-  return ok(service.open(found.value.session, found.value.revision, found.value.path));
+/** The library as it is now; remembers that its folder has been there. */
+export async function listLibrary({
+  home,
+  appState,
+}: Pick<LibraryParts, 'home' | 'appState'>): Promise<Library> {
+  const list = await home.library.list();
+  const { folder } = home.library;
+  const isSeen = list.folderFailure === null && list.entries.length > 0;
+  if (isSeen && appState.data.seenFolder !== folder) await appState.update({ seenFolder: folder });
+  return list;
 }
 
-async function closeSession({
-  library,
-  service,
-  appState,
-}: Omit<LibraryParts, 'ports'>): Promise<Result<null, Failure>> {
-  const session = service.view()?.session;
-  const path = service.path;
-  if (!(await service.close())) return err({ code: 'cannot-save', detail: basename(path ?? '') });
-  if (session !== undefined && path !== null) await library.renameToFit(path, session);
-  await appState.update({ openSessionId: null });
-  return ok(null);
+/** Opens a session of the library; what was open before is written first. */
+export async function openSession(
+  { opener, service, appState }: Pick<LibraryParts, 'opener' | 'service' | 'appState'>,
+  id: string,
+  mode: OpenMode,
+): Promise<Result<OpenReply, Failure>> {
+  const view = service.view();
+  if (view?.session.meta.id === id && mode === 'edit') return ok({ kind: 'opened', view });
+  const closed = await opener.close();
+  if (!closed.ok) return closed;
+  const opened = await opener.open(id, mode);
+  const isOpen = opened.ok && opened.value.kind === 'opened';
+  await appState.update({ openSessionId: isOpen ? id : null });
+  return opened;
 }
 
 export function handleLibrary(parts: LibraryParts): void {
-  const { library, service, appState, ports } = parts;
-  const tell = async () => broadcast('library:changed', await library.list());
+  const { home, opener, service, appState, ports } = parts;
+  const list = () => listLibrary(parts);
+  const tell = async () => broadcast('library:changed', await list());
 
   /** Puts a session on the shelf and opens it. */
   const addAndOpen = async (session: Session): Promise<Result<SessionView, Failure>> => {
-    const closed = await closeSession(parts);
+    const closed = await opener.close();
     if (!closed.ok) return closed;
-    try {
-      const path = await library.add(session, 0);
-      await appState.update({ openSessionId: session.meta.id });
-      return ok(service.open(session, 0, path));
-    } catch (error) {
-      return err(failureOfSystemError(error, 'cannot-save', ''));
-    }
+    const opened = await opener.openNew(session);
+    if (!opened.ok) return opened;
+    if (opened.value.kind !== 'opened') return err({ code: 'unexpected' });
+    await appState.update({ openSessionId: session.meta.id });
+    return ok(opened.value.view);
   };
 
-  handle('library:list', async () => replyWith<'library:list'>(await library.list()));
-  handle('library:open', async ({ id }) => {
-    const opened = await openSession(parts, id);
-    return opened.ok ? ok({ kind: 'opened', view: opened.value }) : opened;
-  });
+  handle('library:list', async () => replyWith<'library:list'>(await list()));
+  handle('library:open', ({ id, mode }) => openSession(parts, id, mode));
   handle('library:close', async () => {
-    const closed = await closeSession(parts);
+    const closed = await opener.close();
+    if (closed.ok) await appState.update({ openSessionId: null });
     await tell();
     return closed;
   });
   handle('library:create', async (facts) => {
     if (facts.organisation !== '') {
-      const { settings } = appState.data;
-      await appState.update({ settings: { ...settings, organisation: facts.organisation } });
+      await appState.update({
+        settings: { ...appState.data.settings, organisation: facts.organisation },
+      });
     }
     return addAndOpen(newSession(facts, ports));
   });
   handle('library:duplicate', async ({ id, ...facts }) => {
-    const found = await library.find(id);
+    const found = await home.library.find(id);
     return found.ok ? addAndOpen(sessionLike(found.value.session, facts, ports)) : found;
   });
   handle('library:sample', ({ stages, locale }) =>
@@ -94,15 +92,15 @@ export function handleLibrary(parts: LibraryParts): void {
   );
   handle('library:remove', async ({ id }) => {
     if (service.view()?.session.meta.id === id) {
-      const closed = await closeSession(parts);
+      const closed = await opener.close();
       if (!closed.ok) return closed;
     }
-    const removed = await library.remove(id);
+    const removed = await home.library.remove(id);
     await tell();
     return removed;
   });
   handle('library:restore', async ({ id }) => {
-    const restored = await library.restore(id);
+    const restored = await home.library.restore(id);
     await tell();
     return restored;
   });
@@ -113,24 +111,51 @@ export function handleLibrary(parts: LibraryParts): void {
     });
     const path = filePaths[0];
     if (path === undefined) return replyWith<'library:import'>(null);
-    const read = await library.read(path, basename(path));
+    const read = await home.library.read(path, basename(path));
     if (!read.ok) return read;
     const { session, revision } = read.value;
-    const present = await library.find(session.meta.id);
+    const present = await home.library.find(session.meta.id);
     if (present.ok)
       return err({ code: 'already-in-library', detail: present.value.session.meta.title });
-    await library.add(session, revision);
+    try {
+      await home.library.add(session, revision);
+    } catch (error) {
+      return err(failureOfLibraryWrite(error, basename(path)));
+    }
     await tell();
     return ok({ id: session.meta.id });
   });
   handle('library:reveal', async ({ id }) => {
     if (id === null) {
-      await shell.openPath(library.folder);
+      await shell.openPath(home.library.folder);
       return ok(null);
     }
-    const found = await library.find(id);
+    const found = await home.library.find(id);
     if (!found.ok) return found;
     shell.showItemInFolder(found.value.path);
     return ok(null);
+  });
+  handle('library:chooseFolder', async (_payload, window) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: home.library.folder,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const folder = filePaths[0];
+    if (folder === undefined) return replyWith<'library:chooseFolder'>(null);
+    const view = service.view();
+    /* What is open goes along: whoever is told that the folder cannot be written wants their words in the new one. */
+    const session = view?.access.kind === 'edit' ? view.session : null;
+    const closed = await opener.close();
+    if (!closed.ok) return closed;
+    home.moveTo(folder);
+    await appState.update({ libraryFolder: folder, seenFolder: null, openSessionId: null });
+    if (session !== null && view !== null) {
+      const moved = await opener.bringAlong(session, view.revision);
+      if (!moved.ok) return moved;
+      await appState.update({ openSessionId: session.meta.id });
+    }
+    const library = await list();
+    broadcast('library:changed', library);
+    return replyWith<'library:chooseFolder'>(library);
   });
 }

@@ -1,9 +1,43 @@
+import { basename, join } from 'node:path';
+import { err, ok } from '@shared/lib/result';
+import { app, dialog } from 'electron';
+import type { SessionOpener } from '../session/session-opener';
 import type { SessionService } from '../session/session-service';
+import { replaceFile } from '../storage/durable-file';
+import { failureOfLibraryWrite } from '../storage/system-failure';
 import { handle, replyWith } from './handle';
 
-export function handleSession(service: SessionService): void {
+export function handleSession(service: SessionService, opener: SessionOpener): void {
   handle('session:get', () => replyWith<'session:get'>(service.view()));
   handle('session:dispatch', (command) => service.dispatch(command));
   handle('session:undo', () => service.undo());
   handle('session:redo', () => service.redo());
+  handle('session:takeOver', async () => {
+    const id = service.view()?.session.meta.id;
+    if (id === undefined) return err({ code: 'no-session-open' });
+    const closed = await opener.close();
+    if (!closed.ok) return closed;
+    const opened = await opener.open(id, 'takeOver');
+    if (!opened.ok) return opened;
+    service.tell();
+    return ok(null);
+  });
+  handle('session:saveCopy', async (_payload, window) => {
+    const file = service.asFile();
+    const path = service.path;
+    if (file === null || path === null) return err({ code: 'no-session-open' });
+    const { filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: join(app.getPath('desktop'), basename(path)),
+      filters: [{ name: 'Lessons Learned', extensions: ['json'] }],
+    });
+    if (filePath === '') return ok({ fileName: null });
+    try {
+      /* Asked for again: somebody may have gone on typing while the dialog was open. */
+      const newest = service.asFile() ?? file;
+      await replaceFile(filePath, `${JSON.stringify(newest, null, 2)}\n`);
+    } catch (error) {
+      return err(failureOfLibraryWrite(error, basename(filePath)));
+    }
+    return ok({ fileName: basename(filePath) });
+  });
 }

@@ -1,81 +1,134 @@
 import type { Command } from '@shared/domain/commands';
-import {
-  dispatch,
-  type EngineState,
-  redo,
-  type Step,
-  startEngine,
-  undo,
-} from '@shared/domain/engine';
+import { dispatch, type EngineState, redo, type Step, undo } from '@shared/domain/engine';
 import type { Failure } from '@shared/domain/failure';
-import type { Session } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
-import type { SaveState, SessionChange, SessionView, UndoLabels } from '@shared/ipc/contract';
+import type {
+  Access,
+  SaveState,
+  SessionChange,
+  SessionView,
+  UndoLabels,
+} from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/lib/result';
-import { SessionStore } from '../storage/session-store';
+import type { SessionFile } from '@shared/persistence/session-file';
+import type { SessionLock } from '../storage/session-lock';
+import type { SessionStore } from '../storage/session-store';
 
 interface Listeners {
   onChange(change: SessionChange): void;
-  onSaveState(state: SaveState): void;
+  onShown(view: SessionView): void;
 }
 
 export interface Acknowledgement {
   readonly revision: number;
-  /** False where the disk refused; the store tries again by itself. */
+  /** False where no disk takes it now; the store tries again by itself. */
   readonly isSaved: boolean;
+}
+
+/** A session that may be worked on: with the store that keeps it and the lock that keeps others from it. */
+export interface SessionForEditing {
+  readonly state: EngineState;
+  readonly store: SessionStore;
+  readonly lock: SessionLock;
+}
+
+/** A session that is only looked at. */
+export interface SessionForViewing {
+  readonly state: EngineState;
+  readonly access: Extract<Access, { kind: 'view' }>;
+  readonly path: string;
+}
+
+interface Open {
+  readonly state: EngineState;
+  readonly access: Access;
+  readonly path: string;
+  readonly store: SessionStore | null;
+  readonly lock: SessionLock | null;
 }
 
 /** The one owner of the open session: it changes here and nowhere else. */
 export class SessionService {
   readonly #ports: Ports;
-  readonly #appVersion: string;
   readonly #listeners: Listeners;
-  #state: EngineState | null = null;
-  #store: SessionStore | null = null;
+  #open: Open | null = null;
 
-  constructor(ports: Ports, appVersion: string, listeners: Listeners) {
+  constructor(ports: Ports, listeners: Listeners) {
     this.#ports = ports;
-    this.#appVersion = appVersion;
     this.#listeners = listeners;
   }
 
+  /** Where the open session's file lies; null while none is open. */
   get path(): string | null {
-    return this.#store?.path ?? null;
+    return this.#open?.store?.path ?? this.#open?.path ?? null;
+  }
+
+  get saveState(): SaveState {
+    return this.#open?.store?.saveState ?? { kind: 'saved' };
   }
 
   view(): SessionView | null {
-    const state = this.#state;
-    return state && { session: state.session, revision: state.revision, labels: labelsOf(state), access: { kind: 'edit' } };
+    return this.#open && viewOf(this.#open);
   }
 
-  /** Opens a session that lies in a file. The one that was open before must have been closed. */
-  open(session: Session, revision: number, path: string): SessionView {
-    this.#state = startEngine(session, revision);
-    this.#store = new SessionStore(path, this.#appVersion, (state) =>
-      this.#listeners.onSaveState(
-        state.kind === 'failed'
-          ? { kind: 'failed', failure: state.failure, isKeptHere: false }
-          : { kind: 'saved' },
-      ),
-    );
-    return { session, revision, labels: labelsOf(this.#state), access: { kind: 'edit' } };
+  /** Opens a session for work. The one that was open before must have been closed. */
+  edit({ state, store, lock }: SessionForEditing): SessionView {
+    return this.#take({ state, access: { kind: 'edit' }, path: store.path, store, lock });
   }
 
-  /** Writes what is open and lets go of it. False where it could not be written; then it stays open. */
+  /** Tells the windows the whole session anew. */
+  tell(): void {
+    if (this.#open !== null) this.#listeners.onShown(viewOf(this.#open));
+  }
+
+  /** Opens a session to be looked at, or shows a newer state of it. */
+  show({ state, access, path }: SessionForViewing): SessionView {
+    return this.#take({ state, access, path, store: null, lock: null });
+  }
+
+  /**
+   * Writes what is open and lets go of it. False where its words lie neither in the file nor in this computer's safety copy;
+   * then it stays open.
+   */
   async close(): Promise<boolean> {
-    if (this.#store === null) return true;
-    if (!(await this.#store.flush())) return false;
-    this.#store.dispose();
-    this.#state = null;
-    this.#store = null;
+    const open = this.#open;
+    if (open === null) return true;
+    const { store } = open;
+    if (store !== null) {
+      /* Words that come while the file is being written are written, too. */
+      while ((await store.flush()) && store.isFileBehind);
+      if (store.isFileBehind && !(await store.settled())) return false;
+    }
+    this.#open = null;
+    await store?.close();
+    await open.lock?.release();
     return true;
   }
 
+  /** Brings the file in the library up to date. False where that is not possible now. */
   async flush(): Promise<boolean> {
-    return (await this.#store?.flush()) ?? true;
+    return (await this.#open?.store?.flush()) ?? true;
   }
 
-  /** Resolves when the change is on disk, so that an answer means: this is not lost any more. */
+  /** The open session as a file, for a copy elsewhere; null while none is open for work. */
+  asFile(): SessionFile | null {
+    return this.#open?.store?.asFile() ?? null;
+  }
+
+  /**
+   * Gives the session up to somebody who has taken it over; what was open is shown from now on. Answers with the store where
+   * the file lacks something that it has, else with null.
+   */
+  async giveUp(access: Extract<Access, { kind: 'view' }>): Promise<SessionStore | null> {
+    const open = this.#open;
+    if (open?.store == null) return null;
+    this.#open = { ...open, access, path: open.store.path, store: null, lock: null };
+    await open.store.close();
+    this.tell();
+    return open.store.isFileBehind ? open.store : null;
+  }
+
+  /** Resolves when the change is on a disk, so that an answer means: this is not lost any more. */
   dispatch(command: Command): Promise<Result<Acknowledgement, Failure>> {
     return this.#step((state) => dispatch(state, command, this.#ports));
   }
@@ -88,29 +141,43 @@ export class SessionService {
     return this.#step(redo);
   }
 
+  #take(open: Open): SessionView {
+    this.#open = open;
+    return viewOf(open);
+  }
+
   async #step(
     run: (state: EngineState) => Result<Step, Failure>,
   ): Promise<Result<Acknowledgement, Failure>> {
-    const before = this.#state;
-    const store = this.#store;
-    if (before === null || store === null) return err({ code: 'no-session-open' });
+    const open = this.#open;
+    if (open === null) return err({ code: 'no-session-open' });
+    if (open.store === null) return err({ code: 'view-only' });
+    const before = open.state;
     const result = run(before);
     if (!result.ok) return result;
-    const { state, diff } = result.value;
-    if (state.revision === before.revision) {
-      return ok({ revision: state.revision, isSaved: await store.flush() });
-    }
-    this.#state = state;
+    const { state, diff, move } = result.value;
+    const { revision } = state;
+    if (revision === before.revision) return ok({ revision, isSaved: await open.store.settled() });
+    this.#open = { ...open, state };
+    const changes = diff.map(({ table, id, to }) => ({ table, id, to }));
+    /* First on its way to the disk, then to the windows: nobody should see for long what is not kept yet. */
+    const saved = open.store.commit(state, { revision, at: this.#ports.now(), changes, move });
     this.#listeners.onChange({
       sessionId: state.session.meta.id,
-      revision: state.revision,
+      revision,
       diff,
       labels: labelsOf(state),
     });
-    const isSaved = await store.save(state.session, state.revision);
-    return ok({ revision: state.revision, isSaved });
+    return ok({ revision, isSaved: await saved });
   }
 }
+
+const viewOf = ({ state, access }: Open): SessionView => ({
+  session: state.session,
+  revision: state.revision,
+  labels: labelsOf(state),
+  access,
+});
 
 const labelsOf = (state: EngineState): UndoLabels => ({
   undo: state.past.at(-1)?.name ?? null,

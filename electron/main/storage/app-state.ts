@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { LOCALES } from '@shared/domain/model';
 import { type Settings, settingsSchema } from '@shared/ipc/contract';
@@ -5,15 +6,21 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { DurableJsonAdapter } from './json-adapter';
 
-const schema = z.object({
-  settings: settingsSchema,
+const schemas = {
+  /** Tells this profile's files and locks from those of other computers. */
+  instanceId: z.string().min(1),
+  /** Where the sessions lie, when a person has chosen a folder. */
+  libraryFolder: z.string().nullable(),
+  /** The folder in which sessions have been seen: when it is missing it is out of reach, and not still to be made. */
+  seenFolder: z.string().nullable(),
   /** Open when the app ended; it is opened again at the next start. */
   openSessionId: z.string().nullable(),
   /** Where minutes were saved last. */
   minutesFolder: z.string().nullable(),
   isFullScreen: z.boolean(),
-});
-type AppState = z.infer<typeof schema>;
+};
+type Remembered = { -readonly [K in keyof typeof schemas]: z.infer<(typeof schemas)[K]> };
+type AppState = Remembered & { settings: Settings };
 
 /** The settings of a first start: the language of the computer, everything else as the room most likely needs it. */
 const defaults = (systemLocale: string): AppState => ({
@@ -27,6 +34,9 @@ const defaults = (systemLocale: string): AppState => ({
     organisation: '',
     templateId: '',
   },
+  instanceId: randomUUID(),
+  libraryFolder: null,
+  seenFolder: null,
   openSessionId: null,
   minutesFolder: null,
   isFullScreen: false,
@@ -37,6 +47,34 @@ function languageOf(systemLocale: string): Settings['locale'] {
   return LOCALES.find((locale) => locale.split('-')[0] === language) ?? 'en-GB';
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
+/** What fits, field by field; the default for what does not, and what a newer app has put there stays. */
+function read(json: unknown, fallback: AppState): AppState {
+  const fields = z.record(z.string(), z.unknown()).parse(json);
+  const settings = z.record(z.string(), z.unknown()).catch({}).parse(fields.settings);
+  return {
+    ...fields,
+    ...fitting(schemas, fields, fallback),
+    settings: {
+      ...settings,
+      ...fitting(settingsSchema.shape, settings, fallback.settings),
+    },
+  } as AppState;
+}
+
+const fitting = (
+  shape: Readonly<Record<string, z.ZodType>>,
+  fields: Json,
+  fallback: object,
+): Json =>
+  Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => {
+      const parsed = schema.safeParse(fields[name]);
+      return [name, parsed.success ? parsed.data : (fallback as Json)[name]];
+    }),
+  );
+
 /** What the app remembers for this computer, beside the sessions themselves. */
 export class AppStateFile {
   readonly #low: Low<AppState>;
@@ -46,21 +84,32 @@ export class AppStateFile {
     this.#low = low;
   }
 
-  /** Opens the file; one that cannot be read is put aside under another name, and the defaults apply. */
+  /** Opens the file; one that is no JSON object is put aside under another name, and the defaults apply. */
   static async open(path: string, systemLocale: string): Promise<AppStateFile> {
-    const low = new Low<AppState>(new DurableJsonAdapter(path), defaults(systemLocale));
+    const fallback = defaults(systemLocale);
+    const low = new Low<AppState>(new DurableJsonAdapter(path), fallback);
     try {
       await low.read();
-      low.data = schema.parse(low.data);
+      low.data = read(low.data, fallback);
     } catch {
       await rename(path, `${path}.damaged`).catch(() => undefined);
-      low.data = defaults(systemLocale);
+      low.data = fallback;
     }
-    return new AppStateFile(low);
+    const file = new AppStateFile(low);
+    await file.update({});
+    return file;
   }
 
   get data(): AppState {
     return this.#low.data;
+  }
+
+  /** Only the settings that the contract knows: what a newer app has added stays in the file. */
+  get settings(): Settings {
+    const { settings } = this.#low.data;
+    return Object.fromEntries(
+      Object.keys(settingsSchema.shape).map((name) => [name, settings[name as keyof Settings]]),
+    ) as unknown as Settings;
   }
 
   /** Changes what is remembered. A write that fails costs only the memory of a choice, so it is not reported. */

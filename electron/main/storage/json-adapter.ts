@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { errorCode, replaceFile } from './durable-file';
+import { errorCode, type ReplaceOptions, replaceFile } from './durable-file';
 
 /**
  * lowdb's adapter for one readable JSON file. lowdb's own adapters neither sync nor survive a full disk, so this one
@@ -8,9 +8,11 @@ import { errorCode, replaceFile } from './durable-file';
  */
 export class DurableJsonAdapter<T> implements Adapter<T> {
   readonly #path: string;
+  readonly #options: ReplaceOptions;
 
-  constructor(path: string) {
+  constructor(path: string, options: ReplaceOptions = {}) {
     this.#path = path;
+    this.#options = options;
   }
 
   async read(): Promise<T | null> {
@@ -24,6 +26,6 @@ export class DurableJsonAdapter<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await replaceFile(this.#path, `${JSON.stringify(data, null, 2)}\n`);
+    await replaceFile(this.#path, `${JSON.stringify(data, null, 2)}\n`, this.#options);
   }
 }

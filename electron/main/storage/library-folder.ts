@@ -1,210 +1,183 @@
-import { mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Failure, FailureCode } from '@shared/domain/failure';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
-import { countsOf, stateOf } from '@shared/domain/selectors';
-import type { Library, LibraryEntry, UnreadableEntry } from '@shared/ipc/contract';
+import type { Library } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/lib/result';
-import { safeFileName } from '@shared/minutes/file-name';
-import {
-  fromSessionFile,
-  type ReadSession,
-  type SessionFileProblem,
-  toSessionFile,
-} from '@shared/persistence/session-file';
-import { errorCode, replaceFile, syncFolder } from './durable-file';
-import { failureOfSystemError } from './system-failure';
+import { toSessionFile, type UnknownParts, type Writer } from '@shared/persistence/session-file';
+import { createFile, inFreePlace } from './create-file';
+import { DeletedSessions } from './deleted-sessions';
+import { LibraryScan, type Scan } from './library-scan';
+import { isSamePath, realPathOf } from './real-path';
+import { renameFile } from './rename-file';
+import { conflictNameOf, firstFree, nameFor } from './session-names';
+import { type FoundSession, lookAt, readFound } from './session-reading';
+import { sha256 } from './sha256';
+import { belongsTo, distinct, type KeptFacts, libraryOf } from './shelf';
+import { SlowDisk } from './slow-disk';
 
-const SESSION_EXTENSION = '.lessons.json';
-/**
- * Deleted sessions wait here, so that a deletion can be taken back at any time, also by hand: in a folder of their id, the
- * first deletion in `1`, the next one in `2`, each file under its own name.
- */
-const DELETED_FOLDER = 'Deleted';
+export type { FoundSession } from './session-reading';
+export type { KeptFacts } from './shelf';
 
-const PROBLEM_CODES: Record<SessionFileProblem, FailureCode> = {
-  damaged: 'session-unreadable',
-  'not-a-session': 'not-a-session-file',
-  newer: 'session-newer',
-};
-
-interface FoundSession extends ReadSession {
-  readonly path: string;
-  readonly fileName: string;
+export interface LibraryFacts {
+  readonly appVersion: string;
+  /** This running app, for the files that it writes. */
+  readonly writer: Writer;
+  /** What this computer's safety copies know, of this folder and of others. */
+  readonly kept?: () => Promise<readonly KeptFacts[]>;
+  /** The folder was there before: when it is missing now, it has gone, and it is not made anew. */
+  readonly isKnown?: boolean;
+  readonly disk?: SlowDisk;
 }
 
 /**
- * The folder is the index: each session is one file in it, found by the id inside, so that people may rename, copy
- * and mail the files.
+ * The folder is the index: each session is one file in it, found by the id inside, so that people may rename, copy and
+ * mail the files, and sync programs may call a second version of one whatever they like.
  */
 export class LibraryFolder {
   readonly folder: string;
-  readonly #appVersion: string;
+  readonly deleted: DeletedSessions;
+  readonly #facts: LibraryFacts;
+  readonly #disk: SlowDisk;
+  readonly #scan: LibraryScan;
+  #isKnown: boolean;
 
-  constructor(folder: string, appVersion: string) {
+  constructor(folder: string, facts: LibraryFacts) {
     this.folder = folder;
-    this.#appVersion = appVersion;
+    this.deleted = new DeletedSessions(folder);
+    this.#facts = facts;
+    this.#disk = facts.disk ?? new SlowDisk();
+    this.#scan = new LibraryScan(folder, this.#disk);
+    this.#isKnown = facts.isKnown ?? false;
   }
 
-  /** Every session in the folder, the newest day first, and every file that could not be read. */
+  /** Where the folder really lies; as far as that can be told while it is out of reach. Never rejects. */
+  realFolder(): Promise<string> {
+    return this.#disk.run(() => realPathOf(this.folder)).catch(() => this.folder);
+  }
+
+  /** Every session, the newest day first, and every file that could not be read. Never rejects. */
   async list(): Promise<Library> {
-    const { found, unreadable } = await this.#scan(this.folder);
-    const entries = found.map(toEntry).sort(newestFirst);
-    return { entries, unreadable, folder: this.folder, folderFailure: null };
+    const kept = await this.#kept();
+    const isDeleted = (id: string) =>
+      this.#disk.run(() => this.deleted.holds(id)).catch(() => false);
+    return libraryOf(await this.scan(kept), kept, isDeleted);
   }
 
+  /** The files of the folder by session. Never rejects. */
+  async scan(kept?: readonly KeptFacts[]): Promise<Scan> {
+    const scan = await this.#scan.scan();
+    this.#isKnown ||= scan.isThere;
+    if (scan.isThere || scan.failure !== null) return scan;
+    /* A folder that is not there and never was is an empty shelf; any other one has gone. */
+    const hasGone =
+      this.#isKnown ||
+      (kept ?? (await this.#kept())).some((facts) => belongsTo(scan.folder, facts));
+    return hasGone ? { ...scan, failure: { code: 'folder-gone' } } : scan;
+  }
+
+  /** The newest version of a session. */
   async find(id: string): Promise<Result<FoundSession, Failure>> {
-    const { found, unreadable } = await this.#scan(this.folder);
-    /* Of two copies the one with more changes is newer, whatever their names and dates say. */
-    const [match] = found
-      .filter(({ session }) => session.meta.id === id)
-      .sort((a, b) => b.revision - a.revision);
-    if (match !== undefined) return ok(match);
-    const damaged = unreadable[0];
-    return err(
-      damaged === undefined
-        ? { code: 'session-gone' }
-        : { code: damaged.code, detail: damaged.fileName },
-    );
+    const versions = await this.versionsOf(id);
+    if (!versions.ok) return versions;
+    const [newest] = versions.value;
+    return newest === undefined ? err({ code: 'session-gone' }) : ok(newest);
   }
 
-  /** Writes a new session into the folder and tells the path of its file. */
-  async add(session: Session, revision: number): Promise<string> {
-    await mkdir(this.folder, { recursive: true });
-    const path = join(this.folder, await this.#freeName(session));
-    const file = toSessionFile(session, revision, {
-      appVersion: this.#appVersion,
-      savedAt: new Date().toISOString(),
-    });
-    await replaceFile(path, `${JSON.stringify(file, null, 2)}\n`);
-    return path;
+  /** All that the folder holds of a session, each content once, the one with the most changes first; at least one. */
+  async versionsOf(id: string): Promise<Result<readonly FoundSession[], Failure>> {
+    const scan = await this.scan();
+    const versions: FoundSession[] = [];
+    let failure: Failure | null = null;
+    for (const { fileName } of distinct(scan.sessions.get(id) ?? [])) {
+      const read = await this.read(join(this.folder, fileName), fileName);
+      if (!read.ok) failure ??= read.error;
+      else if (read.value.session.meta.id === id) versions.push(read.value);
+    }
+    if (versions.length > 0) return ok(versions);
+    return err(failure ?? (await this.#failureFor(id, scan)));
   }
 
   /** Reads a session file from anywhere. */
   async read(path: string, fileName: string): Promise<Result<FoundSession, Failure>> {
-    const result = await readSession(path);
-    return result.ok
-      ? ok({ ...result.value, path, fileName })
-      : err({ code: PROBLEM_CODES[result.error], detail: fileName });
+    try {
+      const facts = await lookAt(path, this.#disk);
+      if (facts === null) return err({ code: 'session-gone', detail: fileName });
+      const read = facts.ok ? await readFound(path, fileName, facts.value, this.#disk) : facts;
+      return read.ok ? read : err({ code: read.error.code, detail: fileName });
+    } catch {
+      return err({ code: 'folder-gone', detail: fileName });
+    }
   }
 
-  /** Moves a session's file out of sight. */
+  /** Writes a new session into the folder and tells the real path of its file. Rejects with the system's error. */
+  async add(session: Session, revision: number): Promise<string> {
+    /* Made anew, a folder that has gone would lie on the bare place where a stick belongs. */
+    if (this.#isKnown) await this.#disk.run(() => stat(this.folder));
+    else await this.#disk.run(() => mkdir(this.folder, { recursive: true }));
+    const content = this.contentOf(session, revision);
+    const write = (path: string) => createFile(path, content);
+    return realPathOf(await inFreePlace(this.folder, nameFor(session), write));
+  }
+
+  /** What the file of a session holds; `unknown`: what a newer app had put into it. */
+  contentOf(session: Session, revision: number, unknown?: UnknownParts): string {
+    const { appVersion, writer } = this.#facts;
+    const facts = { appVersion, writer, savedAt: new Date().toISOString() };
+    const file = toSessionFile(session, revision, unknown ? { ...facts, unknown } : facts, sha256);
+    return `${JSON.stringify(file, null, 2)}\n`;
+  }
+
+  /** Moves all files of a session out of sight; of a session that only this computer keeps, it is noted there. */
   async remove(id: string): Promise<Result<null, Failure>> {
-    const match = await this.find(id);
-    if (!match.ok) return match;
-    const deleted = join(this.folder, DELETED_FOLDER, id);
-    try {
-      await mkdir(deleted, { recursive: true });
-      const target = join(deleted, String(Math.max(0, ...(await deletionsIn(deleted))) + 1));
-      await mkdir(target);
-      await rename(match.value.path, join(target, match.value.fileName));
-    } catch (error) {
-      return err(failureOfSystemError(error, 'cannot-save', ''));
-    }
-    await syncFolder(this.folder);
-    return ok(null);
+    const kept = await this.#kept();
+    const scan = await this.scan(kept);
+    if (scan.failure !== null) return err(scan.failure);
+    const names = (scan.sessions.get(id) ?? []).map(({ fileName }) => fileName);
+    const isKept = kept.some((facts) => facts.sessionId === id && belongsTo(scan.folder, facts));
+    if (names.length === 0 && !isKept) return err(await this.#failureFor(id, scan));
+    return this.deleted.add(id, names);
   }
 
   /** Brings a deleted session back under its name; the last one where it was deleted more than once. */
-  async restore(id: string): Promise<Result<null, Failure>> {
-    const deleted = join(this.folder, DELETED_FOLDER, id);
-    for (const count of (await deletionsIn(deleted)).sort((a, b) => b - a)) {
-      const source = join(deleted, String(count));
-      const name = (await readdir(source)).find((other) => other.endsWith(SESSION_EXTENSION));
-      if (name === undefined) continue;
-      try {
-        const wanted = firstFree(name, new Set(await readdir(this.folder)));
-        await rename(join(source, name), join(this.folder, wanted));
-      } catch (error) {
-        return err(failureOfSystemError(error, 'cannot-save', ''));
-      }
-      for (const emptied of [source, deleted]) await rmdir(emptied).catch(() => undefined);
-      await syncFolder(this.folder);
-      return ok(null);
-    }
-    return err({ code: 'session-gone' });
+  restore(id: string): Promise<Result<null, Failure>> {
+    return this.deleted.restore(id);
   }
 
-  /** Gives a session's file the name that its title and day ask for by now; tells where it lies. */
+  /** Gives a session's file the name that its title and day ask for by now; tells where it lies. Never rejects. */
   async renameToFit(path: string, session: Session): Promise<string> {
-    const wanted = await this.#freeName(session, path);
-    const target = join(this.folder, wanted);
-    if (target === path) return path;
-    try {
-      await rename(path, target);
-      return target;
-    } catch {
-      /* A name is only a convenience: the session is found by its id under the old one, too. */
-      return path;
-    }
+    /* A file that a link in the folder leads to has its name for reasons of its own. */
+    if (!isSamePath(dirname(path), await this.realFolder())) return path;
+    /* A name is only a convenience: the session is found by its id under the old one, too. */
+    return renameFile(path, nameFor(session)).catch(() => path);
   }
 
-  async #freeName(session: Session, ownPath?: string): Promise<string> {
-    const names = await readdir(this.folder).catch(() => []);
-    const taken = new Set(names.filter((name) => join(this.folder, name) !== ownPath));
-    const { heldOn, title } = session.meta;
-    return firstFree(safeFileName(`${heldOn} ${title}`, '', SESSION_EXTENSION.slice(1)), taken);
+  /** A free path for a session that has no file any more. Never rejects; others may take it meanwhile. */
+  pathFor(session: Session): Promise<string> {
+    return this.#freePath(nameFor(session));
   }
 
-  async #scan(folder: string): Promise<{ found: FoundSession[]; unreadable: UnreadableEntry[] }> {
-    const found: FoundSession[] = [];
-    const unreadable: UnreadableEntry[] = [];
-    const names = await readdir(folder).catch((error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return [];
-      throw error;
-    });
-    for (const fileName of names.filter((name) => name.endsWith(SESSION_EXTENSION)).sort()) {
-      if (fileName.startsWith('.')) continue;
-      const result = await this.read(join(folder, fileName), fileName);
-      if (result.ok) found.push(result.value);
-      else unreadable.push({ fileName, code: result.error.code });
-    }
-    return { found, unreadable };
+  /** A free path for what two computers wrote at once. Never rejects; others may take it meanwhile. */
+  conflictPath(path: string, host: string, date: Date): Promise<string> {
+    return this.#freePath(conflictNameOf(basename(path), host, date));
   }
-}
 
-/** The numbers of a session's deletions. */
-async function deletionsIn(folder: string): Promise<number[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
-}
-
-async function readSession(path: string): Promise<Result<ReadSession, SessionFileProblem>> {
-  try {
-    const text = await readFile(path, 'utf8');
-    return fromSessionFile(JSON.parse(text.replace(/^\uFEFF/u, '')));
-  } catch {
-    return err('damaged');
+  async #freePath(name: string): Promise<string> {
+    const names = await this.#disk.run(() => readdir(this.folder)).catch(() => []);
+    return join(await this.realFolder(), firstFree(name, names));
   }
-}
 
-function toEntry({ session, savedAt }: FoundSession): LibraryEntry {
-  const { meta } = session;
-  return {
-    id: meta.id,
-    title: meta.title,
-    organisation: meta.organisation,
-    heldOn: meta.heldOn,
-    periodTo: meta.periodTo,
-    state: stateOf(session),
-    counts: countsOf(session),
-    savedAt: Date.parse(savedAt) || 0,
-    condition: 'fine',
-    versions: 1,
-  };
-}
+  async #failureFor(id: string, { failure, folder, unreadable }: Scan): Promise<Failure> {
+    if (failure !== null) return failure;
+    /* A file that could have been it. */
+    const kept = (await this.#kept()).find(({ sessionId }) => sessionId === id);
+    const damaged =
+      unreadable.find(({ fileName }) => kept && isSamePath(join(folder, fileName), kept.path)) ??
+      unreadable[0];
+    return damaged ? { code: damaged.code, detail: damaged.fileName } : { code: 'session-gone' };
+  }
 
-function newestFirst(a: LibraryEntry, b: LibraryEntry): number {
-  if (a.heldOn !== b.heldOn) return a.heldOn < b.heldOn ? 1 : -1;
-  return b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1);
-}
-
-/** The name itself, or with a number where another file has it; compared as Windows and macOS do, without case. */
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  const used = new Set([...taken].map((other) => other.normalize('NFC').toLowerCase()));
-  const stem = name.slice(0, -SESSION_EXTENSION.length);
-  for (let copy = 1; ; copy += 1) {
-    const candidate = copy === 1 ? name : `${stem} (${copy})${SESSION_EXTENSION}`;
-    if (!used.has(candidate.normalize('NFC').toLowerCase())) return candidate;
+  async #kept(): Promise<readonly KeptFacts[]> {
+    return (await this.#facts.kept?.().catch(() => [])) ?? [];
   }
 }

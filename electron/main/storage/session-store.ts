@@ -1,105 +1,236 @@
-import type { Failure } from '@shared/domain/failure';
-import type { Session } from '@shared/domain/model';
-import { type SessionFile, toSessionFile } from '@shared/persistence/session-file';
-import { Low } from 'lowdb';
+import { basename } from 'node:path';
+import type { EngineState } from '@shared/domain/engine';
+import type { BackupReason, SaveState } from '@shared/ipc/contract';
+import {
+  type SessionFile,
+  toSessionFile,
+  type UnknownParts,
+  type Writer,
+} from '@shared/persistence/session-file';
 import { errorCode } from './durable-file';
-import { DurableJsonAdapter } from './json-adapter';
-import { failureOfSystemError } from './system-failure';
+import { LibraryFile, type LibraryFileListener } from './library-file';
+import { BACKUP_EVERY_MS } from './safety/backups';
+import { Journal } from './safety/journal';
+import type { Checkpoint, FileStamp, JournalStep } from './safety/journal-line';
+import { newestSteps } from './safety/journal-schema';
+import type { SessionSafety } from './safety/safety-shelf';
+import { SaveHealth } from './save-health';
+import { sha256 } from './sha256';
+import { failureOfLibraryWrite } from './system-failure';
 
-export type StoreState =
-  | { readonly kind: 'saved' | 'saving'; readonly revision: number }
-  | { readonly kind: 'failed'; readonly revision: number; readonly failure: Failure };
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 5_000;
 
-interface Pending {
-  readonly session: Session;
-  readonly revision: number;
+export interface StoreParts {
+  readonly path: string;
+  readonly inLibrary: FileStamp | null;
+  /** Whether the file is to be written although nobody has changed anything. */
+  readonly isFileDue: boolean;
+  readonly unknown: UnknownParts;
+  readonly writer: Writer;
+  readonly appVersion: string;
+  readonly safety: SessionSafety;
+  /** At the most so often the file in the library is replaced. */
+  readonly fileEveryMs: number;
+  readonly now: () => number;
+  readonly onSaveState: (state: SaveState) => void;
+  readonly file: LibraryFileListener;
 }
 
-const RETRY_MS = 1_000;
-
 /**
- * Writes one session to its file. One write is under way at a time; what changes meanwhile goes into the next one,
- * which always carries the newest state. A write that fails is tried again until it succeeds.
+ * Keeps the open session: each change goes into this computer's journal, and only then counts as made; the file in the
+ * library follows at its own pace. Where the journal cannot be written, the file takes its place.
  */
 export class SessionStore {
-  readonly path: string;
-  readonly #appVersion: string;
-  readonly #onState: (state: StoreState) => void;
-  readonly #low: Low<SessionFile | null>;
-  #newest: Pending | null = null;
-  #savedRevision = -1;
-  #isPumping = false;
-  #isDisposed = false;
-  #retry: NodeJS.Timeout | null = null;
-  #waiters: { revision: number; resolve: (isSaved: boolean) => void }[] = [];
+  readonly #parts: StoreParts;
+  readonly #journal: Journal;
+  readonly #file: LibraryFile;
+  readonly #health: SaveHealth;
+  #state: EngineState;
+  #isJournalWell = true;
+  #fileRevision: number;
+  #timer: NodeJS.Timeout | null = null;
+  #writing: Promise<void> | null = null;
+  #lastWriteAt = Number.NEGATIVE_INFINITY;
+  #retryMs = FIRST_RETRY_MS;
+  #backedUp: { revision: number; at: number };
+  #isClosed = false;
 
-  constructor(path: string, appVersion: string, onState: (state: StoreState) => void) {
-    this.path = path;
-    this.#appVersion = appVersion;
-    this.#onState = onState;
-    this.#low = new Low<SessionFile | null>(new DurableJsonAdapter(path), null);
-  }
-
-  /** Resolves true once this state, or a newer one, is on disk; false when the write failed and is being retried. */
-  save(session: Session, revision: number): Promise<boolean> {
-    this.#newest = { session, revision };
-    return new Promise((resolve) => {
-      this.#waiters.push({ revision, resolve });
-      void this.#pump();
+  /** `state` may be newer than the file; then the file follows at once. */
+  constructor(parts: StoreParts, state: EngineState, lastSegment: number) {
+    this.#parts = parts;
+    this.#state = state;
+    this.#file = new LibraryFile(parts.path, parts.inLibrary, parts.file);
+    this.#fileRevision = parts.isFileDue ? -1 : (parts.inLibrary?.revision ?? -1);
+    this.#backedUp = { revision: state.revision, at: performance.now() };
+    this.#health = new SaveHealth(
+      parts.onSaveState,
+      () => this.#journal.durableRevision >= this.#state.revision,
+    );
+    this.#journal = new Journal(parts.safety.journalFolder, lastSegment, state.revision, {
+      checkpoint: () => this.#checkpoint(),
+      onTrouble: (error) => this.#onJournal(error),
+      makeRoom: () => parts.safety.makeRoom(),
     });
   }
 
-  /** Resolves when everything is on disk, or with false when it could not be written now. */
-  async flush(): Promise<boolean> {
-    for (;;) {
-      const newest = this.#newest;
-      if (newest === null || newest.revision <= this.#savedRevision) return true;
-      if (!(await this.save(newest.session, newest.revision))) return false;
+  get path(): string {
+    return this.#file.path;
+  }
+
+  get state(): EngineState {
+    return this.#state;
+  }
+
+  get unknown(): UnknownParts {
+    return this.#parts.unknown;
+  }
+
+  /** Whether the file lacks something of what was typed. */
+  get isFileBehind(): boolean {
+    return this.#fileRevision < this.#state.revision;
+  }
+
+  get saveState(): SaveState {
+    return this.#health.state;
+  }
+
+  /** Begins the journal with the present state. Resolves with whether this computer can keep it. */
+  async begin(): Promise<boolean> {
+    this.#health.troubled('journal', null);
+    const isKept = await this.#journal.begin(this.#state.revision);
+    if (this.#fileRevision < this.#state.revision) this.#schedule();
+    return isKept;
+  }
+
+  /** Takes the state after a step. Resolves true once it is on a disk; false where it is not yet, and is tried again. */
+  async commit(state: EngineState, step: JournalStep): Promise<boolean> {
+    this.#state = state;
+    this.#health.troubled('journal', null);
+    const kept = this.#journal.append(step);
+    this.#schedule();
+    return (await kept) || this.#saveFileNow(state.revision);
+  }
+
+  /** Whether the present state is on a disk by now. */
+  async settled(): Promise<boolean> {
+    const { revision } = this.#state;
+    return this.#journal.durableRevision >= revision || this.#saveFileNow(revision);
+  }
+
+  /** Brings the file up to date. False where that is not possible now. */
+  flush(): Promise<boolean> {
+    return this.#saveFileNow(this.#state.revision);
+  }
+
+  /** The session as a file, for a copy elsewhere. */
+  asFile(): SessionFile {
+    return this.#toFile();
+  }
+
+  moved(path: string): void {
+    this.#file.moved(path);
+  }
+
+  /** Keeps the present state among the backups. A backup that fails costs nobody a word that is not elsewhere. */
+  async backUp(reason: BackupReason): Promise<void> {
+    this.#backedUp = { revision: this.#state.revision, at: performance.now() };
+    const { backups } = this.#parts.safety;
+    await backups.add(this.#toFile(), reason, this.#parts.now()).catch(() => undefined);
+  }
+
+  /** Ends all writing. What the file does not have yet stays in the journal for the next time. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    await this.#writing;
+    await this.#journal.close();
+    this.#health.dispose();
+  }
+
+  #checkpoint(): Checkpoint {
+    return {
+      file: this.#toFile(),
+      past: newestSteps(this.#state.past),
+      future: newestSteps(this.#state.future),
+      inLibrary: this.#file.stamp,
+    };
+  }
+
+  #toFile(): SessionFile {
+    const { appVersion, writer, unknown, now } = this.#parts;
+    const { session, revision } = this.#state;
+    const savedAt = new Date(now()).toISOString();
+    return toSessionFile(session, revision, { appVersion, writer, savedAt, unknown }, sha256);
+  }
+
+  #onJournal(error: unknown): void {
+    this.#isJournalWell = error === null;
+    if (error === null) {
+      if (this.#journal.durableRevision >= this.#state.revision) this.#health.well('journal');
+      return;
     }
+    this.#health.troubled('journal', { code: 'safety-copy', detail: errorCode(error) || 'error' });
   }
 
-  /** Ends the retries; nothing is written after this. */
-  dispose(): void {
-    this.#isDisposed = true;
-    this.#cancelRetry();
+  /** Writes the file soon: at once after a pause, else when its time has come. */
+  #schedule(delay = this.#lastWriteAt + this.#parts.fileEveryMs - performance.now()): void {
+    if (this.#timer !== null || this.#writing !== null || this.#isClosed) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        void this.#writeFile();
+      },
+      Math.max(0, delay),
+    );
   }
 
-  #cancelRetry(): void {
-    if (this.#retry) clearTimeout(this.#retry);
-    this.#retry = null;
+  async #saveFileNow(revision: number): Promise<boolean> {
+    while (this.#fileRevision < revision && !this.#isClosed) {
+      if (this.#timer) clearTimeout(this.#timer);
+      this.#timer = null;
+      /* A write that is under way may have begun before the newest change. */
+      const before = this.#writing;
+      await (before ?? this.#writeFile());
+      if (before === null && this.#fileRevision < revision) return false;
+    }
+    return this.#fileRevision >= revision;
   }
 
-  async #pump(): Promise<void> {
-    if (this.#isPumping) return;
-    this.#isPumping = true;
-    this.#cancelRetry();
-    while (this.#newest !== null && this.#waiters.length > 0 && !this.#isDisposed) {
-      const { session, revision } = this.#newest;
-      try {
-        this.#onState({ kind: 'saving', revision });
-        this.#low.data = toSessionFile(session, revision, {
-          appVersion: this.#appVersion,
-          savedAt: new Date().toISOString(),
-        });
-        await this.#low.write();
-        this.#savedRevision = revision;
-        this.#settle(revision, true);
-        this.#onState({ kind: 'saved', revision });
-      } catch (error) {
-        this.#settle(Number.POSITIVE_INFINITY, false);
-        const failure = failureOfSystemError(error, 'cannot-save', errorCode(error));
-        this.#onState({ kind: 'failed', revision, failure });
-        if (!this.#isDisposed) this.#retry = setTimeout(() => void this.flush(), RETRY_MS);
+  #writeFile(): Promise<void> {
+    this.#writing ??= this.#writeOnce().finally(() => {
+      this.#writing = null;
+      if (this.#fileRevision < this.#state.revision) {
+        this.#schedule(this.#retryMs > FIRST_RETRY_MS ? this.#retryMs : undefined);
       }
-    }
-    this.#isPumping = false;
-    if (this.#isDisposed) this.#settle(Number.POSITIVE_INFINITY, false);
+    });
+    return this.#writing;
   }
 
-  #settle(upToRevision: number, isSaved: boolean): void {
-    const isDue = (waiter: { revision: number }) => waiter.revision <= upToRevision;
-    const due = this.#waiters.filter(isDue);
-    this.#waiters = this.#waiters.filter((waiter) => !isDue(waiter));
-    for (const waiter of due) waiter.resolve(isSaved);
+  async #writeOnce(): Promise<void> {
+    const file = this.#toFile();
+    const isSlow = setTimeout(() => this.#health.troubled('file', null), FIRST_RETRY_MS);
+    try {
+      await this.#file.write(file);
+      this.#fileRevision = file.revision;
+      if (this.#file.stamp !== null) this.#journal.note(this.#file.stamp);
+      this.#retryMs = FIRST_RETRY_MS;
+      this.#health.well('file');
+      if (this.#isJournalWell) await this.#backUpRegularly();
+    } catch (error) {
+      const failure = failureOfLibraryWrite(error, basename(this.#file.path));
+      this.#health.troubled('file', failure);
+      this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
+    } finally {
+      clearTimeout(isSlow);
+      this.#lastWriteAt = performance.now();
+    }
+  }
+
+  async #backUpRegularly(): Promise<void> {
+    const { revision, at } = this.#backedUp;
+    if (revision === this.#state.revision || performance.now() - at < BACKUP_EVERY_MS) return;
+    await this.backUp('regular');
   }
 }

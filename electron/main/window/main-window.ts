@@ -1,14 +1,28 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow } from 'electron';
+import { followDisplays, workAreas } from './follow-displays';
+import { guardKeys } from './guard-keys';
+import { keepViewAlive } from './keep-view-alive';
 import { pageUrl } from './own-page';
+import { readWindowPlace } from './place-file';
+import { smallestSize, visiblePlace } from './window-places';
 
-/** Opens the room's window over the whole work area. A page that dies is shown again: the session lives in this process. */
-export function openMainWindow(isFullScreen: boolean): BrowserWindow {
-  const { workArea } = screen.getPrimaryDisplay();
+/**
+ * Opens the room's window: over the whole work area at first, later where it was. A page that dies or hangs is shown
+ * again: the session lives in this process.
+ * @param askToGoOn asks the room what to do where the page keeps failing
+ */
+export function openMainWindow(
+  isFullScreen: boolean,
+  askToGoOn: (window: BrowserWindow) => Promise<boolean>,
+): BrowserWindow {
+  const areas = workAreas();
+  const { isMaximized, ...wanted } = readWindowPlace() ?? { ...areas[0], isMaximized: true };
+  const smallest = smallestSize(areas);
   const window = new BrowserWindow({
-    ...workArea,
-    minWidth: 800,
-    minHeight: 600,
+    ...visiblePlace(wanted, areas),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     fullscreen: isFullScreen,
     autoHideMenuBar: true,
@@ -26,12 +40,12 @@ export function openMainWindow(isFullScreen: boolean): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => {
-    if (!isFullScreen) window.maximize();
+    if (!isFullScreen && isMaximized) window.maximize();
     window.show();
   });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
-  });
+  keepViewAlive(window, askToGoOn);
+  guardKeys(window.webContents);
+  followDisplays(window);
   void window.loadURL(pageUrl());
   return window;
 }

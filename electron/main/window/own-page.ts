@@ -1,21 +1,41 @@
 import { app } from 'electron';
 
 export const APP_SCHEME = 'app';
-const APP_ORIGIN = `${APP_SCHEME}://lessons`;
+/** The one host of our scheme. */
+export const APP_HOST = 'lessons';
 
 /** Where the page is loaded from: the built files, or the development server of `npm run dev`, never in a packaged app. */
-export const pageUrl = (): string => devServerUrl() ?? `${APP_ORIGIN}/index.html`;
+export const pageUrl = (): string => devServerUrl() ?? `${APP_SCHEME}://${APP_HOST}/index.html`;
 
 export const devServerUrl = (): string | undefined =>
   app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 
-/** True for addresses of our own page; compared by origin, because text comparison is easily fooled. */
+/**
+ * True for every address that the page's own files have; compared part by part, because text comparison is easily
+ * fooled (`app://lessons.evil`, `app://lessons@evil`).
+ */
+export function isOwnAddress(url: string): boolean {
+  const asked = parse(url);
+  const own = parse(pageUrl());
+  return (
+    asked !== null &&
+    own !== null &&
+    asked.protocol === own.protocol &&
+    asked.host === own.host &&
+    asked.username === '' &&
+    asked.password === ''
+  );
+}
+
+/** True for the page itself, whatever stands behind `?` and `#`: the only document that may be shown or may ask. */
 export function isOwnPage(url: string): boolean {
+  return isOwnAddress(url) && parse(url)?.pathname === parse(pageUrl())?.pathname;
+}
+
+function parse(url: string): URL | null {
   try {
-    const { protocol, host } = new URL(url);
-    const own = new URL(pageUrl());
-    return protocol === own.protocol && host === own.host;
+    return new URL(url);
   } catch {
-    return false;
+    return null;
   }
 }

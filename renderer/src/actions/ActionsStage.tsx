@@ -1,12 +1,14 @@
 import { actionsOf } from '@shared/domain/selectors';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
 import { KeyHints } from '../kit/KeyHints';
 import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
+import { fieldOf } from '../state/kept-fields';
+import { keepText, useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { ActionList } from './ActionList';
-import { ActionsBar, type ActionsTabName } from './ActionsBar';
+import { ACTIONS_TABS, ActionsBar, type ActionsTabName } from './ActionsBar';
 import { ActionsHeading } from './ActionsHeading';
 import { NEW_ACTION } from './action-draft';
 import './actions-stage.css';
@@ -16,12 +18,17 @@ import { NewActionButton } from './NewActionButton';
 import { ParkedTab } from './ParkedTab';
 import { useActionDrafts } from './use-action-drafts';
 
+const TAB = fieldOf('actions-tab');
+
 /** Who does what, by when: the agreed actions, the form for one of them, and beside them decisions and parked questions. */
 export function ActionsStage({ stage }: StageProps) {
   const texts = useText().actions;
   const hasActions = useSession((open) => actionsOf(open).length > 0);
   const drafts = useActionDrafts(useLocale());
-  const [tab, setTab] = useState<ActionsTabName>('actions');
+  const [keptTab, setTab] = useKeptText(TAB);
+  const tab = ACTIONS_TABS.find((known) => known === keptTab) ?? 'actions';
+  /* After a crash the page is open on which somebody typed; whoever comes back to the stage later begins at its first. */
+  useEffect(() => () => keepText(TAB, ''), []);
   /* The row that takes the focus when the list comes back. */
   const [returnTo, setReturnTo] = useState<string | null>(null);
   const openKey = tab !== 'actions' ? null : (drafts.open ?? (hasActions ? null : NEW_ACTION));

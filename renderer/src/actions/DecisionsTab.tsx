@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { send, sendWithUndo } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
 import { useSession } from '../state/session-store';
 import { EditableLine } from './EditableLine';
 import { LineAdder } from './LineAdder';
@@ -23,6 +24,7 @@ export function DecisionsTab() {
           {(decision, index) => (
             <EditableLine
               key={decision.id}
+              keepAs={fieldOf('decision-text', decision.id)}
               label={texts.decision(index + 1)}
               text={decision.text}
               onChange={(text) => send('decision.edit', { id: decision.id, text })}
@@ -39,7 +41,7 @@ export function DecisionsTab() {
         </LinePages>
       )}
       <LineAdder
-        keepAs={`${session.meta.id}:decision`}
+        keepAs={fieldOf('new-decision')}
         label={texts.addDecision}
         placeholder={texts.decisionExample}
         inputRef={adder}

@@ -1,9 +1,12 @@
 import { Trash2 } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useEditing } from '../fields/use-editing';
 import { useText } from '../hooks/use-text';
 import './line.css';
 
 interface EditableLineProps {
+  /** The name under which letters are kept until they are saved. */
+  readonly keepAs: string;
   readonly label: string;
   readonly text: string;
   readonly onChange: (text: string) => Promise<boolean>;
@@ -16,9 +19,11 @@ interface EditableLineProps {
  * A line that can be changed where it stands: a tap or Enter opens it, Enter or leaving it saves, Escape puts the old
  * words back. An emptied line keeps what it said; deleting has its own button.
  */
-export function EditableLine({ label, text, onChange, onDelete, children }: EditableLineProps) {
+export function EditableLine(props: EditableLineProps) {
+  const { label, text, onChange, onDelete, children } = props;
   const texts = useText().actions;
-  const [draft, setDraft] = useState<string | null>(null);
+  const editing = useEditing(props.keepAs, text);
+  const draft = editing.text;
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const returnsFocus = useRef(false);
@@ -31,7 +36,8 @@ export function EditableLine({ label, text, onChange, onDelete, children }: Edit
   const save = async () => {
     if (draft === null) return;
     const next = draft.trim();
-    if (next === '' || next === text || (await onChange(next))) setDraft(null);
+    if (next === '' || next === text) editing.end();
+    else if (await onChange(next)) editing.endWith(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
@@ -42,7 +48,7 @@ export function EditableLine({ label, text, onChange, onDelete, children }: Edit
       event.preventDefault();
       event.stopPropagation();
       returnsFocus.current = true;
-      setDraft(null);
+      editing.end();
     }
   };
 
@@ -55,7 +61,7 @@ export function EditableLine({ label, text, onChange, onDelete, children }: Edit
           type="button"
           className="editable-line__text"
           aria-label={texts.editThis(text)}
-          onClick={() => setDraft(text)}
+          onClick={editing.begin}
         >
           {text}
         </button>
@@ -72,7 +78,7 @@ export function EditableLine({ label, text, onChange, onDelete, children }: Edit
           // biome-ignore lint/a11y/noAutofocus: see above
           autoFocus
           value={draft}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => editing.type(event.target.value)}
           onBlur={() => void save()}
           onKeyDown={onKeyDown}
         />

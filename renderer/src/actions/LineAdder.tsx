@@ -1,17 +1,17 @@
 import { CornerDownLeft } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { useText } from '../hooks/use-text';
-import { keepLine, useDraftStore } from './draft-store';
+import { handOn, useKeptText } from '../state/kept-text';
 import './line.css';
 
 interface LineAdderProps {
-  /** Under which the begun line is kept while the screen is elsewhere. */
+  /** The name under which the begun line is kept until it is added. */
   readonly keepAs: string;
   readonly label: string;
   /** What the line is for, where the label is only a number. */
   readonly name?: string;
   readonly placeholder: string;
-  /** True when it was added; else the letters stay. */
+  /** True when it was added; else the letters come back. */
   readonly onAdd: (text: string) => Promise<boolean>;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
@@ -26,21 +26,18 @@ export function LineAdder({
   inputRef,
 }: LineAdderProps) {
   const id = useId();
-  const text = useDraftStore((store) => store.lines[keepAs] ?? '');
+  const [text, setText] = useKeptText(keepAs);
   const texts = useText();
-  const add = async () => {
+  const add = () => {
     const added = text.trim();
-    if (added === '') return;
-    const isDone = await onAdd(added);
-    /* Letters that were typed while the answer was on its way stay. */
-    if (isDone && useDraftStore.getState().lines[keepAs] === text) keepLine(keepAs, '');
+    if (added !== '') void handOn(keepAs, () => onAdd(added));
   };
   return (
     <form
       className="line-adder"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        add();
       }}
     >
       <label className="line-adder__label" htmlFor={id}>
@@ -57,7 +54,7 @@ export function LineAdder({
         maxLength={500}
         placeholder={placeholder}
         value={text}
-        onChange={(event) => keepLine(keepAs, event.target.value)}
+        onChange={(event) => setText(event.target.value)}
       />
       <button
         type="submit"

@@ -1,8 +1,10 @@
 import { parkedOf, shortNamesOf } from '@shared/domain/selectors';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { send, sendWithUndo } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { EditableLine } from './EditableLine';
 import { LineAdder } from './LineAdder';
@@ -16,7 +18,7 @@ export function ParkedTab() {
   const parked = parkedOf(session);
   const names = shortNamesOf(session);
   const adder = useRef<HTMLInputElement>(null);
-  const [choosingFor, setChoosingFor] = useState<string | null>(null);
+  const [choosingFor, setChoosingFor] = useKeptText(fieldOf('taker-dialog'));
   return (
     <div className="stage-lines" role="tabpanel" aria-label={texts.tabs.parked}>
       {parked.length === 0 ? (
@@ -27,6 +29,7 @@ export function ParkedTab() {
             const name = item.takerId === null ? null : (names.get(item.takerId) ?? null);
             return (
               <EditableLine
+                keepAs={fieldOf('parked-text', item.id)}
                 label={texts.parked(index + 1)}
                 text={item.text}
                 onChange={(text) => send('parked.edit', { id: item.id, text })}
@@ -52,7 +55,7 @@ export function ParkedTab() {
         </LinePages>
       )}
       <LineAdder
-        keepAs={`${session.meta.id}:parked`}
+        keepAs={fieldOf('new-parked')}
         label={texts.addParked}
         placeholder={texts.parkedExample}
         inputRef={adder}
@@ -62,8 +65,8 @@ export function ParkedTab() {
           return isDone;
         }}
       />
-      {choosingFor !== null && (
-        <TakerDialog parkedId={choosingFor} onClose={() => setChoosingFor(null)} />
+      {choosingFor !== '' && (
+        <TakerDialog parkedId={choosingFor} onClose={() => setChoosingFor('')} />
       )}
     </div>
   );

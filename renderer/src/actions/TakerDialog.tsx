@@ -7,9 +7,10 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { possibleOwnersOf } from './action-context';
-import { keepLine, useDraftStore } from './draft-store';
 
 /** What somebody owns already says nothing about carrying a question home. */
 const NO_LOADS: ReadonlyMap<string, number> = new Map();
@@ -24,8 +25,7 @@ export function TakerDialog({ parkedId, onClose }: TakerDialogProps) {
   const texts = useText();
   const session = useSession((open) => open);
   const input = useRef<HTMLInputElement>(null);
-  const keepAs = `${parkedId}:taker`;
-  const text = useDraftStore((store) => store.lines[keepAs] ?? '');
+  const [text, setText] = useKeptText(fieldOf('parked-taker', parkedId));
   const item = session.parked[parkedId];
   const people = possibleOwnersOf(session);
   const names = shortNamesOf(session);
@@ -34,7 +34,7 @@ export function TakerDialog({ parkedId, onClose }: TakerDialogProps) {
   const choose = async (takerId: string | null) => {
     const isDone = await send('parked.edit', { id: parkedId, takerId });
     if (!isDone) return;
-    keepLine(keepAs, '');
+    setText('');
     const name = takerId === null ? undefined : names.get(takerId);
     announce(name === undefined ? texts.actions.takerNobody : texts.actions.takenBy(name));
   };
@@ -69,7 +69,7 @@ export function TakerDialog({ parkedId, onClose }: TakerDialogProps) {
           loads={NO_LOADS}
           ownerId={item.takerId}
           text={text}
-          onText={(next) => keepLine(keepAs, next)}
+          onText={setText}
           onChoose={(takerId) => void choose(takerId)}
           onDone={onClose}
           inputRef={input}

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@shared/lib/result';
 import { shortDate } from '@shared/text/dates';
 import { type DayProblem, parseDay } from '@shared/text/parse-day';
 import { z } from 'zod';
+import { NEW } from '../state/kept-fields';
 
 /**
  * An action while it is being written: days and a half-typed owner are letters, exactly as typed, so that nothing that
@@ -75,33 +76,19 @@ export const isBlank = (draft: ActionDraft): boolean =>
   draft.ownerId === null;
 
 /** The key of the action that does not exist yet, among the drafts of a session. */
-export const NEW_ACTION = 'new';
+export const NEW_ACTION = NEW;
 
-/** Everything that is being written about actions: which one lies open, and what was typed and not agreed yet. */
-export interface KeptDrafts {
-  readonly open: string | null;
-  readonly drafts: Readonly<Record<string, ActionDraft>>;
-}
+/** What is being written about actions and not agreed yet, by the action's id or NEW_ACTION. */
+export type ActionDraftsByKey = Readonly<Record<string, ActionDraft>>;
 
-export const NO_DRAFTS: KeptDrafts = { open: null, drafts: {} };
+/** A draft as text, to be kept where a crash cannot take it. */
+export const packDraft = (draft: ActionDraft): string => JSON.stringify(draft);
 
-const keptSchema = z.strictObject({
-  open: z.string().nullable(),
-  drafts: z.record(z.string(), schema),
-});
-
-/** The drafts as text for the desk, where a crash cannot take them; empty where there is nothing to keep. */
-export function packDrafts(kept: KeptDrafts): string {
-  const drafts = Object.entries(kept.drafts).filter(([, draft]) => !isBlank(draft));
-  if (drafts.length === 0 && (kept.open === null || kept.open === NEW_ACTION)) return '';
-  return JSON.stringify({ open: kept.open, drafts: Object.fromEntries(drafts) });
-}
-
-/** Null where the desk holds no drafts of actions. */
-export function unpackDrafts(text: string): KeptDrafts | null {
+/** Null where the text is no draft of an action. */
+export function unpackDraft(text: string): ActionDraft | null {
   if (!text.startsWith('{')) return null;
   try {
-    const result = keptSchema.safeParse(JSON.parse(text));
+    const result = schema.safeParse(JSON.parse(text));
     return result.success ? result.data : null;
   } catch {
     return null;

@@ -5,7 +5,14 @@ import { useLocale, useText } from '../hooks/use-text';
 import { announce, notify } from '../state/app-store';
 import { send, sendWithUndo } from '../state/commands';
 import { useSession } from '../state/session-store';
-import { type ActionDraft, type DraftReading, NEW_ACTION, readDraft } from './action-draft';
+import {
+  type ActionDraft,
+  type DraftReading,
+  isBlank,
+  NEW_ACTION,
+  packDraft,
+  readDraft,
+} from './action-draft';
 import type { ActionDrafts } from './use-action-drafts';
 
 export type ActionFieldName = 'text' | 'owner' | 'due' | 'checkIn';
@@ -73,17 +80,32 @@ export function useActionEditor(
     /* A form that was open because there was no action yet stays open for the next one. */
     if (isNew) drafts.setOpen(key);
     const done = texts.agreedNow(label, reading.fields.text);
-    const isDone = isNew
-      ? await sendWithUndo('action.add', { fields: reading.fields }, done)
-      : await send('action.edit', { id: key, fields: reading.fields });
+    const agreed = drafts.draftFor(key);
+    const answer = isNew
+      ? sendWithUndo('action.add', { fields: reading.fields }, done)
+      : send('action.edit', { id: key, fields: reading.fields });
+    /* The form is free for the next action while the answer is on its way; a crash in between leaves words twice. */
+    if (isNew) drafts.drop(key);
+    const isDone = await answer;
     isSaving.current = false;
-    if (!isDone) return;
+    if (!isDone) {
+      if (isNew) bringBack(agreed);
+      return;
+    }
     if (!isNew) notify({ tone: 'info', text: done });
     announce(done);
     setNeedsText(false);
-    drafts.drop(key);
+    /* Whoever has typed on while it was saved has not agreed to that yet, and the form stays open for it. */
+    if (!isNew && packDraft(drafts.draftFor(key)) !== packDraft(agreed)) return;
+    if (!isNew) drafts.drop(key);
     onAgreed(isNew);
     if (isNew) goTo('text');
+  };
+  /** A new action that was refused, with whatever has been typed for the next one since. */
+  const bringBack = (refused: ActionDraft) => {
+    const since = drafts.draftFor(key);
+    const text = isBlank(since) ? refused.text : `${refused.text} ${since.text}`.trim();
+    drafts.setDraft(key, { ...refused, text });
   };
 
   return {

@@ -1,6 +1,7 @@
 import type { Stage } from '@shared/domain/model';
 import { type FocusEvent, type RefObject, useLayoutEffect, useMemo } from 'react';
 import { useSizeInUnits } from '../fields/use-size-in-units';
+import { useAppStore } from '../state/app-store';
 import { useBoardIndex } from './board-facts';
 import { ITEM_ATTRIBUTE } from './board-items';
 import { boardLayout } from './board-layout';
@@ -19,7 +20,8 @@ const TIGHT_BELOW = 22;
 
 function windowHeightInUnits(): number {
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return unit > 0 ? window.innerHeight / unit : Number.POSITIVE_INFINITY;
+  const height = window.innerHeight - useAppStore.getState().stripHeight;
+  return unit > 0 ? height / unit : Number.POSITIVE_INFINITY;
 }
 
 interface BoardBodyProps {

@@ -6,6 +6,8 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { NoteCard } from '../kit/NoteCard';
 import { TextArea } from '../kit/TextArea';
+import { fieldOf } from '../state/kept-fields';
+import { keepText, keptText } from '../state/kept-text';
 import { useBoard } from './board-store';
 import { changeNote } from './edit-note';
 
@@ -16,19 +18,25 @@ const COUNT_FROM = 100;
 export function EditNoteDialog({ note }: { readonly note: Note }) {
   const board = useBoard();
   const { board: words, common, failures } = useText();
-  const [typed, setTyped] = useState(note.text);
+  const field = fieldOf('note-text', note.id);
+  const [typed, setTyped] = useState(() => keptText(field) || note.text);
   const [isRefused, setRefused] = useState(false);
   const text = tidyNoteText(typed);
   const length = noteLength(text);
   const isTooLong = length > NOTE_MAX_LENGTH;
   const parts = isTooLong ? splitIntoNotes(text) : [text];
-  const close = () => board.store.setState({ editingId: null });
+  const close = () => {
+    keepText(field, '');
+    board.store.setState({ editingId: null });
+  };
   const save = async () => {
     if (text === '') {
       setRefused(true);
       return;
     }
-    if (await changeNote(board, note, parts)) close();
+    const saved = keptText(field);
+    /* Whoever has typed on while it was saved keeps the field. */
+    if ((await changeNote(board, note, parts)) && keptText(field) === saved) close();
   };
   const left = NOTE_MAX_LENGTH - length;
   const count =
@@ -56,6 +64,7 @@ export function EditNoteDialog({ note }: { readonly note: Note }) {
         error={isRefused && text === '' ? failures['note-empty']('') : undefined}
         onChange={(next) => {
           setTyped(next);
+          keepText(field, next === note.text ? '' : next);
           setRefused(false);
         }}
         onFocus={(event) => event.target.setSelectionRange(typed.length, typed.length)}

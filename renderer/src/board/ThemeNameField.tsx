@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
+import { fieldOf } from '../state/kept-fields';
+import { dropText, keepText, keptText } from '../state/kept-text';
 import { focusOn, nameTheme } from './board-actions';
 import { indexNow } from './board-facts';
 import { useBoard } from './board-store';
@@ -18,19 +20,26 @@ export function ThemeNameField({ id, number, name }: ThemeNameFieldProps) {
   const board = useBoard();
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState(name);
+  const kept = fieldOf('theme-name', id);
+  const [typed, setTyped] = useState(() => keptText(kept) || name);
   const isDone = useRef(false);
 
   useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
+    const { current } = field;
+    current?.focus();
+    /* A name that stands is replaced by the first letter; letters that came back after a crash go on. */
+    if (current === null) return;
+    const { length } = current.value;
+    current.setSelectionRange(keptText(kept) === '' ? 0 : length, length);
+  }, [kept]);
 
   const finish = (keepsName: boolean, movesOn: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
     board.store.setState((state) => ({ namingId: state.namingId === id ? null : state.namingId }));
-    if (keepsName) void nameTheme(board, id, typed);
+    const letters = keptText(kept);
+    if (!keepsName) keepText(kept, '');
+    else void nameTheme(board, id, typed).then((isDone) => isDone && dropText(kept, letters));
     if (!movesOn) return;
     /* A name that was given for the first time belongs to sorting: the next note waits. */
     const next = name === '' ? indexNow(board).unsorted[0]?.id : undefined;
@@ -46,7 +55,10 @@ export function ThemeNameField({ id, number, name }: ThemeNameFieldProps) {
       value={typed}
       placeholder={text.board.nameThisTheme}
       aria-label={text.board.nameOfTheme(number)}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        keepText(kept, event.target.value === name ? '' : event.target.value);
+      }}
       onBlur={() => finish(true, false)}
       onKeyDown={(event) => {
         event.stopPropagation();

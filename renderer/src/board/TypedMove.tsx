@@ -2,6 +2,8 @@ import { parseBoardInput } from '@shared/domain/board-input';
 import { useEffect, useId, useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
+import { fieldOf } from '../state/kept-fields';
+import { keepText } from '../state/kept-text';
 import { focusOn, performMove } from './board-actions';
 import { useBoardIndex } from './board-facts';
 import { useBoard, useBoardState } from './board-store';
@@ -17,6 +19,7 @@ export function TypedMove() {
   const typed = useBoardState((state) => state.typed) ?? '';
   const field = useRef<HTMLInputElement>(null);
   const wordsId = useId();
+  const kept = fieldOf('typed-move', board.stageId);
   const result = parseBoardInput(typed, index);
   const isEarly = typed.trim() === '' || /^[\s#\d,;tT]*>?$/u.test(typed);
 
@@ -26,6 +29,7 @@ export function TypedMove() {
 
   const close = () => {
     board.store.setState({ typed: null });
+    keepText(kept, '');
     const { currentId } = board.store.getState();
     focusOn(board, currentId, index.unsorted[0]?.id, index.themes[0]?.theme.id);
   };
@@ -36,6 +40,7 @@ export function TypedMove() {
     }
     board.store.setState({ typed: '' });
     void performMove(board, result.value, 'typing');
+    keepText(kept, '');
   };
   return (
     <div className="board-typed">
@@ -50,7 +55,10 @@ export function TypedMove() {
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        onChange={(event) => board.store.setState({ typed: event.target.value })}
+        onChange={(event) => {
+          board.store.setState({ typed: event.target.value });
+          keepText(kept, event.target.value);
+        }}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.nativeEvent.isComposing) return;

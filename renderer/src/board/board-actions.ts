@@ -217,14 +217,17 @@ export async function sortBoard(board: Board, by: 'size' | 'name'): Promise<void
   if (await sendWithUndo('board.sort', { stageId: board.stageId, by }, text)) announce(text);
 }
 
-/** Keeps a theme's name; an empty field leaves it as it was, so that clearing it by mistake loses nothing. */
-export async function nameTheme(board: Board, id: ThemeId, typed: string): Promise<void> {
+/**
+ * Keeps a theme's name; an empty field leaves it as it was, so that clearing it by mistake loses nothing. False where the
+ * name was refused.
+ */
+export async function nameTheme(board: Board, id: ThemeId, typed: string): Promise<boolean> {
   const entry = indexNow(board).themeById.get(id);
   const name = typed.replace(/\s+/gu, ' ').trim();
-  if (entry === undefined || name === '' || name === entry.theme.name) return;
-  if (await send('theme.edit', { id, name })) {
-    announce(currentTexts().board.renamed({ number: entry.number, name }));
-  }
+  if (entry === undefined || name === '' || name === entry.theme.name) return true;
+  const isDone = await send('theme.edit', { id, name });
+  if (isDone) announce(currentTexts().board.renamed({ number: entry.number, name }));
+  return isDone;
 }
 
 export function openTheme(board: Board, themeId: ThemeId): void {

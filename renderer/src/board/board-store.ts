@@ -78,9 +78,10 @@ export interface Board {
   readonly store: StoreApi<BoardState>;
 }
 
-export const createBoard = (stageId: StageId): Board => ({
+/** A board as it is when it is entered, or with what was being typed on it when the app ended. */
+export const createBoard = (stageId: StageId, begun: Partial<BoardState> = {}): Board => ({
   stageId,
-  store: createStore<BoardState>()(() => START),
+  store: createStore<BoardState>()(() => ({ ...START, ...begun })),
 });
 
 export const BoardContext = createContext<Board | null>(null);

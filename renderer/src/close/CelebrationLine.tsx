@@ -11,9 +11,8 @@ export function CelebrationLine() {
   const texts = useText().close;
   const id = useId();
   const stored = useSession((session) => session.meta.celebration);
-  const { text, setText, flush } = useCommittedText(
-    stored,
-    (celebration) => void send('meta.edit', { fields: { celebration } }),
+  const { text, setText, flush } = useCommittedText(stored, (celebration) =>
+    send('meta.edit', { fields: { celebration } }),
   );
   return (
     <div className="celebration">

@@ -6,11 +6,13 @@ import { PageTurner } from '../actions/PageTurner';
 import { TakerDialog } from '../actions/TakerDialog';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { goToStageOf } from './follow-way';
 import './missing-list.css';
 import { missingWords } from './missing-words';
-import { type Way, wayTo } from './ways';
+import { wayTo } from './ways';
 
 interface MissingListProps {
   /** How many there is room for at a time. */
@@ -25,7 +27,9 @@ export function MissingList({ most, columns, head }: MissingListProps) {
   const texts = useText();
   const session = useSession((open) => open);
   const [page, setPage] = useState(0);
-  const [way, setWay] = useState<Way | null>(null);
+  const [actionId, openAction] = useKeptText(fieldOf('action-dialog'));
+  const [parkedId, openTaker] = useKeptText(fieldOf('taker-dialog'));
+  const isOpen = actionId in session.actions || parkedId in session.parked;
   const list = useRef<HTMLUListElement>(null);
   const wantsFocus = useRef(false);
   const all = missingIn(session);
@@ -36,19 +40,21 @@ export function MissingList({ most, columns, head }: MissingListProps) {
 
   /* What was settled leaves the list, and its button with it: the focus goes to the next thing to settle. */
   useEffect(() => {
-    if (way !== null || !wantsFocus.current) return;
+    if (isOpen || !wantsFocus.current) return;
     wantsFocus.current = false;
     if (document.activeElement !== document.body) return;
     list.current?.querySelector('button')?.focus();
-  }, [way]);
+  }, [isOpen]);
   const close = () => {
     wantsFocus.current = true;
-    setWay(null);
+    openAction('');
+    openTaker('');
   };
   const follow = (missing: Missing) => {
     const target = wayTo(session, missing);
     if (target?.kind === 'stage') void goToStageOf(target);
-    else setWay(target);
+    else if (target?.kind === 'action') openAction(target.actionId);
+    else if (target?.kind === 'parked') openTaker(target.parkedId);
   };
 
   const turner = pages > 1 && (
@@ -91,8 +97,8 @@ export function MissingList({ most, columns, head }: MissingListProps) {
         })}
       </ul>
       {head === undefined && turner}
-      {way?.kind === 'action' && <ActionDialog openKey={way.actionId} onClose={close} />}
-      {way?.kind === 'parked' && <TakerDialog parkedId={way.parkedId} onClose={close} />}
+      {actionId in session.actions && <ActionDialog openKey={actionId} onClose={close} />}
+      {parkedId in session.parked && <TakerDialog parkedId={parkedId} onClose={close} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Stage } from '@shared/domain/model';
 import { ArrowRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { ActionDialog } from '../actions/ActionDialog';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -9,6 +9,8 @@ import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { DiscussHeading } from './DiscussHeading';
 import { type DiscussPage, discussPagesOf, openPageIndex } from './discuss-pages';
@@ -28,7 +30,7 @@ export function DiscussStep({ stage }: StageProps) {
   const next = pages[openIndex + 1];
   const title = useRef<HTMLHeadingElement>(null);
   const wantsTitle = useRef(false);
-  const [editingId, setEditingId] = useState<string | null>(null);
+  const [editingId, setEditingId] = useKeptText(fieldOf('action-dialog'));
 
   const nameOf = (of: DiscussPage) =>
     of.kind === 'unsorted' ? words.unsorted : of.theme.name.trim() || texts.common.unnamedTheme;
@@ -90,8 +92,8 @@ export function DiscussStep({ stage }: StageProps) {
           <ThemeNotes notes={page.notes} mostColumns={4} />
         </div>
       )}
-      {editingId !== null && (
-        <ActionDialog openKey={editingId} onClose={() => setEditingId(null)} />
+      {editingId in session.actions && (
+        <ActionDialog openKey={editingId} onClose={() => setEditingId('')} />
       )}
     </StageFrame>
   );

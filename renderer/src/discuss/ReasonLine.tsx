@@ -5,7 +5,7 @@ interface ReasonLineProps {
   readonly label: string;
   readonly placeholder: string;
   readonly stored: string;
-  readonly onCommit: (text: string) => void;
+  readonly onCommit: (text: string) => Promise<unknown>;
   readonly takesFocus?: boolean;
 }
 

@@ -5,9 +5,9 @@ import { LineAdder } from '../actions/LineAdder';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
 import { useSession } from '../state/session-store';
 import { FoldedRows } from './FoldedRows';
-import { lineKey } from './line-key';
 
 interface ThemeActionsProps {
   readonly theme: Theme;
@@ -70,7 +70,7 @@ export function ThemeActions({ theme, rows, isSuccess, onOpen }: ThemeActionsPro
         }}
       </FoldedRows>
       <LineAdder
-        keepAs={lineKey(session, theme, 'action')}
+        keepAs={fieldOf('theme-action', theme.id)}
         label={nextLabel}
         name={texts.discuss.addAction}
         placeholder={texts.discuss.actionExample}

@@ -5,9 +5,9 @@ import { LineAdder } from '../actions/LineAdder';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { send, sendWithUndo } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
 import { useSession } from '../state/session-store';
 import { FoldedRows } from './FoldedRows';
-import { lineKey } from './line-key';
 
 interface ThemeDecisionsProps {
   readonly theme: Theme;
@@ -25,6 +25,7 @@ export function ThemeDecisions({ theme, rows, onDeleted }: ThemeDecisionsProps) 
       <FoldedRows items={all.filter((decision) => decision.themeId === theme.id)} rows={rows}>
         {(decision) => (
           <EditableLine
+            keepAs={fieldOf('decision-text', decision.id)}
             label={`D${all.indexOf(decision) + 1}`}
             text={decision.text}
             onChange={(text) => send('decision.edit', { id: decision.id, text })}
@@ -40,7 +41,7 @@ export function ThemeDecisions({ theme, rows, onDeleted }: ThemeDecisionsProps) 
         )}
       </FoldedRows>
       <LineAdder
-        keepAs={lineKey(session, theme, 'decision')}
+        keepAs={fieldOf('theme-decision', theme.id)}
         label={`D${all.length + 1}`}
         name={texts.discuss.addDecision}
         placeholder={texts.discuss.decisionExample}

@@ -1,12 +1,12 @@
 import type { Theme } from '@shared/domain/model';
 import { CircleParking, CircleSlash } from 'lucide-react';
 import { useState } from 'react';
-import { useDraftStore } from '../actions/draft-store';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { fieldOf } from '../state/kept-fields';
+import { keptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
-import { lineKey } from './line-key';
 import { shareRows } from './share-rows';
 import { ThemeActions } from './ThemeActions';
 import { ThemeDecisions } from './ThemeDecisions';
@@ -36,9 +36,7 @@ export function ThemeOutcome(props: ThemeOutcomeProps) {
   const [frame, size] = useSizeInUnits<HTMLElement>({ width: 25, height: 18 });
   /* A question that was begun and left shows its line again; the caret comes only where it was asked for. */
   const [parking, setParking] = useState<'closed' | 'open' | 'asked'>(() =>
-    (useDraftStore.getState().lines[lineKey(session, theme, 'parked')] ?? '') === ''
-      ? 'closed'
-      : 'open',
+    keptText(fieldOf('theme-parked', theme.id)) === '' ? 'closed' : 'open',
   );
   const hasDecisions = shows !== 'actions';
   const hasActions = shows !== 'decisions';

@@ -36,20 +36,20 @@ export function ThemePage({ page, titleRef, onOpenAction }: ThemePageProps) {
         label={texts.why[side]}
         placeholder={texts.whyExample[side]}
         stored={theme.why}
-        onCommit={(why) => void send('theme.edit', { id: theme.id, why })}
+        onCommit={(why) => send('theme.edit', { id: theme.id, why })}
       />
       <ReasonLine
         label={texts.keep[side]}
         placeholder={texts.keepExample[side]}
         stored={theme.keep}
-        onCommit={(keep) => void send('theme.edit', { id: theme.id, keep })}
+        onCommit={(keep) => send('theme.edit', { id: theme.id, keep })}
       />
       {hasReason && (
         <ReasonLine
           label={texts.noActionLabel}
           placeholder={texts.noActionExample}
           stored={theme.noActionBecause}
-          onCommit={(noActionBecause) => void send('theme.edit', { id: theme.id, noActionBecause })}
+          onCommit={(noActionBecause) => send('theme.edit', { id: theme.id, noActionBecause })}
           takesFocus={isExplaining}
         />
       )}

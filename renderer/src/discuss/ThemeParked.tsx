@@ -6,9 +6,9 @@ import { LineAdder } from '../actions/LineAdder';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { send, sendWithUndo } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
 import { useSession } from '../state/session-store';
 import { FoldedRows } from './FoldedRows';
-import { lineKey } from './line-key';
 
 interface ThemeParkedProps {
   readonly theme: Theme;
@@ -32,6 +32,7 @@ export function ThemeParked({ theme, rows, line, onDeleted }: ThemeParkedProps) 
       <FoldedRows items={all.filter((item) => item.themeId === theme.id)} rows={rows}>
         {(item) => (
           <EditableLine
+            keepAs={fieldOf('parked-text', item.id)}
             label={`P${all.indexOf(item) + 1}`}
             text={item.text}
             onChange={(text) => send('parked.edit', { id: item.id, text })}
@@ -48,7 +49,7 @@ export function ThemeParked({ theme, rows, line, onDeleted }: ThemeParkedProps) 
       </FoldedRows>
       {line !== 'closed' && (
         <LineAdder
-          keepAs={lineKey(session, theme, 'parked')}
+          keepAs={fieldOf('theme-parked', theme.id)}
           label={`P${all.length + 1}`}
           name={texts.discuss.park}
           placeholder={texts.discuss.parkExample}

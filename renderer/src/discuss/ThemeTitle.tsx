@@ -1,10 +1,12 @@
 import type { Theme } from '@shared/domain/model';
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { useEditing } from '../fields/use-editing';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { send } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
 
 interface ThemeTitleProps {
   readonly theme: Theme;
@@ -14,7 +16,8 @@ interface ThemeTitleProps {
 /** The name of the theme, as large as anything on the screen; it can be given or changed on the spot. */
 export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
   const texts = useText();
-  const [draft, setDraft] = useState<string | null>(null);
+  const editing = useEditing(fieldOf('theme-name', theme.id), theme.name);
+  const draft = editing.text;
   const opener = useRef<HTMLButtonElement>(null);
   const returnsFocus = useRef(false);
   useEffect(() => {
@@ -26,8 +29,8 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
   const save = async () => {
     if (draft === null) return;
     const name = draft.trim();
-    if (name === '' || name === theme.name) setDraft(null);
-    else if (await send('theme.edit', { id: theme.id, name })) setDraft(null);
+    if (name === '' || name === theme.name) editing.end();
+    else if (await send('theme.edit', { id: theme.id, name })) editing.endWith(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
@@ -35,7 +38,7 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
     event.stopPropagation();
     returnsFocus.current = true;
     if (event.key === 'Enter') void save();
-    else setDraft(null);
+    else editing.end();
   };
 
   const isNamed = theme.name.trim() !== '';
@@ -61,7 +64,7 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
           // biome-ignore lint/a11y/noAutofocus: see above
           autoFocus
           value={draft}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => editing.type(event.target.value)}
           onBlur={() => void save()}
           onKeyDown={onKeyDown}
         />
@@ -70,10 +73,10 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
           ref={opener}
           icon={Pencil}
           label={texts.discuss.rename}
-          onClick={() => setDraft(theme.name)}
+          onClick={editing.begin}
         />
       ) : (
-        <Button ref={opener} icon={Pencil} onClick={() => setDraft('')}>
+        <Button ref={opener} icon={Pencil} onClick={editing.begin}>
           {texts.discuss.nameIt}
         </Button>
       )}

@@ -1,49 +1,32 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { Letters } from '../state/letters';
 
-/** A pause in typing this long sends the letters on their way to the disk. */
-const PAUSE_MS = 400;
-
-export interface CommittedText {
+interface CommittedText {
   readonly text: string;
   readonly setText: (text: string) => void;
-  /** Sends what is still waiting, at once. */
+  /** Sends what is still waiting for an answer, so that nothing that is asked next can overtake it. */
   readonly flush: () => void;
 }
 
 /**
- * Text that is saved while it is typed: after a short pause, on leaving the field, and when the screen goes away.
- * Echoes of what was sent never overwrite newer letters; a change from outside (undo) is shown where nothing waits.
+ * Text that is saved while it is typed, letter by letter. Echoes of what was sent never overwrite newer letters; a change
+ * from outside (undo) is shown. `commit` sends the text and resolves with the answer; null where it shall not be saved.
  */
-export function useCommittedText(stored: string, commit: (text: string) => void): CommittedText {
-  const [text, setText] = useState(stored);
-  const [base, setBase] = useState(stored);
-  if (stored !== base) {
-    if (text === base) setText(stored);
-    setBase(stored);
-  }
-  const isWaiting = text !== stored;
-  const latest = useRef({ text, isWaiting, commit, sent: stored });
-  useEffect(() => {
-    latest.current = { ...latest.current, text, isWaiting, commit };
+export function useCommittedText(
+  stored: string,
+  commit: (text: string) => Promise<unknown> | null,
+): CommittedText {
+  const latest = useRef(commit);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  const [letters] = useState(() => new Letters(stored, (text) => latest.current(text), draw));
+  useLayoutEffect(() => {
+    latest.current = commit;
   });
-
-  const flush = useRef(() => {
-    const now = latest.current;
-    if (!now.isWaiting || now.sent === now.text) return;
-    now.sent = now.text;
-    now.commit(now.text);
-  }).current;
-
-  useEffect(() => {
-    if (!isWaiting) latest.current.sent = stored;
-  }, [isWaiting, stored]);
-  // The text is a dependency so that every letter begins a new pause.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(flush, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text, isWaiting, flush]);
-  useEffect(() => flush, [flush]);
-  return { text, setText, flush };
+  useLayoutEffect(() => letters.see(stored), [letters, stored]);
+  useEffect(() => () => letters.flush(), [letters]);
+  return {
+    text: letters.text ?? stored,
+    setText: (text) => letters.type(text),
+    flush: () => letters.flush(),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Result } from '@shared/lib/result';
 import { useEffect, useRef, useState } from 'react';
+import { keepText, keptText } from '../state/kept-text';
 
 interface TypedValueOptions<Value, Problem> {
   readonly value: Value | null;
@@ -8,6 +9,8 @@ interface TypedValueOptions<Value, Problem> {
   readonly parse: (text: string) => Result<Value, Problem>;
   readonly format: (value: Value) => string;
   readonly isOptional: boolean;
+  /** The name under which letters that are no value yet are kept; without it they live as long as the field. */
+  readonly keepAs?: string | undefined;
 }
 
 export interface TypedValue<Value, Problem> {
@@ -35,11 +38,16 @@ export function useTypedValue<Value extends string, Problem>({
   parse,
   format,
   isOptional,
+  keepAs,
 }: TypedValueOptions<Value, Problem>): TypedValue<Value, Problem> {
   const shown = value === null ? '' : format(value);
-  const [text, setText] = useState(shown);
+  const [text, setText] = useState(() => (keepAs === undefined ? '' : keptText(keepAs)) || shown);
   const [lastShown, setLastShown] = useState(shown);
-  const [isLeft, setIsLeft] = useState(false);
+  /* Letters that were left here, and come back, have been left with whatever is wrong with them. */
+  const [isLeft, setIsLeft] = useState(text !== shown);
+  const keep = (next: string) => {
+    if (keepAs !== undefined) keepText(keepAs, next === shown ? '' : next);
+  };
   if (shown !== lastShown) {
     setLastShown(shown);
     /* A change from outside (undo, another language) is followed unless somebody is in the middle of typing. */
@@ -59,6 +67,7 @@ export function useTypedValue<Value extends string, Problem>({
     if (reading === null) return;
     if (reading === value) setText(shown);
     else onChange(reading);
+    keep(shown);
   };
 
   const latest = useRef(handOn);
@@ -71,6 +80,7 @@ export function useTypedValue<Value extends string, Problem>({
     text,
     setText: (next) => {
       setText(next);
+      keep(next);
       setIsLeft(false);
     },
     commit: () => {
@@ -79,6 +89,7 @@ export function useTypedValue<Value extends string, Problem>({
     },
     reset: () => {
       setText(shown);
+      keep(shown);
       setIsLeft(false);
     },
     reading,

@@ -3,6 +3,7 @@ import { longDate } from '@shared/text/dates';
 import type { ComponentProps } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
 import { classNames } from '../kit/class-names';
+import { conditionWords } from './condition';
 import { titleOf } from './library-commands';
 import { labelOf } from './shelf';
 
@@ -21,10 +22,12 @@ export function Book({ entry, cloth, isNewest, isChosen, rowProps, onOpen }: Boo
   const locale = useLocale();
   const title = titleOf(entry);
   const { themes, actions } = entry.counts;
+  const condition = conditionWords(entry, text);
+  const state = text.library.states[entry.state];
   const name = text.library.selected(
     title,
     longDate(entry.heldOn, locale),
-    text.library.states[entry.state],
+    condition === null ? state : `${state}, ${condition.badge}`,
   );
   return (
     <button
@@ -44,7 +47,11 @@ export function Book({ entry, cloth, isNewest, isChosen, rowProps, onOpen }: Boo
       <span className="book__year">{labelOf(entry)}</span>
       <span className="book__title">{title}</span>
       <span className="book__facts">
-        {entry.state === 'closed' ? (
+        {condition !== null ? (
+          <span className="book__condition">
+            <condition.icon aria-hidden="true" /> {condition.badge}
+          </span>
+        ) : entry.state === 'closed' ? (
           <>
             {text.common.themes(themes)}
             <br />

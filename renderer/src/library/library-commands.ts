@@ -1,9 +1,8 @@
 import { templateStages } from '@shared/domain/agenda-templates';
 import { stateOf } from '@shared/domain/selectors';
-import type { RequestName } from '@shared/ipc/channels';
-import type { LibraryEntry, Reply, RequestPayload, SessionView } from '@shared/ipc/contract';
+import type { LibraryEntry, OpenMode, OpenReply, SessionView } from '@shared/ipc/contract';
 import type { IsoDay } from '@shared/lib/iso-day';
-import { request } from '../api';
+import { askAboutOpening, endQuestion } from '../safety/open-question';
 import {
   announce,
   dismissNotice,
@@ -12,20 +11,10 @@ import {
   type Screen,
   useAppStore,
 } from '../state/app-store';
-import { currentTexts, failureText } from '../state/commands';
+import { ask } from '../state/ask';
+import { currentTexts } from '../state/commands';
 import { showSession } from '../state/session-store';
 import { duplicateFor, newSessionFor } from './new-session';
-
-/** Asks, and says in one sentence where it was refused; null then. */
-async function ask<Name extends RequestName>(
-  name: Name,
-  payload: RequestPayload<Name>,
-): Promise<{ readonly value: Extract<Reply<Name>, { ok: true }>['value'] } | null> {
-  const reply = await request(name, payload);
-  if (reply.ok) return { value: reply.value };
-  notify({ tone: 'warn', text: failureText(reply.error) });
-  return null;
-}
 
 let lastOpened: string | null = null;
 /** The session that was open before the shelf was shown; the hand goes back to it. */
@@ -37,9 +26,24 @@ function enter(view: SessionView, screen?: Screen): void {
   goTo(screen ?? (stateOf(view.session) === 'planned' ? 'setup' : 'run'));
 }
 
-export async function openSession(id: string, screen?: Screen): Promise<void> {
-  const answer = await ask('library:open', { id, mode: 'edit' });
-  if (answer?.value.kind === 'opened') enter(answer.value.view, screen);
+/** Opens a session, or asks the person what has to be said first. */
+export async function openSession(
+  id: string,
+  screen?: Screen,
+  mode: OpenMode = 'edit',
+): Promise<void> {
+  const answer = await ask('library:open', { id, mode });
+  if (answer === null) endQuestion();
+  else followOpenReply(id, screen, answer.value);
+}
+
+export function followOpenReply(id: string, screen: Screen | undefined, reply: OpenReply): void {
+  if (reply.kind !== 'opened') {
+    askAboutOpening({ id, screen, reply });
+    return;
+  }
+  endQuestion();
+  enter(reply.view, screen);
 }
 
 export async function createSession(today: IsoDay): Promise<void> {
@@ -118,5 +122,7 @@ async function restore(entry: LibraryEntry): Promise<void> {
 /** Coming back to the shelf puts the open book back: the next start of the app then shows the shelf too. */
 export async function closeOpenSession(): Promise<void> {
   const answer = await ask('library:close', {});
-  if (answer !== null) showSession(null);
+  if (answer === null) return;
+  showSession(null);
+  useAppStore.setState({ saveState: { kind: 'saved' }, hasSaveFailed: false });
 }

@@ -1,44 +1,44 @@
 import type { PersonId, StageId } from '@shared/domain/model';
-import { trySend } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { deskText, flushDeskText, keepDeskText, keepText, keptText } from '../state/kept-text';
 import { useSessionStore } from '../state/session-store';
 
 /**
  * Words somebody had typed when the keyboard went on without saving them. The desk holds one draft only, so the words
- * wait here until that person has the keyboard again; they live as long as the window.
+ * wait here until that person has the keyboard again.
  */
-const kept = new Map<string, string>();
-
-const keyOf = (stageId: StageId, personId: PersonId): string => `${stageId} ${personId}`;
+const asideOf = (stageId: StageId, personId: PersonId): string =>
+  fieldOf('set-aside', stageId, personId);
 
 export function keepDraft(stageId: StageId, personId: PersonId, text: string): void {
-  if (text.trim() !== '') kept.set(keyOf(stageId, personId), text);
+  if (text.trim() !== '') keepText(asideOf(stageId, personId), text);
 }
 
-/** What a person had typed earlier, and forgets it: from here on it lies on the desk again. */
-export function takeKeptDraft(stageId: StageId, personId: PersonId): string {
-  const key = keyOf(stageId, personId);
-  const text = kept.get(key) ?? '';
-  kept.delete(key);
-  return text;
+/** Lays what a person had typed earlier on the desk again; first there, so that a crash leaves it twice rather than never. */
+export function takeKeptDraft(stageId: StageId, personId: PersonId): void {
+  const field = asideOf(stageId, personId);
+  const text = keptText(field);
+  if (text === '') return;
+  keepDeskText(stageId, text);
+  keepText(field, '');
 }
 
 /**
  * Puts what lies on the desk away under the name of whoever typed it, before the keyboard changes hands. Without this
  * the next person would find somebody else's half sentence in their note.
  */
-export async function setDraftAside(stageId: StageId): Promise<void> {
-  const { session } = useSessionStore.getState();
-  const personId = session?.relays[stageId]?.personId ?? null;
-  const draft = session?.desks[stageId]?.draft ?? '';
-  if (personId === null || draft === '') return;
-  keepDraft(stageId, personId, draft);
-  await trySend('desk.draft', { stageId, text: '' });
+export function setDraftAside(stageId: StageId): void {
+  const personId = useSessionStore.getState().session?.relays[stageId]?.personId ?? null;
+  if (personId === null) return;
+  keepDraft(stageId, personId, deskText(stageId));
+  keepDeskText(stageId, '');
+  flushDeskText(stageId);
 }
 
 /** Puts away every draft of a person who is about to leave the room. */
-export async function setDraftsOfPersonAside(personId: PersonId): Promise<void> {
+export function setDraftsOfPersonAside(personId: PersonId): void {
   const { session } = useSessionStore.getState();
   for (const relay of Object.values(session?.relays ?? {})) {
-    if (relay.personId === personId) await setDraftAside(relay.id);
+    if (relay.personId === personId) setDraftAside(relay.id);
   }
 }

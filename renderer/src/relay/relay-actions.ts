@@ -1,6 +1,7 @@
 import type { PersonId, StageId } from '@shared/domain/model';
 import { announce, notify } from '../state/app-store';
-import { currentTexts, send, trySend } from '../state/commands';
+import { currentTexts, send } from '../state/commands';
+import { flushDeskText, keepDeskText } from '../state/kept-text';
 import { useSessionStore } from '../state/session-store';
 import { keepDraft, setDraftAside } from './kept-drafts';
 
@@ -32,8 +33,10 @@ export async function saveTurn(
     const isAdded = await send('note.add', { stageId, texts: before, authorId: personId });
     if (!isAdded) return false;
     /* From here on only the last part is unsaved: a crash must not bring the others back a second time. */
-    await trySend('desk.draft', { stageId, text: last });
+    keepDeskText(stageId, last);
   }
+  /* Letters that came after the note would be found by the next person. */
+  flushDeskText(stageId);
   return send('relay.save', { stageId, text: last });
 }
 
@@ -44,6 +47,7 @@ export async function passTurn(
   text: string,
 ): Promise<boolean> {
   keepDraft(stageId, personId, text);
+  flushDeskText(stageId);
   const isDone = await send('relay.pass', { stageId });
   if (isDone && text.trim() !== '') {
     notify({ tone: 'info', text: currentTexts().relay.turn.savedWords });
@@ -52,7 +56,7 @@ export async function passTurn(
 }
 
 export async function backATurn(stageId: StageId): Promise<void> {
-  await setDraftAside(stageId);
+  setDraftAside(stageId);
   await send('relay.back', { stageId });
 }
 
@@ -64,11 +68,11 @@ export async function giveTurnTo(stageId: StageId, personId: PersonId): Promise<
     relay?.personId === personId ||
     relay?.outcomes[personId] === 'wrote' ||
     session?.people[personId]?.attendance !== 'present';
-  if (!isRefused) await setDraftAside(stageId);
+  if (!isRefused) setDraftAside(stageId);
   await send('relay.giveTo', { stageId, personId });
 }
 
 export async function finishWriting(stageId: StageId): Promise<void> {
-  await setDraftAside(stageId);
+  setDraftAside(stageId);
   if (await send('relay.finish', { stageId })) announce(currentTexts().relay.ended);
 }

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { sendWithUndo } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { dropText, useKeptText } from '../state/kept-text';
 import { beginningOf, MOST_NOTES, readList } from './list-input';
 
 interface NoteList {
@@ -19,17 +21,15 @@ interface NoteList {
   readonly add: () => void;
 }
 
-/** What was typed and not added, by question: closing the dialog does not throw it away. */
-const leftOver = new Map<StageId, string>();
-
-/** A list of notes while it is being typed, and adding it. */
+/** A list of notes while it is being typed, and adding it. Closing the dialog does not throw away what was not added. */
 export function useAddNotes(
   stageId: StageId,
   authorId: PersonId | null,
   onAdded: () => void,
 ): NoteList {
   const words = useText().relay.add;
-  const [text, setText] = useState(() => leftOver.get(stageId) ?? '');
+  const field = fieldOf('more-notes', stageId);
+  const [text, setText] = useKeptText(field);
   const [isSplitting, setSplitting] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const { notes, tooLong } = readList(text, isSplitting);
@@ -57,13 +57,12 @@ export function useAddNotes(
       words.done(notes.length),
     );
     if (!isDone) return;
-    leftOver.delete(stageId);
+    dropText(field, text);
     onAdded();
   };
   return {
     text,
     setText: (next) => {
-      leftOver.set(stageId, next);
       setText(next);
       setRefused(false);
       setSplitting(false);

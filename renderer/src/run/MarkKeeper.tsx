@@ -4,6 +4,7 @@ import { currentStageOf } from '@shared/domain/selectors';
 import { useEffect } from 'react';
 import { announce, useAppStore } from '../state/app-store';
 import { currentTexts } from '../state/commands';
+import { presentMoment } from '../state/present-moment';
 import { useSessionStore } from '../state/session-store';
 import { lookAtMarks, type MarkMemory, NO_MARKS } from './clock-marks';
 import { playMark } from './mark-sounds';
@@ -21,7 +22,7 @@ export function MarkKeeper() {
       if (session === null || stage === null) return;
       const isTyping =
         session.desks[stage.id]?.step === 'write' && relayPhaseOf(session, stage.id) === 'typing';
-      const seen = lookAtMarks(memory, clockOf(session, stage), Date.now(), isTyping);
+      const seen = lookAtMarks(memory, clockOf(session, stage), presentMoment(), isTyping);
       memory = seen.memory;
       if (seen.say !== null) announce(currentTexts().run.marks[seen.say]);
       if (seen.play !== null && useAppStore.getState().settings?.isMuted === false) {

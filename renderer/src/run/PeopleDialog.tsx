@@ -63,7 +63,7 @@ function PersonLine({ person }: { readonly person: Person }) {
   const { run } = useText();
   const isHere = person.attendance === 'present';
   const toggle = async () => {
-    if (isHere) await setDraftsOfPersonAside(person.id);
+    if (isHere) setDraftsOfPersonAside(person.id);
     await sendWithUndo(
       'person.setAttendance',
       { id: person.id, attendance: isHere ? 'left' : 'present' },

@@ -4,6 +4,7 @@ import { ActionsStage } from '../actions/ActionsStage';
 import { CloseStage } from '../close/CloseStage';
 import { useSession } from '../state/session-store';
 import { BreakStage } from './BreakStage';
+import { ClockStopNotice } from './ClockStopNotice';
 import { MarkKeeper } from './MarkKeeper';
 import { QuestionStage } from './QuestionStage';
 import { RunDialogs } from './RunDialogs';
@@ -21,6 +22,7 @@ export function RunScreen() {
       <StageBody key={stage.id} stage={stage} />
       <RunDialogs stage={stage} />
       <MarkKeeper />
+      <ClockStopNotice />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import { fieldOf } from '../state/kept-fields';
+import { keepText, keptText } from '../state/kept-text';
 
 type RunDialog = 'people' | 'notes';
 
@@ -9,5 +11,21 @@ interface RunDialogs {
 
 export const useRunDialogs = create<RunDialogs>()(() => ({ open: null }));
 
-export const openRunDialog = (dialog: RunDialog): void => useRunDialogs.setState({ open: dialog });
-export const closeRunDialog = (): void => useRunDialogs.setState({ open: null });
+/** Which dialog was open is kept like what is typed in it, so that a crash in the middle of it leads back there. */
+const OPEN = fieldOf('run-dialog');
+
+export function openRunDialog(dialog: RunDialog): void {
+  useRunDialogs.setState({ open: dialog });
+  keepText(OPEN, dialog);
+}
+
+export function closeRunDialog(): void {
+  useRunDialogs.setState({ open: null });
+  keepText(OPEN, '');
+}
+
+/** Opens the dialog again in which the room was when the app ended. */
+export function reopenRunDialog(): void {
+  const kept = keptText(OPEN);
+  if (kept === 'people' || kept === 'notes') useRunDialogs.setState({ open: kept });
+}

@@ -10,10 +10,10 @@ const SETTLE_MS = 400;
 export function useStrayGuard(): (event: KeyboardEvent) => void {
   const shownAt = useRef(0);
   useEffect(() => {
-    shownAt.current = Date.now();
+    shownAt.current = performance.now();
   }, []);
   return (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    if (event.repeat || Date.now() - shownAt.current < SETTLE_MS) event.preventDefault();
+    if (event.repeat || performance.now() - shownAt.current < SETTLE_MS) event.preventDefault();
   };
 }

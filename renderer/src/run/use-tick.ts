@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { onPresentMomentAnchored, presentMoment } from '../state/present-moment';
 
 /**
  * A value that depends on the present moment. It is looked at every second, and at once when the window is seen again
@@ -6,19 +7,21 @@ import { useEffect, useState } from 'react';
  */
 export function useTick<T>(read: (now: number) => T, isSame: (a: T, b: T) => boolean): T {
   const [seen, setSeen] = useState<T | null>(null);
-  const fresh = read(Date.now());
+  const fresh = read(presentMoment());
   useEffect(() => {
     const look = () => {
-      const next = read(Date.now());
+      const next = read(presentMoment());
       setSeen((before) => (before !== null && isSame(before, next) ? before : next));
     };
     const timer = setInterval(look, 1_000);
     document.addEventListener('visibilitychange', look);
     window.addEventListener('focus', look);
+    const stopListening = onPresentMomentAnchored(look);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('focus', look);
+      stopListening();
     };
   }, [read, isSame]);
   /* What was just read is never older than what the timer saw, so a change of the data shows without waiting for it. */

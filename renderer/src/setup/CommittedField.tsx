@@ -4,7 +4,8 @@ import { useCommittedText } from '../fields/use-committed-text';
 interface CommittedFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly onSave: (text: string) => void;
+  /** Resolves with the answer. */
+  readonly onSave: (text: string) => Promise<unknown>;
   readonly placeholder?: string;
   readonly hint?: string;
   /** What is said while a needed field is empty; emptiness is then never saved. */
@@ -15,9 +16,9 @@ interface CommittedFieldProps {
 /** One line that is saved while it is typed. */
 export function CommittedField({ value, onSave, emptyError, ...rest }: CommittedFieldProps) {
   const isNeeded = emptyError !== undefined;
-  const { text, setText, flush } = useCommittedText(value, (next) => {
-    if (!isNeeded || next.trim() !== '') onSave(next);
-  });
+  const { text, setText, flush } = useCommittedText(value, (next) =>
+    isNeeded && next.trim() === '' ? null : onSave(next),
+  );
   return (
     <TypedField
       {...rest}

@@ -7,7 +7,8 @@ interface CommittedParagraphProps {
   readonly placeholder?: string;
   /** The room reads it as one sentence: Enter saves instead of beginning a new line. */
   readonly isOneSentence?: boolean;
-  readonly onSave: (text: string) => void;
+  /** Resolves with the answer. */
+  readonly onSave: (text: string) => Promise<unknown>;
 }
 
 /** Some lines that are saved while they are typed. */

@@ -14,6 +14,7 @@ interface DayInputProps {
   readonly today: IsoDay;
   /** Says the weekday below it. */
   readonly hasWeekday?: boolean;
+  readonly keepAs: string;
 }
 
 /** A day of the session's facts, typed as people say it; up and down change it by a day. */
@@ -22,6 +23,7 @@ export function DayInput(props: DayInputProps) {
   const { fields } = useText();
   return (
     <SteppedField<IsoDay, DayProblem>
+      keepAs={props.keepAs}
       label={label}
       value={value}
       onChange={onChange}

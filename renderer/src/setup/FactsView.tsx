@@ -7,6 +7,7 @@ import { useText } from '../hooks/use-text';
 import { Chip } from '../kit/Chip';
 import { SelectField } from '../kit/SelectField';
 import { send } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
 import { useSession } from '../state/session-store';
 import { editSettings } from '../state/settings';
 import { CommittedField } from './CommittedField';
@@ -17,7 +18,7 @@ import type { SetupLayout } from './setup-layout';
 import { TimeInput } from './TimeInput';
 import './facts.css';
 
-const edit = (fields: Partial<Meta>) => void send('meta.edit', { fields });
+const edit = (fields: Partial<Meta>) => send('meta.edit', { fields });
 
 /** What the session is called, when and where it is, what it looks back on and what it is for. */
 export function FactsView({ layout }: { readonly layout: SetupLayout }) {
@@ -51,17 +52,16 @@ function Basics() {
       <CommittedField
         label={text.organisation}
         value={meta.organisation}
-        onSave={(organisation) => {
-          edit({ organisation });
-          void editSettings({ organisation });
-        }}
+        onSave={(organisation) =>
+          Promise.all([edit({ organisation }), editSettings({ organisation })])
+        }
       />
       <CommittedField label={text.place} value={meta.place} onSave={(place) => edit({ place })} />
       <SelectField
         label={text.language}
         value={meta.locale}
         options={LOCALES.map((value) => ({ value, word: texts.common.languageNames[value] }))}
-        onChange={(locale) => edit({ locale })}
+        onChange={(locale) => void edit({ locale })}
       />
     </div>
   );
@@ -79,16 +79,18 @@ function Days({ hasQuickPeriods }: { readonly hasQuickPeriods: boolean }) {
       <div className="facts__pair">
         <DayInput
           {...common}
+          keepAs={fieldOf('day-held')}
           label={text.heldOn}
           hasWeekday
           value={meta.heldOn}
-          onChange={(heldOn) => edit({ heldOn })}
+          onChange={(heldOn) => void edit({ heldOn })}
         />
         <TimeInput
+          keepAs={fieldOf('time-start')}
           label={text.startsAt}
           value={meta.startsAt}
           locale={meta.locale}
-          onChange={(startsAt) => edit({ startsAt })}
+          onChange={(startsAt) => void edit({ startsAt })}
         />
       </div>
       <fieldset className="facts__period">
@@ -96,15 +98,17 @@ function Days({ hasQuickPeriods }: { readonly hasQuickPeriods: boolean }) {
         <div className="facts__pair">
           <DayInput
             {...common}
+            keepAs={fieldOf('day-from')}
             label={text.periodFrom}
             value={meta.periodFrom}
-            onChange={(periodFrom) => edit(withPeriodEnd(period, { periodFrom }))}
+            onChange={(periodFrom) => void edit(withPeriodEnd(period, { periodFrom }))}
           />
           <DayInput
             {...common}
+            keepAs={fieldOf('day-to')}
             label={text.periodTo}
             value={meta.periodTo}
-            onChange={(periodTo) => edit(withPeriodEnd(period, { periodTo }))}
+            onChange={(periodTo) => void edit(withPeriodEnd(period, { periodTo }))}
           />
         </div>
         {hasQuickPeriods && (
@@ -115,7 +119,7 @@ function Days({ hasQuickPeriods }: { readonly hasQuickPeriods: boolean }) {
                 <Chip
                   key={id}
                   isPressed={from === meta.periodFrom && to === meta.periodTo}
-                  onClick={() => edit({ periodFrom: from, periodTo: to })}
+                  onClick={() => void edit({ periodFrom: from, periodTo: to })}
                 >
                   {text.quickPeriods[id]}
                 </Chip>

@@ -3,6 +3,7 @@ import { err, ok } from '@shared/lib/result';
 import { Minus, Plus } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
+import { fieldOf } from '../state/kept-fields';
 import { MOST_MINUTES, minutesOf, setMinutes } from './agenda-commands';
 import { SteppedField } from './SteppedField';
 
@@ -23,6 +24,7 @@ export function MinutesInput({ stage }: { readonly stage: Stage }) {
         onClick={() => change(-STEP_MINUTES)}
       />
       <SteppedField<string, 'not-minutes'>
+        keepAs={fieldOf('stage-minutes', stage.id)}
         label={agenda.time}
         value={String(minutes)}
         onChange={(value) => void setMinutes(stage, Number(value))}

@@ -44,12 +44,12 @@ export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
           label={text.name}
           value={person.name}
           emptyError={texts.failures['person-name-empty']('')}
-          onSave={(name) => void send('person.edit', { id: person.id, name })}
+          onSave={(name) => send('person.edit', { id: person.id, name })}
         />
         <CommittedField
           label={text.role}
           value={person.role}
-          onSave={(role) => void send('person.edit', { id: person.id, role })}
+          onSave={(role) => send('person.edit', { id: person.id, role })}
         />
       </div>
       <div className="panel__marks">

@@ -8,6 +8,7 @@ import { useLocale, useText } from '../hooks/use-text';
 import { NumberStepper } from '../kit/NumberStepper';
 import { SelectField } from '../kit/SelectField';
 import { useAppStore } from '../state/app-store';
+import { fieldOf } from '../state/kept-fields';
 import { useSession } from '../state/session-store';
 import { editSettings } from '../state/settings';
 import { RoomPlan } from './RoomPlan';
@@ -93,6 +94,7 @@ function DisplayChoice() {
       />
       {value === 'other' && (
         <SteppedField<string, 'not-inches'>
+          keepAs={fieldOf('display-size')}
           label={text.ownSize}
           value={String(inches ?? '')}
           onChange={(next) => void editSettings({ displayInches: Number(next) })}

@@ -3,6 +3,8 @@ import { peopleOf } from '@shared/domain/selectors';
 import { useEffect, useRef, useState } from 'react';
 import { useRoomSize } from '../hooks/use-room-size';
 import { classNames } from '../kit/class-names';
+import { dropOrphans, fieldOf } from '../state/kept-fields';
+import { keepText, useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { AgendaView } from './AgendaView';
 import { FactsView } from './FactsView';
@@ -12,16 +14,25 @@ import { RoomPanel } from './RoomPanel';
 import { SetupFooter } from './SetupFooter';
 import { SetupHeader } from './SetupHeader';
 import { setupLayout } from './setup-layout';
-import type { SetupPart } from './setup-part';
+import { SETUP_PARTS, type SetupPart } from './setup-part';
 import { useNewPeople } from './use-new-people';
 import './setup.css';
+
+const PART = fieldOf('setup-part');
 
 /** What must be known before a room starts: facts, people, agenda, room. All of it is saved as it is typed. */
 export function SetupScreen() {
   const session = useSession((open) => open);
   const layout = setupLayout(useRoomSize());
   const hasOverview = layout.mode === 'overview';
-  const [wanted, setWanted] = useState<SetupPart>(hasOverview ? 'overview' : 'people');
+  const [first] = useState<SetupPart>(hasOverview ? 'overview' : 'people');
+  const [kept, setWanted] = useKeptText(PART);
+  const wanted = SETUP_PARTS.find((known) => known === kept) ?? first;
+  useEffect(() => {
+    dropOrphans();
+    /* After a crash the part is open in which somebody typed; whoever comes back later begins anew. */
+    return () => keepText(PART, '');
+  }, []);
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const [stageId, setStageId] = useState<StageId | null>(null);
   const people = peopleOf(session);
@@ -37,7 +48,7 @@ export function SetupScreen() {
   const hasPending = newPeople.pending.length > 0;
   useEffect(() => {
     if (hasPending) setWanted('people');
-  }, [hasPending]);
+  }, [hasPending, setWanted]);
 
   useEffect(() => {
     if (part === 'overview' || !hasOverview) return;
@@ -46,7 +57,7 @@ export function SetupScreen() {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [part, hasOverview]);
+  }, [part, hasOverview, setWanted]);
 
   const chosenPerson = { personId, onPerson: setPersonId };
   const chosenStage = { stageId, onStage: setStageId };

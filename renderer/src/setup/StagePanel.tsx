@@ -71,7 +71,7 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
             <CommittedField
               label={text.title}
               value={stage.title}
-              onSave={(next) => void send('stage.edit', { id: stage.id, title: next })}
+              onSave={(next) => send('stage.edit', { id: stage.id, title: next })}
             />
             <MinutesInput stage={stage} />
           </div>
@@ -81,7 +81,7 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
             isOneSentence
             label={text.question}
             value={stage.question}
-            onSave={(question) => void send('stage.edit', { id: stage.id, question })}
+            onSave={(question) => send('stage.edit', { id: stage.id, question })}
           />
         )}
         {isShown('prompt') && (
@@ -89,7 +89,7 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
             isOneSentence
             label={text.prompt}
             value={stage.prompt}
-            onSave={(prompt) => void send('stage.edit', { id: stage.id, prompt })}
+            onSave={(prompt) => send('stage.edit', { id: stage.id, prompt })}
           />
         )}
       </div>

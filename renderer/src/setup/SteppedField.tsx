@@ -14,6 +14,8 @@ interface SteppedFieldProps<Value extends string, Problem extends string> {
   /** What the letters mean, in full. */
   readonly meaning?: (value: Value) => string;
   readonly className?: string;
+  /** The name under which letters are kept until they can be read. */
+  readonly keepAs: string;
 }
 
 /**
@@ -31,6 +33,7 @@ export function SteppedField<Value extends string, Problem extends string>(
     parse: props.parse,
     format: props.format,
     isOptional: false,
+    keepAs: props.keepAs,
   });
   const step = (direction: 1 | -1) => {
     const next = props.step(typed.reading ?? props.value, direction);

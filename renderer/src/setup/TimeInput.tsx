@@ -12,13 +12,15 @@ interface TimeInputProps {
   readonly value: TimeOfDay;
   readonly onChange: (time: TimeOfDay) => void;
   readonly locale: Locale;
+  readonly keepAs: string;
 }
 
 /** A time of day, typed as people write it; up and down change it by five minutes. */
-export function TimeInput({ label, value, onChange, locale }: TimeInputProps) {
+export function TimeInput({ label, value, onChange, locale, keepAs }: TimeInputProps) {
   const { fields } = useText();
   return (
     <SteppedField<TimeOfDay, 'no-such-time'>
+      keepAs={keepAs}
       label={label}
       value={value}
       onChange={onChange}

@@ -65,6 +65,18 @@ const tidy = (cell: string): string =>
 
 const isManagementWord = (cell: string): boolean => MANAGEMENT.has(foldName(cell));
 
+/** A list that was pasted and not added yet, as text: a line for each person, cells between tabs, which no cell holds. */
+export const packPeople = (rows: readonly PersonRow[]): string =>
+  rows.map((row) => [row.isManagement ? 'm' : '', row.name, row.role].join('\t')).join('\n');
+
+export const unpackPeople = (text: string): PersonRow[] =>
+  text === ''
+    ? []
+    : text.split('\n').map((line) => {
+        const [mark, name = '', role = ''] = line.split('\t');
+        return { name, role, isManagement: mark === 'm' };
+      });
+
 export type RowHint = 'on-the-list' | 'twice' | 'too-long';
 
 /** What is worth a second look before the rows are added, in the rows' sequence; only too long ones can't be added. */

@@ -1,8 +1,17 @@
 import type { Person } from '@shared/domain/model';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { announce } from '../state/app-store';
 import { currentTexts, send } from '../state/commands';
-import { hintsFor, type PersonRow, parsePeople, type RowHint } from './parse-people';
+import { fieldOf } from '../state/kept-fields';
+import { handOn, keptText, useKeptText } from '../state/kept-text';
+import {
+  hintsFor,
+  type PersonRow,
+  packPeople,
+  parsePeople,
+  type RowHint,
+  unpackPeople,
+} from './parse-people';
 
 export interface PendingPerson extends PersonRow {
   readonly hint: RowHint | null;
@@ -28,11 +37,17 @@ export interface NewPeople {
 /** The command takes so many people at once. */
 const BATCH = 200;
 
+const TYPED = fieldOf('new-person');
+const PASTED = fieldOf('pasted-people');
+
 /** What is being typed or pasted into the table, until it sits there. */
 export function useNewPeople(people: readonly Person[]): NewPeople {
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(TYPED);
   const [isEmptyTry, setIsEmptyTry] = useState(false);
-  const [rows, setRows] = useState<readonly PersonRow[]>([]);
+  const [packed, setPacked] = useKeptText(PASTED);
+  const rows = useMemo(() => unpackPeople(packed), [packed]);
+  const setRows = (change: (now: readonly PersonRow[]) => readonly PersonRow[]) =>
+    setPacked(packPeople(change(unpackPeople(keptText(PASTED)))));
   const names = people.map((person) => person.name);
   const hints = hintsFor(rows, names);
   const [typed] = parsePeople(text);
@@ -43,12 +58,8 @@ export function useNewPeople(people: readonly Person[]): NewPeople {
       setIsEmptyTry(true);
       return;
     }
-    setText('');
-    if (await send('people.add', { people: [row] })) {
+    if (await handOn(TYPED, () => send('people.add', { people: [row] }))) {
       announce(currentTexts().setup.people.added(row.name));
-    } else {
-      /* The letters come back, unless the next name has been begun. */
-      setText((now) => (now === '' ? text : now));
     }
   };
 
@@ -57,11 +68,11 @@ export function useNewPeople(people: readonly Person[]): NewPeople {
     for (let from = 0; from < wanted.length; from += BATCH) {
       const batch = wanted.slice(from, from + BATCH);
       if (!(await send('people.add', { people: batch }))) {
-        setRows(wanted.slice(from));
+        setRows(() => wanted.slice(from));
         return;
       }
     }
-    setRows([]);
+    setRows(() => []);
     announce(currentTexts().setup.people.addedMany(wanted.length));
   };
 
@@ -83,6 +94,6 @@ export function useNewPeople(people: readonly Person[]): NewPeople {
     },
     leaveOut: (index) => setRows((now) => now.filter((_, at) => at !== index)),
     addPending,
-    cancelPending: () => setRows([]),
+    cancelPending: () => setRows(() => []),
   };
 }

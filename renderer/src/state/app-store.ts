@@ -1,4 +1,5 @@
-import type { Library, Settings } from '@shared/ipc/contract';
+import type { Failure } from '@shared/domain/failure';
+import type { Library, SaveState, Settings } from '@shared/ipc/contract';
 import { create } from 'zustand';
 
 /** Which room of the app the window shows. Where a session stands is part of the session, not of this. */
@@ -9,7 +10,10 @@ export interface NoticeData {
   readonly tone: 'info' | 'warn';
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Tells what happened without being asked for: it stands until it was read, whatever is said meanwhile. */
+  readonly isNews?: boolean;
 }
+type Saying = Omit<NoticeData, 'id'>;
 
 interface AppStore {
   readonly screen: Screen;
@@ -17,8 +21,18 @@ interface AppStore {
   readonly library: Library | null;
   readonly appVersion: string;
   readonly notices: readonly NoticeData[];
+  /** News that waits until the news before it has been read. */
+  readonly waitingNews: readonly Saying[];
   /** What the polite live region says next. */
   readonly announcement: string;
+  /** Whether everything that was typed is where it belongs, as the main process told it last. */
+  readonly saveState: SaveState;
+  /** True from the moment when something could not be saved until all of it is. */
+  readonly hasSaveFailed: boolean;
+  /** Set while this computer cannot keep a safety copy and nobody has agreed to work without. */
+  readonly safetyFailure: Failure | null;
+  /** What the strip above every screen takes from its height, in pixels. */
+  readonly stripHeight: number;
 }
 
 export const useAppStore = create<AppStore>()(() => ({
@@ -27,7 +41,12 @@ export const useAppStore = create<AppStore>()(() => ({
   library: null,
   appVersion: '',
   notices: [],
+  waitingNews: [],
   announcement: '',
+  saveState: { kind: 'saved' },
+  hasSaveFailed: false,
+  safetyFailure: null,
+  stripHeight: 0,
 }));
 
 export const goTo = (screen: Screen): void => useAppStore.setState({ screen });
@@ -35,20 +54,35 @@ export const goTo = (screen: Screen): void => useAppStore.setState({ screen });
 let lastNoticeId = 0;
 
 /** Shows a notice for a while; it may offer one action, usually undo. */
-export function notify(notice: Omit<NoticeData, 'id'>): void {
+export function notify(notice: Saying): void {
   lastNoticeId += 1;
   const id = lastNoticeId;
   /* The room reads one thing at a time, but good news must not cover a warning that nobody has read yet. */
   useAppStore.setState((store) => {
-    const warning = store.notices.filter((shown) => shown.tone === 'warn').slice(-1);
-    return { notices: [...(notice.tone === 'warn' ? [] : warning), { ...notice, id }] };
+    const news = store.notices.filter((shown) => shown.isNews);
+    const warning = store.notices.filter((shown) => shown.tone === 'warn' && !shown.isNews);
+    const kept = notice.tone === 'warn' ? news : [...news, ...warning.slice(-1)];
+    return { notices: [...kept, { ...notice, id }] };
   });
 }
 
-export const dismissNotice = (id: number): void =>
+const hasNews = (): boolean => useAppStore.getState().notices.some((notice) => notice.isNews);
+
+/** Shows a piece of news, after those before it: each is read by itself. */
+export function notifyNews(news: Saying): void {
+  if (!hasNews()) notify({ ...news, isNews: true });
+  else useAppStore.setState((store) => ({ waitingNews: [...store.waitingNews, news] }));
+}
+
+export function dismissNotice(id: number): void {
   useAppStore.setState((store) => ({
     notices: store.notices.filter((notice) => notice.id !== id),
   }));
+  const [next, ...waitingNews] = useAppStore.getState().waitingNews;
+  if (next === undefined || hasNews()) return;
+  useAppStore.setState({ waitingNews });
+  notify({ ...next, isNews: true });
+}
 
 /** Says something to people who listen to the screen instead of reading it. */
 export const announce = (text: string): void => useAppStore.setState({ announcement: text });

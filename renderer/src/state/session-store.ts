@@ -1,7 +1,7 @@
 import type { CommandName } from '@shared/domain/commands';
 import { applyDiff } from '@shared/domain/diff';
 import type { Session } from '@shared/domain/model';
-import type { SaveState, SessionChange, SessionView } from '@shared/ipc/contract';
+import type { Access, SessionChange, SessionView } from '@shared/ipc/contract';
 import { create } from 'zustand';
 
 interface SessionStore {
@@ -10,7 +10,8 @@ interface SessionStore {
   readonly revision: number;
   readonly undoName: CommandName | null;
   readonly redoName: CommandName | null;
-  readonly saveState: SaveState | null;
+  /** Whether the open session may be changed here; null while none is open. */
+  readonly access: Access | null;
 }
 
 /** A projection of what the main process owns: written only from its messages, never by a screen. */
@@ -19,7 +20,7 @@ export const useSessionStore = create<SessionStore>()(() => ({
   revision: 0,
   undoName: null,
   redoName: null,
-  saveState: null,
+  access: null,
 }));
 
 export function showSession(view: SessionView | null): void {
@@ -28,7 +29,7 @@ export function showSession(view: SessionView | null): void {
     revision: view?.revision ?? 0,
     undoName: view?.labels.undo ?? null,
     redoName: view?.labels.redo ?? null,
-    saveState: null,
+    access: view?.access ?? null,
   });
 }
 

@@ -19,11 +19,18 @@ export const clockStart = defineCommand({
   ),
 });
 
+/** Stops a clock: now, or as of an earlier moment (epoch milliseconds) since which the room has not used its time. */
 export const clockPause = defineCommand({
   name: 'clock.pause',
-  payload: z.strictObject({ stageId: id }),
+  payload: z.strictObject({ stageId: id, at: z.number().int().optional() }),
   undo: 'never',
-  perform: onClock(paused),
+  perform(tx, { stageId, at }, ports) {
+    return onClock<{ stageId: string }>((clock, now) => paused(clock, Math.min(at ?? now, now)))(
+      tx,
+      { stageId },
+      ports,
+    );
+  },
 });
 
 /** Gives a stage more time, or takes some away; never below what has already run. */

@@ -52,4 +52,12 @@ export const common: typeof en = {
   saveFailed: 'Noch nicht gespeichert. Eure Worte sind in der App sicher; sie versucht es weiter.',
   windowCrashed: 'In dieser Ansicht ist etwas schiefgegangen. Alles Gespeicherte ist sicher.',
   reloadView: 'Neu anzeigen',
+  viewRestarted: 'Die Ansicht wurde neu gestartet; nichts ist verloren.',
+  viewFails: {
+    title: 'Die Ansicht lässt sich nicht anzeigen.',
+    detail:
+      'Sie ist mehrmals hintereinander ausgefallen. Alles Getippte ist sicher. Versucht es noch einmal, oder schließt die App und startet sie neu.',
+    tryAgain: 'Noch einmal versuchen',
+    closeApp: 'App schließen',
+  },
 };

@@ -66,6 +66,10 @@ export const run: typeof en = {
   clockStarted: 'Die Uhr läuft.',
   clockPaused: 'Die Uhr steht.',
   clockRestarted: 'Die Uhr läuft von vorn.',
+  clockStopped: {
+    sleep: 'Die Uhr stand still, während der Computer schlief. Soll sie weiterlaufen?',
+    absence: 'Die Uhr stand still, während die App geschlossen war. Soll sie weiterlaufen?',
+  },
   closedNote: 'Die Sitzung ist geschlossen, darum steht die Uhr.',
 
   hints: {

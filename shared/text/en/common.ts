@@ -62,4 +62,12 @@ export const common = {
   saveFailed: 'Not saved yet. Your words are safe in the app; it keeps trying.',
   windowCrashed: 'Something went wrong in this view. Everything you saved is safe.',
   reloadView: 'Show it again',
+  viewRestarted: 'The view was restarted; nothing is lost.',
+  viewFails: {
+    title: 'The view cannot be shown.',
+    detail:
+      'It failed several times in a row. Everything that was typed is safe. Try again, or close the app and start it anew.',
+    tryAgain: 'Try again',
+    closeApp: 'Close the app',
+  },
 };

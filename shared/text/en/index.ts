@@ -12,6 +12,7 @@ import { minutes } from './minutes';
 import { minutesScreen } from './minutes-screen';
 import { relay } from './relay';
 import { run } from './run';
+import { safety } from './safety';
 import { setup } from './setup';
 
 /** English is the table that the other languages follow: the compiler finds what they miss. */
@@ -23,6 +24,7 @@ export const en = {
   minutes,
   agendas,
   library,
+  safety,
   setup,
   run,
   relay,

@@ -70,6 +70,10 @@ export const run = {
   clockStarted: 'The timer runs.',
   clockPaused: 'The timer is paused.',
   clockRestarted: 'The timer starts again.',
+  clockStopped: {
+    sleep: 'The clock was paused while the computer slept. Shall it go on?',
+    absence: 'The clock was paused while the app was closed. Shall it go on?',
+  },
   closedNote: 'The session is closed, so the timer stands still.',
 
   hints: {

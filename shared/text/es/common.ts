@@ -53,4 +53,12 @@ export const common: typeof en = {
     'Aún no se ha guardado. Vuestras palabras están a salvo en la aplicación, que sigue intentándolo.',
   windowCrashed: 'Algo ha fallado en esta vista. Todo lo guardado está a salvo.',
   reloadView: 'Mostrar de nuevo',
+  viewRestarted: 'La vista se ha reiniciado; no se ha perdido nada.',
+  viewFails: {
+    title: 'La vista no se puede mostrar.',
+    detail:
+      'Ha fallado varias veces seguidas. Todo lo escrito está a salvo. Intentadlo de nuevo, o cerrad la aplicación y volved a abrirla.',
+    tryAgain: 'Intentar de nuevo',
+    closeApp: 'Cerrar la aplicación',
+  },
 };

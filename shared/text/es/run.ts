@@ -65,6 +65,10 @@ export const run: typeof en = {
   clockStarted: 'El reloj corre.',
   clockPaused: 'El reloj está en pausa.',
   clockRestarted: 'El reloj empieza de nuevo.',
+  clockStopped: {
+    sleep: 'El reloj quedó en pausa mientras el ordenador dormía. ¿Seguimos?',
+    absence: 'El reloj quedó en pausa mientras la aplicación estaba cerrada. ¿Seguimos?',
+  },
   closedNote: 'La sesión está cerrada; por eso el reloj está parado.',
 
   hints: {

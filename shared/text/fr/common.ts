@@ -54,4 +54,12 @@ export const common: typeof en = {
   windowCrashed:
     'Un problème est survenu dans cette vue. Tout ce qui est enregistré est en sécurité.',
   reloadView: 'Afficher à nouveau',
+  viewRestarted: 'La vue a été relancée ; rien n’est perdu.',
+  viewFails: {
+    title: 'La vue ne peut pas s’afficher.',
+    detail:
+      'Elle a échoué plusieurs fois de suite. Tout ce qui a été saisi est en sécurité. Réessayez, ou fermez l’application et relancez-la.',
+    tryAgain: 'Réessayer',
+    closeApp: 'Fermer l’application',
+  },
 };

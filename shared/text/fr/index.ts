@@ -13,6 +13,7 @@ import { minutes } from './minutes';
 import { minutesScreen } from './minutes-screen';
 import { relay } from './relay';
 import { run } from './run';
+import { safety } from './safety';
 import { setup } from './setup';
 
 export const fr: Texts = {
@@ -23,6 +24,7 @@ export const fr: Texts = {
   minutes,
   agendas,
   library,
+  safety,
   setup,
   run,
   relay,

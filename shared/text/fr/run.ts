@@ -69,6 +69,10 @@ export const run: typeof en = {
   clockStarted: 'Le minuteur tourne.',
   clockPaused: 'Le minuteur est en pause.',
   clockRestarted: 'Le minuteur repart de zéro.',
+  clockStopped: {
+    sleep: 'Le minuteur était en pause pendant la veille de l’ordinateur. On reprend ?',
+    absence: 'Le minuteur était en pause pendant que l’application était fermée. On reprend ?',
+  },
   closedNote: 'La séance est close, le minuteur est donc arrêté.',
 
   hints: {

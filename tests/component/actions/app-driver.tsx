@@ -7,7 +7,6 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../../renderer/src/App';
-import { useDraftStore } from '../../../renderer/src/actions/draft-store';
 import { startWindow } from '../../../renderer/src/start-window';
 import { goTo, type Screen, useAppStore } from '../../../renderer/src/state/app-store';
 import { countingPorts, type InMemoryBridge, inMemoryBridge } from '../../helpers/in-memory-bridge';
@@ -79,7 +78,6 @@ export async function renderApp({
   Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });
 
   const show = async () => {
-    useDraftStore.setState({ kept: {}, lines: {} });
     useAppStore.setState({ notices: [], announcement: '' });
     await startWindow();
     useAppStore.setState({ screen });

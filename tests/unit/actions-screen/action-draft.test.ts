@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   draftOf,
   isBlank,
-  NEW_ACTION,
   newDraft,
-  packDrafts,
+  packDraft,
   readDraft,
-  unpackDrafts,
+  unpackDraft,
 } from '../../../renderer/src/actions/action-draft';
 
 const person = (id: string, name: string): Person => ({
@@ -76,20 +75,15 @@ describe('reading a draft of an action', () => {
 });
 
 describe('keeping drafts', () => {
-  it('writes and reads drafts without loss, and leaves blank ones out', () => {
+  it('writes and reads a draft without loss', () => {
     const draft = newDraft({ text: 'Half', dueText: '31 fe', ownerText: 'all' });
-    const packed = packDrafts({ open: 'a1', drafts: { a1: draft, [NEW_ACTION]: newDraft() } });
-    expect(unpackDrafts(packed)).toEqual({ open: 'a1', drafts: { a1: draft } });
+    expect(unpackDraft(packDraft(draft))).toEqual(draft);
   });
 
-  it('keeps nothing where nothing was begun', () => {
-    expect(packDrafts({ open: NEW_ACTION, drafts: {} })).toBe('');
-  });
-
-  it.each(['', 'a note that somebody typed', '{"open":1}', '{ broken'])(
-    'does not take “%s” for drafts',
+  it.each(['', 'a note that somebody typed', '{"text":1}', '{ broken'])(
+    'does not take “%s” for a draft',
     (text) => {
-      expect(unpackDrafts(text)).toBeNull();
+      expect(unpackDraft(text)).toBeNull();
     },
   );
 

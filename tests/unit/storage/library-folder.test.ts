@@ -1,25 +1,33 @@
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Session } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
 import { LibraryFolder } from '../../../electron/main/storage/library-folder';
-import { Play } from '../domain/play';
+import { APP, session } from './library-parts';
 import { scratchFolder } from './scratch';
 
 const folder = scratchFolder();
-const library = () => new LibraryFolder(folder.in('Lessons'), '0.1.0');
+const library = () => new LibraryFolder(folder.in('Lessons'), APP);
 const inLibrary = (...names: string[]) => folder.in('Lessons', ...names);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const names = async () => (await readdir(inLibrary())).filter((name) => name !== 'Deleted').sort();
-
-/** A session with an id, a title and a day of its own, and two notes. */
-function session(id: string, title: string, heldOn = '2026-12-11'): Session {
-  const { session: model } = new Play().addNotes(['one', 'two']);
-  return { ...model, meta: { ...model.meta, id, title, heldOn } };
-}
 
 describe('the list of sessions', () => {
   it('is empty where there is no folder yet, and makes none', async () => {
-    expect(await library().list()).toEqual({ entries: [], unreadable: [], folder: inLibrary() });
+    expect(await library().list()).toEqual({
+      entries: [],
+      unreadable: [],
+      folder: inLibrary(),
+      folderFailure: null,
+    });
     expect(await folder.names()).toEqual([]);
   });
 
@@ -39,6 +47,8 @@ describe('the list of sessions', () => {
       heldOn: '2026-12-11',
       state: 'planned',
       counts: { people: 3, notes: 2, themes: 0, actions: 0, decisions: 0 },
+      condition: 'fine',
+      versions: 1,
     });
     expect(Math.abs((entries[0]?.savedAt ?? 0) - Date.now())).toBeLessThan(60_000);
   });
@@ -52,26 +62,40 @@ describe('the list of sessions', () => {
 
   it('shows what cannot be read, says why, and never touches it', async () => {
     await library().add(session('good', 'Good'), 0);
-    const damaged = { 'cut.lessons.json': '{"format": "lessons-lea', 'empty.lessons.json': '' };
-    const other = { 'other.lessons.json': '{"name": "something else"}' };
-    const newer = {
-      'newer.lessons.json':
-        '{"format": "lessons-learned/session", "schemaVersion": 2, "minReader": 2}',
+    const whole = await readFile(await library().add(session('spare', 'Spare'), 0), 'utf8');
+    const all: Record<string, Uint8Array> = {
+      'cut.lessons.json': bytes(whole.slice(0, 400)),
+      'deep.lessons.json': bytes(
+        whole.replace('"position"', `"deep": ${'['.repeat(99)}${']'.repeat(99)}, "position"`),
+      ),
+      'empty.lessons.json': bytes(''),
+      'newer.lessons.json': bytes(
+        '{"format": "lessons-learned/session", "schemaVersion": 99, "minReader": 99}',
+      ),
+      'nul.lessons.json': new Uint8Array(4096),
+      'other.lessons.json': bytes('{"name": "something else"}'),
+      'wide.lessons.json': Buffer.from(whole, 'utf16le'),
     };
-    const all = { ...damaged, ...other, ...newer };
-    for (const [name, text] of Object.entries(all)) await writeFile(inLibrary(name), text);
+    await rm(inLibrary('2026-12-11 Spare.lessons.json'));
+    for (const [name, content] of Object.entries(all)) await writeFile(inLibrary(name), content);
     await mkdir(inLibrary('folder.lessons.json'));
+    await writeFile(inLibrary('huge.lessons.json'), '{');
+    await truncate(inLibrary('huge.lessons.json'), 600_000_000);
     const { entries, unreadable } = await library().list();
     expect(entries.map((entry) => entry.id)).toEqual(['good']);
     expect(unreadable).toEqual([
-      { fileName: 'cut.lessons.json', code: 'session-unreadable' },
-      { fileName: 'empty.lessons.json', code: 'session-unreadable' },
+      { fileName: 'cut.lessons.json', code: 'file-truncated' },
+      { fileName: 'deep.lessons.json', code: 'file-too-deep' },
+      { fileName: 'empty.lessons.json', code: 'file-empty' },
       { fileName: 'folder.lessons.json', code: 'session-unreadable' },
+      { fileName: 'huge.lessons.json', code: 'file-too-large' },
       { fileName: 'newer.lessons.json', code: 'session-newer' },
+      { fileName: 'nul.lessons.json', code: 'file-nul-bytes' },
       { fileName: 'other.lessons.json', code: 'not-a-session-file' },
+      { fileName: 'wide.lessons.json', code: 'file-encoding' },
     ]);
-    for (const [name, text] of Object.entries(all)) {
-      expect(await readFile(inLibrary(name), 'utf8')).toBe(text);
+    for (const [name, content] of Object.entries(all)) {
+      expect(new Uint8Array(await readFile(inLibrary(name)))).toEqual(new Uint8Array(content));
     }
   });
 
@@ -113,7 +137,7 @@ describe('finding a session', () => {
     await writeFile(inLibrary('cut.lessons.json'), '{');
     expect(await library().find('two')).toEqual({
       ok: false,
-      error: { code: 'session-unreadable', detail: 'cut.lessons.json' },
+      error: { code: 'file-truncated', detail: 'cut.lessons.json' },
     });
   });
 });
@@ -188,6 +212,18 @@ describe('deleting a session', () => {
       error: { code: 'cannot-save' },
     });
     expect(await names()).toEqual([basename(path)]);
+  });
+
+  it('moves all files of the session, so that no older version stays behind as if it were the session', async () => {
+    const path = await library().add(session('one', 'Title'), 3);
+    await writeFile(
+      inLibrary('x.lessons (1).json'),
+      (await readFile(path, 'utf8')).replace('"text": "one"', '"text": "1"'),
+    );
+    await library().remove('one');
+    expect(await names()).toEqual([]);
+    await library().restore('one');
+    expect(await names()).toEqual([basename(path), 'x.lessons (1).json']);
   });
 
   it('leaves no empty folders behind', async () => {

@@ -14,6 +14,7 @@ import { indexNow, noteNow, numbersOf } from '../board-facts';
 import { type Board, useBoard } from '../board-store';
 import { turnPage } from '../paging';
 import { type PagePlace, placeAtPoint } from './drop-at-point';
+import { keepCaretAfterDrop } from './keep-caret';
 
 /** Something held over a page button this long turns the page. */
 const TURN_AFTER_MS = 700;
@@ -54,10 +55,12 @@ export function useCarrying() {
       },
       onDragEnd: (_event: DragEndEvent) => {
         stopTurning();
+        keepCaretAfterDrop();
         void drop(board, board.store.getState().target);
       },
       onDragCancel: () => {
         stopTurning();
+        keepCaretAfterDrop();
         const { carried } = board.store.getState();
         board.store.setState({ carried: null, target: null, digits: '' });
         announce(currentTexts().board.putBack);

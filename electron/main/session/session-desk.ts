@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Failure } from '@shared/domain/failure';
+import type { Ports } from '@shared/domain/ports';
+import type { News, SaveState, SessionChange, SessionView } from '@shared/ipc/contract';
+import { LibraryHome } from '../storage/library-home';
+import type { Instance } from '../storage/lock-file';
+import { LockWatch } from '../storage/lock-watch';
+import { SafetyShelf } from '../storage/safety/safety-shelf';
+import { SessionOpener } from './session-opener';
+import { SessionService } from './session-service';
+
+export interface SessionDeskParts {
+  /** The app's own folder of the user profile. */
+  readonly profile: string;
+  readonly libraryFolder: string;
+  /** Whether sessions have been seen in that folder, so that a missing one is out of reach and not still to be made. */
+  readonly isLibraryKnown: boolean;
+  readonly self: Instance;
+  readonly appVersion: string;
+  readonly ports: Ports;
+  readonly onChange: (change: SessionChange) => void;
+  readonly onShown: (view: SessionView) => void;
+  readonly onSaveState: (state: SaveState) => void;
+  readonly onNews: (news: News) => void;
+  readonly onOpened: (lastChange: number) => Promise<void>;
+}
+
+/** Everything that keeps sessions, put together. It knows nothing of windows, so that tests use the very same. */
+export interface SessionDesk {
+  readonly service: SessionService;
+  readonly opener: SessionOpener;
+  readonly home: LibraryHome;
+  readonly shelf: SafetyShelf;
+  /** Why this computer cannot keep safety copies; null where it can. */
+  readonly safetyFailure: Failure | null;
+}
+
+export async function createSessionDesk(parts: SessionDeskParts): Promise<SessionDesk> {
+  const { profile, libraryFolder, isLibraryKnown, self, appVersion, ports } = parts;
+  const shelf = new SafetyShelf(join(profile, 'safety'));
+  const safetyFailure = await shelf.prepare();
+  const home = new LibraryHome(libraryFolder, isLibraryKnown, {
+    appVersion,
+    writer: { instance: self.instance, host: self.host },
+    kept: () => shelf.kept(),
+  });
+  const service = new SessionService(ports, parts);
+  const opener = new SessionOpener({
+    ...parts,
+    library: () => home.library,
+    shelf,
+    service,
+    watch: new LockWatch(self),
+    damagedFolder: join(profile, 'damaged'),
+    now: ports.now,
+  });
+  return { service, opener, home, shelf, safetyFailure };
+}

@@ -1,0 +1,302 @@
+import type { EngineState } from '@shared/domain/engine';
+import type { Failure } from '@shared/domain/failure';
+import type { Session } from '@shared/domain/model';
+import { countsOf, stateOf } from '@shared/domain/selectors';
+import type { Access, Holder, News, OpenMode, OpenReply, SaveState } from '@shared/ipc/contract';
+import { err, ok, type Result } from '@shared/lib/result';
+import type { Writer } from '@shared/persistence/session-file';
+import type { LibraryFolder } from '../storage/library-folder';
+import type { Instance } from '../storage/lock-file';
+import type { LockWatch } from '../storage/lock-watch';
+import { decide } from '../storage/recovery';
+import type { SafetyShelf } from '../storage/safety/safety-shelf';
+import { SessionLock } from '../storage/session-lock';
+import type { FoundSession } from '../storage/session-reading';
+import { SessionStore } from '../storage/session-store';
+import { fileEveryMs } from '../storage/synced-folder';
+import { failureOfLibraryWrite } from '../storage/system-failure';
+import type { SessionService } from './session-service';
+import { type ChosenState, SessionSources, type Sources } from './session-sources';
+import { ViewFollower } from './view-follower';
+
+export interface OpenerParts {
+  readonly library: () => LibraryFolder;
+  readonly shelf: SafetyShelf;
+  readonly service: SessionService;
+  readonly watch: LockWatch;
+  readonly self: Instance;
+  readonly appVersion: string;
+  readonly damagedFolder: string;
+  readonly now: () => number;
+  readonly onSaveState: (state: SaveState) => void;
+  readonly onNews: (news: News) => void;
+  /** A session was opened for work that was changed last at this moment, epoch milliseconds. */
+  readonly onOpened: (lastChange: number) => Promise<void>;
+}
+
+/** Opens sessions: from the file, from this computer's safety copy, or as a person has chosen. */
+export class SessionOpener {
+  readonly #parts: OpenerParts;
+  readonly #writer: Writer;
+  readonly #sources: SessionSources;
+  readonly #follower: ViewFollower;
+
+  constructor(parts: OpenerParts) {
+    this.#parts = parts;
+    this.#writer = { instance: parts.self.instance, host: parts.self.host };
+    this.#sources = new SessionSources({ ...parts, writer: this.#writer });
+    this.#follower = new ViewFollower(parts);
+  }
+
+  /** Opens a session of the library. Whatever was open before must have been closed. */
+  async open(id: string, mode: OpenMode): Promise<Result<OpenReply, Failure>> {
+    const { library, self, watch } = this.#parts;
+    const folder = await library().realFolder();
+    const holder = await watch.holderOf(folder, id);
+    if (mode === 'view' && holder !== null) return this.#openToView(id, holder);
+    if (holder !== null && mode !== 'takeOver') return ok({ kind: 'held', holder });
+    const onLost = (winner: Holder) => void this.#giveUp(winner);
+    const taken = await SessionLock.take(folder, id, self, mode === 'takeOver', onLost);
+    if (taken.kind === 'held') return ok({ kind: 'held', holder: taken.holder });
+    watch.forget(id);
+    const opened = await this.#openLocked(id, mode, taken.lock);
+    if (!opened.ok || opened.value.kind !== 'opened') await taken.lock.release();
+    return opened;
+  }
+
+  /** Puts a session that has just been made into the library, and opens it. */
+  async openNew(session: Session): Promise<Result<OpenReply, Failure>> {
+    try {
+      await this.#parts.library().add(session, 0);
+    } catch (error) {
+      return err(failureOfLibraryWrite(error, ''));
+    }
+    return this.open(session.meta.id, 'edit');
+  }
+
+  /** Puts a session that was open into the library folder that is in use by now, and goes on with it. */
+  async bringAlong(session: Session, revision: number): Promise<Result<OpenReply, Failure>> {
+    const { library } = this.#parts;
+    const present = await library().find(session.meta.id);
+    if (!present.ok) {
+      try {
+        await library().add(session, revision);
+      } catch (error) {
+        return err(failureOfLibraryWrite(error, ''));
+      }
+    }
+    return this.open(session.meta.id, 'edit');
+  }
+
+  /** Makes a backup the present state again. What was there before becomes a backup itself. */
+  async restore(id: string, name: string): Promise<Result<null, Failure>> {
+    const { library, self, shelf } = this.#parts;
+    const folder = await library().realFolder();
+    const taken = await SessionLock.take(folder, id, self, false, () => undefined);
+    if (taken.kind === 'held') return err({ code: 'file-in-use', detail: taken.holder.host });
+    const sources = await this.#sources.of(id);
+    const backup = await shelf.of(id).backups.read(name);
+    if (backup === null) {
+      await taken.lock.release();
+      return err({ code: 'nothing-to-restore' });
+    }
+    try {
+      const chosen = await this.#sources.fromEarlier(sources, backup);
+      await this.#edit(sources, chosen, taken.lock);
+    } catch (error) {
+      await taken.lock.release();
+      return err(failureOfLibraryWrite(error, sources.file?.fileName ?? ''));
+    }
+    return this.close();
+  }
+
+  /** Writes the open session, lets go of it, and gives its file the name that fits by now. */
+  async close(): Promise<Result<null, Failure>> {
+    const { service, library } = this.#parts;
+    this.#follower.stop();
+    const view = service.view();
+    const { path } = service;
+    if (view === null || path === null) return ok(null);
+    const isWorked = view.access.kind === 'edit';
+    if (!(await service.close())) return err({ code: 'cannot-save', detail: '…' });
+    if (!isWorked) return ok(null);
+    const fitting = await library().renameToFit(path, view.session);
+    await this.#remember(fitting, view.session, view.revision);
+    return ok(null);
+  }
+
+  async #openLocked(
+    id: string,
+    mode: OpenMode,
+    lock: SessionLock,
+  ): Promise<Result<OpenReply, Failure>> {
+    const sources = await this.#sources.of(id);
+    const { file, here, failure } = sources;
+    if (file?.writtenByNewer != null) {
+      await lock.release();
+      return ok({ kind: 'opened', view: this.#viewNewer(file, file.writtenByNewer) });
+    }
+    try {
+      if (file === null) {
+        const kept = await this.#withoutFile(sources);
+        return kept === null
+          ? err(failure ?? { code: 'session-gone' })
+          : await this.#edit(sources, kept, lock);
+      }
+      if (mode === 'fromFile' || mode === 'repaired') {
+        return await this.#edit(sources, await this.#sources.fromFile(sources, file), lock);
+      }
+      if (mode === 'fromHere') {
+        const kept =
+          here === null
+            ? await this.#sources.fromBackup(sources)
+            : await this.#sources.fromHere(sources, here, file, false);
+        return kept === null
+          ? err({ code: 'nothing-to-restore' })
+          : await this.#edit(sources, { ...kept, inLibrary: stampOf(file) }, lock);
+      }
+      if (file.repairs.length > 0) {
+        if (here === null || here.state.revision < file.revision) {
+          return ok({ kind: 'repairs', fileName: file.fileName, repairs: file.repairs });
+        }
+        const kept = await this.#sources.fromHere(sources, here, file, false);
+        return await this.#edit(sources, kept, lock);
+      }
+      return await this.#openSound(sources, file, lock);
+    } catch (error) {
+      return err(failureOfLibraryWrite(error, file?.fileName ?? ''));
+    }
+  }
+
+  async #openSound(
+    sources: Sources,
+    file: FoundSession,
+    lock: SessionLock,
+  ): Promise<Result<OpenReply, Failure>> {
+    const { here } = sources;
+    const decision = decide(file, here, this.#writer);
+    if (decision === 'ask') return ok(await this.#sources.question(sources, file));
+    if (decision === 'here' && here !== null) {
+      const kept = await this.#sources.fromHere(sources, here, file, true);
+      return this.#edit(sources, kept, lock);
+    }
+    const beside =
+      decision === 'both' && here !== null
+        ? [await this.#sources.putBeside(here.state, here.unknown, file.path)]
+        : [];
+    const chosen = await this.#sources.fromFile(sources, file);
+    return this.#edit(sources, { ...chosen, news: [...beside, ...chosen.news] }, lock);
+  }
+
+  #withoutFile(sources: Sources): Promise<ChosenState | null> {
+    const { here } = sources;
+    return here === null
+      ? this.#sources.fromBackup(sources)
+      : this.#sources.fromHere(sources, here, null, false);
+  }
+
+  async #edit(
+    { id, path }: Sources,
+    { state, unknown, lastChange, inLibrary, isFileDue, news }: ChosenState,
+    lock: SessionLock,
+  ): Promise<Result<OpenReply, Failure>> {
+    const { shelf, service, appVersion, now, onSaveState, onNews, onOpened, library } = this.#parts;
+    const place = path === '' ? await this.#placeFor(state) : { path, inLibrary };
+    const store = new SessionStore(
+      {
+        ...place,
+        isFileDue,
+        unknown,
+        writer: this.#writer,
+        appVersion,
+        safety: shelf.of(id),
+        fileEveryMs: fileEveryMs(place.path),
+        now,
+        onSaveState,
+        file: {
+          onConflict: (fileName) => onNews({ code: 'conflict-copy', detail: fileName }),
+          onRecreated: (fileName) => onNews({ code: 'file-recreated', detail: fileName }),
+          conflictPath: (from) => library().conflictPath(from, this.#writer.host, new Date(now())),
+          keepDamaged: async (damaged) => void (await this.#sources.keepDamaged(damaged)),
+        },
+      },
+      state,
+      await shelf.lastSegment(id),
+    );
+    void store.begin();
+    const view = service.edit({ state, store, lock });
+    await this.#remember(place.path, state.session, state.revision);
+    await store.backUp('open');
+    onSaveState({ kind: 'saved' });
+    for (const one of news) onNews(one);
+    await onOpened(lastChange);
+    /* Read again: a clock that ran on without anybody may have been stopped. */
+    return ok({ kind: 'opened', view: service.view() ?? view });
+  }
+
+  /** A place in the library for a session of which nobody remembers where it lay. */
+  async #placeFor({ session, revision }: EngineState) {
+    const { library } = this.#parts;
+    const path = await library().add(session, revision);
+    const added = await library().find(session.meta.id);
+    return { path, inLibrary: added.ok ? stampOf(added.value) : null };
+  }
+
+  async #openToView(id: string, holder: Holder): Promise<Result<OpenReply, Failure>> {
+    const found = await this.#parts.library().find(id);
+    if (!found.ok) return found;
+    const view = this.#look(found.value, { kind: 'view', because: 'held', holder });
+    this.#follower.follow(id, found.value);
+    return ok({ kind: 'opened', view });
+  }
+
+  #viewNewer(file: FoundSession, appVersion: string) {
+    return this.#look(file, { kind: 'view', because: 'newer', appVersion });
+  }
+
+  #look({ session, revision, path }: FoundSession, access: Extract<Access, { kind: 'view' }>) {
+    const state = { session, revision, past: [], future: [] };
+    return this.#parts.service.show({ state, access, path });
+  }
+
+  /** Somebody has taken the session over: what they cannot have yet is put beside the file, and from now on we look on. */
+  async #giveUp(holder: Holder): Promise<void> {
+    const { service, library, onNews } = this.#parts;
+    const unsaved = await service.giveUp({ kind: 'view', because: 'held', holder });
+    onNews({ code: 'taken-over', detail: holder.host });
+    const id = service.view()?.session.meta.id;
+    if (unsaved !== null && id !== undefined) await this.#keepBeside(id, unsaved);
+    const found = id === undefined ? null : await library().find(id);
+    if (id !== undefined && found?.ok) this.#follower.follow(id, found.value);
+  }
+
+  /** Where the copy cannot be written now, the journal keeps it, and the next opening puts it beside the file. */
+  async #keepBeside(id: string, { state, unknown, path }: SessionStore): Promise<void> {
+    try {
+      this.#parts.onNews(await this.#sources.putBeside(state, unknown, path));
+    } catch {
+      return;
+    }
+    await this.#parts.shelf.forgetJournal(id);
+  }
+
+  async #remember(path: string, session: Session, revision: number): Promise<void> {
+    const { meta } = session;
+    await this.#parts.shelf.remember({
+      sessionId: meta.id,
+      path,
+      entry: {
+        title: meta.title,
+        organisation: meta.organisation,
+        heldOn: meta.heldOn,
+        periodTo: meta.periodTo,
+        state: stateOf(session),
+        counts: countsOf(session),
+        savedAt: this.#parts.now(),
+        revision,
+      },
+    });
+  }
+}
+
+const stampOf = ({ revision, sha256 }: FoundSession) => ({ revision, sha256 });

@@ -1,0 +1,136 @@
+import { type BigIntStats, promises as fs } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { readSessionBytes } from '@shared/persistence/read-session';
+import { MAX_SESSION_BYTES } from '@shared/persistence/session-bytes';
+import type { SessionFile } from '@shared/persistence/session-file';
+import { Low } from 'lowdb';
+import { errorCode, systemError } from './durable-file';
+import { DurableJsonAdapter } from './json-adapter';
+import type { FileStamp } from './safety/journal-line';
+import { sha256 } from './sha256';
+
+export interface LibraryFileListener {
+  /** Another file has taken the name; from now on ours lies beside it. */
+  onConflict(fileName: string): void;
+  /** Somebody had deleted the file; it is there again. */
+  onRecreated(fileName: string): void;
+  /** Makes the path for a copy beside the file that somebody else has written. */
+  conflictPath(path: string): Promise<string>;
+  /** Keeps a damaged file before it is replaced. Rejects where it cannot be kept, and then nothing is replaced. */
+  keepDamaged(path: string): Promise<void>;
+}
+
+/**
+ * The session's file in the library folder, which other computers and programs may touch at any time. Before each
+ * replacement it is looked at: what is there must be what was left there, or both are kept. Between that look and the
+ * replacement lie fractions of a millisecond in which no file system offers more.
+ */
+export class LibraryFile {
+  #path: string;
+  #stamp: FileStamp | null;
+  #seen: BigIntStats | null = null;
+  #device: bigint | null = null;
+  readonly #listener: LibraryFileListener;
+
+  /** `stamp`: what the file holds by now; null where there is none yet. */
+  constructor(path: string, stamp: FileStamp | null, listener: LibraryFileListener) {
+    this.#path = path;
+    this.#stamp = stamp;
+    this.#listener = listener;
+  }
+
+  get path(): string {
+    return this.#path;
+  }
+
+  /** What the file is known to hold. */
+  get stamp(): FileStamp | null {
+    return this.#stamp;
+  }
+
+  /** Follows a file that was renamed. */
+  moved(path: string): void {
+    this.#path = path;
+  }
+
+  /** Replaces the file. Rejects with the system's error; then the file is as it was. */
+  async write(file: SessionFile): Promise<void> {
+    await this.#checkFolder();
+    const isGone = (await this.#look()) === 'gone';
+    const low = new Low<SessionFile | null>(
+      new DurableJsonAdapter(await realPathOf(this.#path), {
+        beforeRename: async () => {
+          /* The writing took time; somebody may have come meanwhile. */
+          if ((await this.#look()) === 'changed')
+            throw systemError('EAGAIN', 'The file has changed');
+        },
+      }),
+      null,
+    );
+    low.data = file;
+    await low.write();
+    const wasThere = this.#stamp !== null;
+    this.#stamp = { revision: file.revision, sha256: file.sha256 };
+    this.#seen = await statOf(this.#path);
+    if (isGone && wasThere) this.#listener.onRecreated(basename(this.#path));
+  }
+
+  /** A stick that was pulled out leaves an empty folder on another disk: nothing must be written there. */
+  async #checkFolder(): Promise<void> {
+    const { dev } = await fs.stat(dirname(this.#path), { bigint: true });
+    if (this.#device !== null && this.#device !== dev) {
+      throw systemError('ENODEV', 'The folder lies on another device now');
+    }
+    this.#device = dev;
+  }
+
+  async #look(): Promise<'ours' | 'gone' | 'changed'> {
+    const now = await statOf(this.#path);
+    if (now === null) return 'gone';
+    if (this.#seen !== null && isSameFile(now, this.#seen)) return 'ours';
+    const found =
+      now.size > BigInt(MAX_SESSION_BYTES)
+        ? null
+        : readSessionBytes(await fs.readFile(this.#path), sha256);
+    if (found?.ok === false) {
+      await this.#listener.keepDamaged(this.#path);
+      this.#seen = now;
+      return 'ours';
+    }
+    if (
+      this.#stamp !== null &&
+      found?.value.revision === this.#stamp.revision &&
+      found.value.sha256 === this.#stamp.sha256
+    ) {
+      this.#seen = now;
+      return 'ours';
+    }
+    await this.#stepAside();
+    return 'changed';
+  }
+
+  /** Leaves the name to what somebody else has written, and goes on beside it. */
+  async #stepAside(): Promise<void> {
+    this.#path = await this.#listener.conflictPath(this.#path);
+    this.#stamp = null;
+    this.#seen = null;
+    this.#listener.onConflict(basename(this.#path));
+  }
+}
+
+async function statOf(path: string): Promise<BigIntStats | null> {
+  try {
+    return await fs.stat(path, { bigint: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+const isSameFile = (a: BigIntStats, b: BigIntStats): boolean =>
+  a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
+
+/** Where a file really lies: replacing a link would leave the file that it leads to behind. */
+async function realPathOf(path: string): Promise<string> {
+  return fs.realpath(path).catch(() => path);
+}

@@ -1,0 +1,47 @@
+import { CirclePause, Play, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
+import { announce } from '../state/app-store';
+import { send } from '../state/commands';
+import { useSession } from '../state/session-store';
+import { answerClockStop, useClockStop } from './clock-stop';
+import './clock-stop.css';
+
+/**
+ * Says that the clock was stopped while nobody could use it, and offers to let it go on. It stays until it is answered:
+ * a display that wakes up late must not miss it.
+ */
+export function ClockStopNotice() {
+  const { run, common } = useText();
+  const stop = useClockStop((store) => store.stop);
+  const isMeant = useSession(
+    (session) =>
+      stop !== null &&
+      stop.sessionId === session.meta.id &&
+      stop.stageId === session.position.stageId &&
+      session.meta.closedAt === null &&
+      session.clocks[stop.stageId]?.runningSince === null,
+  );
+  const words = stop === null ? '' : run.clockStopped[stop.because];
+  useEffect(() => {
+    if (isMeant) announce(words);
+  }, [isMeant, words]);
+  if (stop === null || !isMeant) return null;
+  const goOn = async () => {
+    if (!(await send('clock.start', { stageId: stop.stageId }))) return;
+    answerClockStop();
+    announce(run.clockStarted);
+  };
+  return (
+    <section className="clock-stop" aria-label={run.timer}>
+      <CirclePause aria-hidden="true" />
+      <p>{words}</p>
+      <Button variant="primary" icon={Play} onClick={() => void goOn()}>
+        {run.resume}
+      </Button>
+      <IconButton icon={X} label={common.dismiss} onClick={answerClockStop} />
+    </section>
+  );
+}

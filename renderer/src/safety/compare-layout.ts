@@ -1,0 +1,9 @@
+import type { RoomSize } from '../hooks/use-room-size';
+
+/** What stands above and below the list, and a row with the gap below it, in room units. */
+const AROUND = 13.6;
+const ROW = 4.35;
+
+/** How many differences fit on a screen of so many room units. */
+export const rowsPerPage = ({ high }: RoomSize): number =>
+  Math.max(1, Math.floor((high - AROUND) / ROW));

@@ -1,0 +1,191 @@
+import type { IsoDay } from '../lib/iso-day';
+import {
+  type ComparedTable,
+  fieldsOf,
+  isGap,
+  type MetaPair,
+  type RecordPair,
+} from './compare-pairs';
+import type {
+  ActionKind,
+  Attendance,
+  Locale,
+  NoteKind,
+  Session,
+  StageKind,
+  TableRecords,
+  Theme,
+} from './model';
+import { themeNumberOf } from './selectors';
+
+/** How values that nobody has typed are called; everything else is in the words of the people who wrote it. */
+export interface CompareWords {
+  readonly day: (day: IsoDay) => string;
+  /** Epoch milliseconds. */
+  readonly moment: (at: number) => string;
+  /** Milliseconds. */
+  readonly duration: (ms: number) => string;
+  readonly noteKind: (kind: NoteKind) => string;
+  readonly actionKind: (kind: ActionKind) => string;
+  readonly stageKind: (kind: StageKind) => string;
+  readonly attendance: (attendance: Attendance) => string;
+  readonly locale: (locale: Locale) => string;
+  readonly management: string;
+  /** By the number that the theme has on its board. */
+  readonly unnamedTheme: (number: number) => string;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Without a language: the values as the file has them. */
+export const PLAIN_WORDS: CompareWords = {
+  day: (day) => day,
+  moment: (at) => new Date(at).toISOString(),
+  duration: (ms) => `${Math.round(ms / MINUTE_MS)} min`,
+  noteKind: (kind) => kind,
+  actionKind: (kind) => kind,
+  stageKind: (kind) => kind,
+  attendance: (attendance) => attendance,
+  locale: (locale) => locale,
+  management: 'management',
+  unnamedTheme: (number) => `theme ${number}`,
+};
+
+interface Part<T extends ComparedTable> {
+  readonly field: Extract<keyof TableRecords[T], string>;
+  /** Left out while both sides agree on it. */
+  readonly isOnlyToTell?: boolean;
+  say(record: TableRecords[T], session: Session, words: CompareWords): string;
+}
+
+const themeNamed = (theme: Theme, session: Session, words: CompareWords): string =>
+  isGap(theme.name) ? words.unnamedTheme(themeNumberOf(session, theme)) : theme.name.trim();
+
+function themeOf(
+  { themeId }: { readonly themeId: string | null },
+  session: Session,
+  words: CompareWords,
+): string {
+  const theme = themeId === null ? undefined : session.themes[themeId];
+  return theme === undefined ? '' : themeNamed(theme, session, words);
+}
+
+const nameOf = (id: string | null, session: Session): string =>
+  id === null ? '' : (session.people[id]?.name ?? '');
+
+/** What is said about a record, part by part. */
+const PARTS: { readonly [T in ComparedTable]: readonly Part<T>[] } = {
+  stages: [
+    { field: 'title', say: ({ title }) => title },
+    { field: 'question', say: ({ question }) => question },
+    { field: 'prompt', isOnlyToTell: true, say: ({ prompt }) => prompt },
+    { field: 'kind', isOnlyToTell: true, say: ({ kind }, _s, words) => words.stageKind(kind) },
+    {
+      field: 'noteKind',
+      isOnlyToTell: true,
+      say: ({ noteKind }, _s, words) => words.noteKind(noteKind),
+    },
+    {
+      field: 'plannedMs',
+      isOnlyToTell: true,
+      say: ({ plannedMs }, _s, words) => words.duration(plannedMs),
+    },
+  ],
+  people: [
+    { field: 'name', say: ({ name }) => name },
+    { field: 'role', say: ({ role }) => role },
+    {
+      field: 'isManagement',
+      isOnlyToTell: true,
+      say: ({ isManagement }, _s, words) => (isManagement ? words.management : ''),
+    },
+    {
+      field: 'attendance',
+      isOnlyToTell: true,
+      say: ({ attendance }, _s, words) => words.attendance(attendance),
+    },
+  ],
+  themes: [
+    { field: 'name', say: themeNamed },
+    { field: 'why', say: ({ why }) => why },
+    { field: 'keep', say: ({ keep }) => keep },
+    { field: 'noActionBecause', say: ({ noActionBecause }) => noActionBecause },
+  ],
+  notes: [
+    { field: 'text', say: ({ number, text }) => `#${number} ${text}` },
+    { field: 'themeId', say: themeOf },
+    { field: 'authorId', isOnlyToTell: true, say: ({ authorId }, s) => nameOf(authorId, s) },
+    { field: 'kind', isOnlyToTell: true, say: ({ kind }, _s, words) => words.noteKind(kind) },
+  ],
+  decisions: [
+    { field: 'text', say: ({ text }) => text },
+    { field: 'themeId', say: themeOf },
+  ],
+  actions: [
+    { field: 'text', say: ({ text }) => text },
+    { field: 'ownerId', say: ({ ownerId }, session) => nameOf(ownerId, session) },
+    { field: 'dueOn', say: ({ dueOn }, _s, words) => (dueOn === null ? '' : words.day(dueOn)) },
+    {
+      field: 'firstCheckInOn',
+      isOnlyToTell: true,
+      say: ({ firstCheckInOn }, _s, words) =>
+        firstCheckInOn === null ? '' : words.day(firstCheckInOn),
+    },
+    { field: 'measure', isOnlyToTell: true, say: ({ measure }) => measure },
+    { field: 'themeId', isOnlyToTell: true, say: themeOf },
+    { field: 'kind', isOnlyToTell: true, say: ({ kind }, _s, words) => words.actionKind(kind) },
+  ],
+  parked: [
+    { field: 'text', say: ({ text }) => text },
+    { field: 'takerId', say: ({ takerId }, session) => nameOf(takerId, session) },
+    { field: 'themeId', isOnlyToTell: true, say: themeOf },
+  ],
+};
+
+/** One side of a differing record in words; null where that side does not have it. */
+export function recordInWords(
+  pair: RecordPair,
+  side: 'first' | 'second',
+  session: Session,
+  words: CompareWords,
+): string | null {
+  const record = pair[side];
+  if (record === null) return null;
+  const differing = new Set(fieldsOf(pair.table).filter((field) => isTold(pair, field)));
+  const parts = PARTS[pair.table] as readonly Part<ComparedTable>[];
+  return parts
+    .filter(({ field, isOnlyToTell }) => isOnlyToTell !== true || differing.has(field))
+    .map((part) =>
+      part.say(record as unknown as TableRecords[ComparedTable], session, words).trim(),
+    )
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+const isTold = ({ first, second }: RecordPair, field: string): boolean =>
+  first !== null && second !== null && first[field] !== second[field];
+
+/** One side of a differing fact in words; null where that side says nothing about it. */
+export function factInWords(
+  pair: MetaPair,
+  side: 'first' | 'second',
+  session: Session,
+  words: CompareWords,
+): string | null {
+  if (isGap(pair[side])) return null;
+  const { meta } = session;
+  switch (pair.field) {
+    case 'facilitatorId':
+      return nameOf(meta.facilitatorId, session);
+    case 'closedAt':
+      return meta.closedAt === null ? null : words.moment(meta.closedAt);
+    case 'locale':
+      return words.locale(meta.locale);
+    case 'periodFrom':
+    case 'periodTo':
+    case 'heldOn':
+      return words.day(meta[pair.field]);
+    default:
+      return meta[pair.field];
+  }
+}

@@ -1,0 +1,23 @@
+import type { CompareWords } from '../domain/compare-words';
+import type { Locale } from '../domain/model';
+import { duration, shortDate } from './dates';
+import { textsFor } from './index';
+import { momentWords } from './moments';
+
+/** The words for comparing two versions of a session in one language; `now` in epoch milliseconds. */
+export function compareWordsFor(locale: Locale, now: number): CompareWords {
+  const { common, actions, setup, safety } = textsFor(locale);
+  const { stageKinds, attendance, unnamedTheme } = safety.compare;
+  return {
+    day: (day) => shortDate(day, locale),
+    moment: (at) => momentWords(at, locale, now),
+    duration,
+    noteKind: (kind) => common.noteKinds[kind],
+    actionKind: (kind) => actions.kinds[kind],
+    stageKind: (kind) => stageKinds[kind],
+    attendance: (state) => attendance[state],
+    locale: (language) => common.languageNames[language],
+    management: setup.people.marks.management,
+    unnamedTheme,
+  };
+}

@@ -1,0 +1,183 @@
+import type { safety as en } from '../en/safety';
+import { common } from './common';
+
+export const safety: typeof en = {
+  save: {
+    region: 'Speichern',
+    late: 'Das Speichern dauert länger als sonst. Nichts geht verloren.',
+    keptHere: 'Auf diesem Computer gesichert.',
+    notKeptHere: 'Bisher nur in der App: Lasst sie offen.',
+    savedAgain: 'Alles ist wieder gespeichert.',
+    copy: 'Kopie woanders speichern …',
+    copySaved: (fileName) => `Eine Kopie ist als ${fileName} gespeichert.`,
+    chooseFolder: 'Anderen Ordner wählen …',
+    folderChosen: (folder) => `Die Sitzungen liegen jetzt in ${folder}.`,
+    shownMeanwhile: 'Im Regal steht solange, was dieser Computer gesichert hat.',
+  },
+  start: {
+    title: 'Dieser Computer kann keine Sicherheitskopie halten.',
+    goOn: 'Ohne Sicherheitskopie arbeiten',
+    close: 'App schließen',
+  },
+  conditions: {
+    restorable: 'wiederherstellbar',
+    versions: 'Fassungen',
+    repairs: 'zu reparieren',
+    newer: 'neuere App',
+  },
+  versionCount: (count) => (count === 1 ? 'eine Fassung' : `${count} Fassungen`),
+  conditionSentences: {
+    restorable: () =>
+      'Ihre Datei fehlt oder ist beschädigt, aber dieser Computer hat die Sitzung gesichert. Öffnen legt sie wieder ab; eine beschädigte Datei bleibt aufgehoben.',
+    versions: (count) =>
+      `${count} Dateien enthalten diese Sitzung, jede mit eigenen Änderungen. Vergleicht sie und macht eine daraus.`,
+    repairs: () =>
+      'Einige Einträge ihrer Datei passen nicht zusammen. Öffnen zeigt, was berichtigt würde; die Datei selbst bleibt aufgehoben.',
+    newer: () =>
+      'Eine neuere Version der App hat sie geschrieben. Sie lässt sich nur ansehen, und ihre Datei bleibt, wie sie ist.',
+  },
+  held: {
+    title: 'Schon woanders offen',
+    sentence: (host, time, user) =>
+      `Auf ${host} offen seit ${time}${user === '' ? '' : ` (${user})`}.`,
+    alive:
+      'Wenn ihr sie übernehmt, kann jener Computer von da an nur noch zusehen. Was dort getippt wurde, geht nicht verloren.',
+    silent:
+      'Seit 15 Sekunden kommt von dort kein Lebenszeichen: Die App ist höchstwahrscheinlich beendet. Was dort gespeichert wurde, geht nicht verloren.',
+    view: 'Nur ansehen',
+    takeOver: 'Übernehmen',
+    takeOverAsk: 'Übernehmen …',
+    ribbon: (host, time, user) =>
+      `Nur ansehen: auf ${host} offen seit ${time}${user === '' ? '' : ` (${user})`}.`,
+    ribbonSilent: (host) => `Nur ansehen: ${host} gibt kein Lebenszeichen mehr.`,
+    ribbonNewer: (version) =>
+      `Nur ansehen: von Version ${version} der App geschrieben. Aktualisiert die App, um etwas zu ändern; das Protokoll lässt sich hier speichern.`,
+    tookOver: 'Ihr habt die Sitzung jetzt.',
+  },
+  repairs: {
+    title: (count) =>
+      count === 1 ? 'Ein Eintrag würde repariert' : `${count} Einträge würden repariert`,
+    lead: (fileName) =>
+      `Teile von ${fileName} passen nicht zusammen. Alles, was sich lesen lässt, bleibt:`,
+    kept: 'Die ursprüngliche Datei bleibt aufgehoben.',
+    open: 'Reparierte Fassung öffnen',
+    list: 'Was repariert würde',
+    previous: 'Vorige Reparaturen',
+    next: 'Weitere Reparaturen',
+  },
+  changed: {
+    title: 'Womit geht es weiter?',
+    lead: (fileName) =>
+      `${fileName} wurde außerhalb der App geändert oder beschädigt. Die Fassung, die ihr nicht wählt, bleibt unter den früheren Fassungen.`,
+    file: 'Die Datei',
+    here: 'Kopie auf diesem Computer',
+    takeFile: 'Mit der Datei weiter',
+    takeHere: 'Mit der Kopie weiter',
+    moreChanges: 'mehr Änderungen',
+    nothingHere: 'Dieser Computer hat keine Kopie.',
+  },
+  savedAt: (time) => `gespeichert ${time}`,
+  savedUnknown: 'Zeitpunkt unbekannt',
+  compare: {
+    open: 'Fassungen vergleichen',
+    title: (title) => `Zwei Fassungen von „${title}“`,
+    lead: (count) =>
+      count === 0
+        ? 'Beide sagen dasselbe. Nach dem Zusammenführen gibt es eine Datei.'
+        : `Sie unterscheiden sich an ${count === 1 ? 'einer Stelle' : `${count} Stellen`}.`,
+    suggestion: 'So wie hier vorgeschlagen, geht von keiner etwas verloren.',
+    chosen: (count) =>
+      count === 1 ? 'Eine Wahl ist eure eigene.' : `${count}-mal habt ihr selbst gewählt.`,
+    first: 'Fassung 1',
+    second: 'Fassung 2',
+    host: (host) => `von ${host}`,
+    both: 'beide',
+    list: 'Unterschiede',
+    leftOut: 'weglassen',
+    wordless: 'ohne Worte',
+    chosenWord: 'gewählt',
+    pages: { previous: 'Vorige Unterschiede', next: 'Weitere Unterschiede' },
+    merge: 'Zusammenführen',
+    merged: (title) =>
+      `Aus den zwei Fassungen von „${title}“ ist eine geworden. Beide bleiben unter den früheren Fassungen.`,
+    separate: 'Beide behalten, als zwei Sitzungen',
+    separated: (title) => `Fassung 2 steht jetzt als „${title}“ im Regal.`,
+    hints: { choose: 'wählen', both: 'beide', move: 'auf und ab' },
+    groups: {
+      meta: 'Eckdaten',
+      stages: 'Ablauf',
+      people: 'Personen',
+      themes: 'Themen',
+      notes: 'Zettel',
+      decisions: 'Beschlüsse',
+      actions: 'Maßnahmen',
+      parked: 'Geparkt',
+      relays: 'Reihenfolge',
+      clocks: 'Uhren',
+      desks: 'Tisch',
+      drafts: 'Angefangenes',
+    },
+    facts: {
+      title: 'Titel',
+      organisation: 'Firma',
+      place: 'Ort',
+      goal: 'Ziel',
+      vision: 'Vision',
+      celebration: 'Feier',
+      periodFrom: 'Rückblick von',
+      periodTo: 'Rückblick bis',
+      heldOn: 'Tag',
+      startsAt: 'Beginn',
+      facilitatorId: 'Moderation',
+      locale: 'Sprache',
+      closedAt: 'Geschlossen',
+    },
+    stageKinds: {
+      talk: 'Gespräch',
+      question: 'Frage',
+      break: 'Pause',
+      actions: 'Maßnahmen',
+      close: 'Abschluss',
+    },
+    attendance: { present: 'da', left: 'gegangen', apologies: 'entschuldigt' },
+    unnamedTheme: (number) => `Thema ${number} ohne Namen`,
+  },
+  backups: {
+    open: 'Frühere Fassungen …',
+    title: 'Frühere Fassungen',
+    empty: 'Auf diesem Computer gibt es keine frühere Fassung dieser Sitzung.',
+    list: 'Frühere Fassungen, die neueste zuerst',
+    reasons: {
+      open: 'beim Öffnen',
+      regular: 'während der Arbeit',
+      migration: 'vor einem neuen Dateiformat',
+      conflict: 'zwei Fassungen trafen sich',
+      restore: 'vor dem Zurückgehen',
+      repair: 'vor einer Reparatur',
+    },
+    goBack: 'Zu dieser Fassung zurück',
+    goneBack: (time) => `Zurück bei der Fassung von ${time}.`,
+    undone: 'Die Fassung von vorher ist wieder da.',
+    pages: { previous: 'Neuere Fassungen', next: 'Ältere Fassungen' },
+  },
+  news: {
+    restored: (time, count) =>
+      `Die letzte Sitzung endete unerwartet. Sie ist wiederhergestellt bis ${time}, mit ${common.notes(count)}.`,
+    'restored-damaged': (fileName, count) =>
+      `Die Datei war beschädigt. Die Sitzung ist von diesem Computer wiederhergestellt, mit ${common.notes(count)}; das beschädigte Original liegt als ${fileName} bereit.`,
+    migrated: (version) =>
+      `Aus Formatversion ${version} umgewandelt; die Datei von vorher bleibt unter den früheren Fassungen.`,
+    repaired: (fileName, count) =>
+      `${count === 1 ? 'Ein Eintrag wurde' : `${count} Einträge wurden`} repariert; das Original liegt als ${fileName} bereit.`,
+    'file-recreated': (fileName) =>
+      `Die Datei der Sitzung war weg. Sie ist neu gespeichert als ${fileName}.`,
+    'conflict-copy': (fileName) =>
+      `Die Datei wurde woanders geändert. Beide Fassungen bleiben, eine davon als ${fileName}; vergleicht sie im Regal.`,
+    'taken-over': (host) =>
+      `${host} hat die Sitzung übernommen. Ihr seht von jetzt an zu; was hier getippt wurde, ist gesichert.`,
+    'holder-left': (host) =>
+      `${host === '' ? 'Der andere Computer' : host} hat die Sitzung verlassen. Ihr könnt sie übernehmen.`,
+    'backups-recreated': () =>
+      'Der Ordner der früheren Fassungen war weg. Er ist neu angelegt und füllt sich ab jetzt wieder.',
+  },
+};

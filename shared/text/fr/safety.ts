@@ -1,0 +1,182 @@
+import type { safety as en } from '../en/safety';
+import { common } from './common';
+
+export const safety: typeof en = {
+  save: {
+    region: 'Enregistrement',
+    late: 'L’enregistrement prend plus de temps que d’habitude. Rien n’est perdu.',
+    keptHere: 'Conservé sur cet ordinateur.',
+    notKeptHere: 'Seulement dans l’application pour l’instant : laissez-la ouverte.',
+    savedAgain: 'Tout est de nouveau enregistré.',
+    copy: 'Enregistrer une copie ailleurs…',
+    copySaved: (fileName) => `Une copie est enregistrée sous ${fileName}.`,
+    chooseFolder: 'Choisir un autre dossier…',
+    folderChosen: (folder) => `Les séances sont maintenant conservées dans ${folder}.`,
+    shownMeanwhile: 'En attendant, l’étagère montre ce que cet ordinateur a conservé.',
+  },
+  start: {
+    title: 'Cet ordinateur ne peut pas garder de copie de sécurité.',
+    goOn: 'Travailler sans copie de sécurité',
+    close: 'Fermer l’application',
+  },
+  conditions: {
+    restorable: 'à restaurer',
+    versions: 'versions',
+    repairs: 'à réparer',
+    newer: 'version récente',
+  },
+  versionCount: (count) => (count === 1 ? 'une version' : `${count} versions`),
+  conditionSentences: {
+    restorable: () =>
+      'Son fichier manque ou est endommagé, mais cet ordinateur a conservé la séance. L’ouvrir la remet en place ; un fichier endommagé est gardé lui aussi.',
+    versions: (count) =>
+      `${count} fichiers contiennent cette séance, chacun avec ses propres changements. Comparez-les et faites-en un seul.`,
+    repairs: () =>
+      'Certaines entrées de son fichier ne vont pas ensemble. L’ouvrir montre ce qui serait corrigé ; le fichier lui-même est gardé.',
+    newer: () =>
+      'Une version plus récente de l’application l’a écrite. Elle s’ouvre en lecture seule, et son fichier reste tel quel.',
+  },
+  held: {
+    title: 'Déjà ouverte ailleurs',
+    sentence: (host, time, user) =>
+      `Ouverte sur ${host} depuis ${time}${user === '' ? '' : ` (${user})`}.`,
+    alive:
+      'Si vous la reprenez, cet autre ordinateur ne pourra plus que regarder. Rien de ce qui y a été saisi n’est perdu.',
+    silent:
+      'Aucun signe de vie de là-bas depuis 15 secondes : l’application s’est très probablement arrêtée. Rien de ce qui y a été enregistré n’est perdu.',
+    view: 'Regarder seulement',
+    takeOver: 'Reprendre',
+    takeOverAsk: 'Reprendre…',
+    ribbon: (host, time, user) =>
+      `Lecture seule : ouverte sur ${host} depuis ${time}${user === '' ? '' : ` (${user})`}.`,
+    ribbonSilent: (host) => `Lecture seule : ${host} ne donne plus signe de vie.`,
+    ribbonNewer: (version) =>
+      `Lecture seule : écrite par la version ${version} de l’application. Mettez l’application à jour pour la modifier ; le compte rendu peut être enregistré ici.`,
+    tookOver: 'La séance est maintenant chez vous.',
+  },
+  repairs: {
+    title: (count) =>
+      count === 1 ? 'Une entrée serait réparée' : `${count} entrées seraient réparées`,
+    lead: (fileName) =>
+      `Des parties de ${fileName} ne vont pas ensemble. Tout ce qui est lisible est conservé :`,
+    kept: 'Le fichier d’origine est gardé.',
+    open: 'Ouvrir la version réparée',
+    list: 'Ce qui serait réparé',
+    previous: 'Réparations précédentes',
+    next: 'Réparations suivantes',
+  },
+  changed: {
+    title: 'Avec laquelle continuer ?',
+    lead: (fileName) =>
+      `${fileName} a été modifié hors de l’application, ou endommagé. La version que vous ne choisissez pas est gardée parmi les versions antérieures.`,
+    file: 'Le fichier',
+    here: 'La copie de cet ordinateur',
+    takeFile: 'Continuer avec le fichier',
+    takeHere: 'Continuer avec la copie',
+    moreChanges: 'plus de changements',
+    nothingHere: 'Cet ordinateur n’a pas de copie.',
+  },
+  savedAt: (time) => `enregistrée : ${time}`,
+  savedUnknown: 'moment inconnu',
+  compare: {
+    open: 'Comparer les versions',
+    title: (title) => `Deux versions de « ${title} »`,
+    lead: (count) =>
+      count === 0
+        ? 'Elles disent la même chose. La fusion laisse un seul fichier.'
+        : `Elles diffèrent à ${count === 1 ? 'un endroit' : `${count} endroits`}.`,
+    suggestion: 'Avec les choix proposés ici, rien de l’une ni de l’autre n’est perdu.',
+    chosen: (count) => (count === 1 ? 'Un choix est le vôtre.' : `${count} choix sont les vôtres.`),
+    first: 'Version 1',
+    second: 'Version 2',
+    host: (host) => `de ${host}`,
+    both: 'les deux',
+    list: 'Différences',
+    leftOut: 'laisser de côté',
+    wordless: 'sans mots',
+    chosenWord: 'choisi',
+    pages: { previous: 'Différences précédentes', next: 'Différences suivantes' },
+    merge: 'Fusionner',
+    merged: (title) =>
+      `Les deux versions de « ${title} » n’en font plus qu’une. Toutes deux sont gardées parmi les versions antérieures.`,
+    separate: 'Garder deux séances',
+    separated: (title) => `La version 2 est sur l’étagère sous « ${title} ».`,
+    hints: { choose: 'choisir', both: 'les deux', move: 'monter, descendre' },
+    groups: {
+      meta: 'Données',
+      stages: 'Déroulé',
+      people: 'Personnes',
+      themes: 'Thèmes',
+      notes: 'Notes',
+      decisions: 'Décisions',
+      actions: 'Actions',
+      parked: 'En attente',
+      relays: 'Tours',
+      clocks: 'Minuteurs',
+      desks: 'Table',
+      drafts: 'Inachevé',
+    },
+    facts: {
+      title: 'Titre',
+      organisation: 'Entreprise',
+      place: 'Lieu',
+      goal: 'But',
+      vision: 'Vision',
+      celebration: 'Fête',
+      periodFrom: 'Retour du',
+      periodTo: 'Retour au',
+      heldOn: 'Jour',
+      startsAt: 'Début',
+      facilitatorId: 'Animation',
+      locale: 'Langue',
+      closedAt: 'Close',
+    },
+    stageKinds: {
+      talk: 'échange',
+      question: 'question',
+      break: 'pause',
+      actions: 'actions',
+      close: 'clôture',
+    },
+    attendance: { present: 'dans la salle', left: 'a quitté la salle', apologies: 'excusé·e' },
+    unnamedTheme: (number) => `thème ${number} sans nom`,
+  },
+  backups: {
+    open: 'Versions antérieures…',
+    title: 'Versions antérieures',
+    empty: 'Cet ordinateur n’a aucune version antérieure de cette séance.',
+    list: 'Versions antérieures, la plus récente d’abord',
+    reasons: {
+      open: 'à l’ouverture',
+      regular: 'pendant le travail',
+      migration: 'avant un nouveau format',
+      conflict: 'rencontre de deux versions',
+      restore: 'avant un retour en arrière',
+      repair: 'avant une réparation',
+    },
+    goBack: 'Revenir à cette version',
+    goneBack: (time) => `De retour à la version : ${time}.`,
+    undone: 'La version d’avant est de retour.',
+    pages: { previous: 'Versions plus récentes', next: 'Versions plus anciennes' },
+  },
+  news: {
+    restored: (time, count) =>
+      `La dernière séance s’est arrêtée de façon inattendue. Elle est rétablie jusqu’à ce moment : ${time}, avec ${common.notes(count)}.`,
+    'restored-damaged': (fileName, count) =>
+      `Le fichier était endommagé. La séance est rétablie depuis cet ordinateur, avec ${common.notes(count)} ; l’original endommagé est gardé sous ${fileName}.`,
+    migrated: (version) =>
+      `Convertie depuis la version ${version} du format ; l’ancien fichier est gardé parmi les versions antérieures.`,
+    repaired: (fileName, count) =>
+      `${count === 1 ? 'Une entrée a été réparée' : `${count} entrées ont été réparées`} ; l’original est gardé sous ${fileName}.`,
+    'file-recreated': (fileName) =>
+      `Le fichier de la séance avait disparu. Il est de nouveau enregistré sous ${fileName}.`,
+    'conflict-copy': (fileName) =>
+      `Le fichier a été modifié ailleurs. Les deux versions sont gardées, l’une sous ${fileName} ; comparez-les sur l’étagère.`,
+    'taken-over': (host) =>
+      `${host} a repris la séance. Désormais vous regardez ; tout ce qui a été saisi ici est gardé.`,
+    'holder-left': (host) =>
+      `${host === '' ? 'L’autre ordinateur' : host} a quitté la séance. Vous pouvez la reprendre.`,
+    'backups-recreated': () =>
+      'Le dossier des versions antérieures avait disparu. Il est recréé et se remplit de nouveau.',
+  },
+};

@@ -1,0 +1,80 @@
+import type { Figures } from './report';
+import type { Writer } from './writer-process';
+
+/** What many rounds have come to. */
+export class Tally {
+  rounds = 0;
+  acks = 0;
+  lostAcks = 0;
+  unparsable = 0;
+  #fromFile = 0;
+  #fromJournal = 0;
+  #maxBehind = 0;
+  readonly #lostLetters: number[] = [];
+  readonly #lostMs: number[] = [];
+
+  round(writer: Writer): void {
+    this.rounds += 1;
+    this.acks += writer.ackCount;
+  }
+
+  /** One recovery: the revision that was found, and where the file at its name stood. */
+  recovery(
+    found: number,
+    inFile: number | null,
+    acked: number,
+    run: { readonly writer: Writer; readonly endedAt: number } | null,
+  ): void {
+    this.lostAcks += Math.max(0, acked - found);
+    if (run === null) return;
+    if (inFile === found) this.#fromFile += 1;
+    else this.#fromJournal += 1;
+    this.#maxBehind = Math.max(this.#maxBehind, found - (inFile ?? 0));
+    const lost = run.writer.issued.filter((issued) => issued.revision > found);
+    this.#lostLetters.push(lost.filter((issued) => issued.isLetter).length);
+    const [firstLost] = lost;
+    this.#lostMs.push(firstLost === undefined ? 0 : Math.max(0, run.endedAt - firstLost.at));
+  }
+
+  /** Adds what another session's rounds have come to. */
+  add(other: Tally): void {
+    this.rounds += other.rounds;
+    this.acks += other.acks;
+    this.lostAcks += other.lostAcks;
+    this.unparsable += other.unparsable;
+    this.#fromFile += other.#fromFile;
+    this.#fromJournal += other.#fromJournal;
+    this.#maxBehind = Math.max(this.#maxBehind, other.#maxBehind);
+    this.#lostLetters.push(...other.#lostLetters);
+    this.#lostMs.push(...other.#lostMs);
+  }
+
+  get lostLettersMax(): number {
+    return Math.max(0, ...this.#lostLetters);
+  }
+
+  get lostMsMax(): number {
+    return Math.max(0, ...this.#lostMs);
+  }
+
+  figures(): Figures {
+    return {
+      rounds: this.rounds,
+      acks: this.acks,
+      lostAcks: this.lostAcks,
+      unparsableFiles: this.unparsable,
+      lostLettersMedian: median(this.#lostLetters),
+      lostLettersMax: this.lostLettersMax,
+      lostMsMedian: median(this.#lostMs),
+      lostMsMax: this.lostMsMax,
+      recoveredFromFile: this.#fromFile,
+      recoveredFromJournal: this.#fromJournal,
+      fileBehindMax: this.#maxBehind,
+    };
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '../..');
+
+/* One seed for all test processes, shown at the beginning; another one each time, unless one is to be repeated. */
+process.env.LESSONS_FAULT_SEED ??= String(1 + Math.floor(Math.random() * (2 ** 31 - 1)));
+
+export default defineConfig({
+  root,
+  cacheDir: join(root, 'node_modules/.cache/vitest'),
+  resolve: { alias: { '@shared': join(root, 'shared') } },
+  test: {
+    name: 'faults',
+    environment: 'node',
+    include: ['tests/faults/**/*.test.ts'],
+    globalSetup: ['tests/faults/global-setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    // Long runs take as long as they take; a writer that hangs is noticed by whoever waits for it.
+    testTimeout: 12 * 3_600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 60_000,
+  },
+});

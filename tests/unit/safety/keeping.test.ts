@@ -1,0 +1,243 @@
+import { writeFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { startEngine } from '@shared/domain/engine';
+import type { BackupReason } from '@shared/ipc/contract';
+import { NOTHING_UNKNOWN, toSessionFile } from '@shared/persistence/session-file';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../electron/main/storage/recovery';
+import { Backups, toKeep } from '../../../electron/main/storage/safety/backups';
+import { Reserve } from '../../../electron/main/storage/safety/reserve';
+import { judge } from '../../../electron/main/storage/save-health';
+import { sha256 } from '../../../electron/main/storage/sha256';
+import { fileEveryMs } from '../../../electron/main/storage/synced-folder';
+import { failureOfLibraryWrite } from '../../../electron/main/storage/system-failure';
+import { countingPorts } from '../../helpers/in-memory-bridge';
+import { smallSession } from '../../helpers/small-session';
+import { scratchFolder } from '../storage/scratch';
+
+const folder = scratchFolder();
+const session = smallSession(countingPorts());
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const fileAt = (revision: number, host = 'h') =>
+  toSessionFile(
+    session,
+    revision,
+    { appVersion: '0', savedAt: '', writer: { instance: 'i', host } },
+    sha256,
+  );
+
+describe('what the room is told about saving', () => {
+  const well = { since: null, failure: null };
+  const full = { code: 'disk-full' } as const;
+
+  it.each([
+    ['nothing while all is well', well, well, 60_000, { kind: 'saved' }],
+    [
+      'nothing about a delay that nobody notices',
+      { since: 0, failure: null },
+      well,
+      700,
+      { kind: 'saved' },
+    ],
+    ['a calm mark within a second', { since: 0, failure: null }, well, 1_000, { kind: 'late' }],
+    [
+      'still only a mark while it may end by itself',
+      well,
+      { since: 0, failure: full },
+      4_000,
+      { kind: 'late' },
+    ],
+    [
+      'what to do within five seconds',
+      well,
+      { since: 0, failure: full },
+      5_000,
+      { kind: 'failed', failure: full, isKeptHere: true },
+    ],
+  ])('%s', (_what, journal, file, now, state) => {
+    expect(judge(journal, file, true, now)).toEqual(state);
+  });
+
+  it('counts from the place that has been in trouble for longest', () => {
+    const state = judge({ since: 4_900, failure: null }, { since: 0, failure: full }, false, 5_000);
+    expect(state).toEqual({ kind: 'failed', failure: full, isKeptHere: false });
+  });
+});
+
+describe('an error of the file system', () => {
+  it.each([
+    ['row 17', 'ENOENT', 'folder-gone'],
+    ['row 17', 'ENOTCONN', 'folder-gone'],
+    ['row 17', 'ENODEV', 'folder-gone'],
+    ['row 18', 'EROFS', 'folder-read-only'],
+    ['row 18', 'EACCES', 'folder-read-only'],
+    ['row 19', 'ENOSPC', 'disk-full'],
+    ['row 19', 'EDQUOT', 'disk-full'],
+    ['row 20', 'EBUSY', 'file-in-use'],
+    ['row 20', 'EPERM', 'file-in-use'],
+    ['row 21', 'EIO', 'disk-error'],
+    ['anything else', 'EWEIRD', 'cannot-save'],
+  ])('%s: %s has a sentence of its own: %s', (_row, code, expected) => {
+    const failure = failureOfLibraryWrite(Object.assign(new Error(code), { code }), 'a.json');
+    expect(failure.code).toBe(expected);
+  });
+});
+
+describe('which state a session goes on from', () => {
+  const self = { instance: 'i', host: 'h' };
+  const here = (revision: number, savedRevision: number | null) => ({
+    state: { ...startEngine(session, revision) },
+    unknown: NOTHING_UNKNOWN,
+    inLibrary:
+      savedRevision === null ? null : { revision: savedRevision, sha256: `sum ${savedRevision}` },
+  });
+  const file = (revision: number, sum: string, writer: string, isChecksumRight = true) => ({
+    revision,
+    sha256: sum,
+    writer: { instance: writer, host: 'h' },
+    isChecksumRight,
+  });
+
+  it.each([
+    ['the file, where this computer has nothing', file(5, 'sum 5', 'other'), null, 'file'],
+    [
+      'a person’s choice, where the file was changed by hand',
+      file(5, 'x', 'i', false),
+      here(5, 5),
+      'ask',
+    ],
+    [
+      'a person’s choice, where a changed file is all there is',
+      file(5, 'x', 'i', false),
+      null,
+      'ask',
+    ],
+    [
+      'this computer, where the file has what it saved last',
+      file(5, 'sum 5', 'i'),
+      here(9, 5),
+      'here',
+    ],
+    [
+      'this computer, where a crash came between writing and noting it',
+      file(7, 'sum 7', 'i'),
+      here(9, 5),
+      'here',
+    ],
+    [
+      'the file, where somebody else went on with what was saved',
+      file(12, 'z', 'other'),
+      here(9, 9),
+      'file',
+    ],
+    ['both, where each has changes of its own', file(12, 'z', 'other'), here(11, 9), 'both'],
+    [
+      'a person’s choice, where the file is older than what was saved',
+      file(3, 'sum 3', 'i'),
+      here(9, 9),
+      'ask',
+    ],
+    ['the file, where the profile is older than the file', file(12, 'z', 'i'), here(9, 9), 'file'],
+  ])('%s', (_what, found, own, decision) => {
+    expect(decide(found, own, self)).toBe(decision);
+  });
+
+  it('this computer, with its history, where the two are equal', () => {
+    const { sha256: sum } = fileAt(9);
+    expect(decide(file(9, sum, 'other'), here(9, null), self)).toBe('here');
+  });
+});
+
+describe('backups', () => {
+  const backup = (ageMs: number, reason: BackupReason = 'regular') => ({
+    name: `${ageMs}`,
+    at: 1_000 * DAY - ageMs,
+    reason,
+  });
+  const keptOf = (files: ReturnType<typeof backup>[]) =>
+    [...toKeep(files, 1_000 * DAY)].map(Number).sort((a, b) => a - b);
+
+  it('thin out with age: twelve of five minutes, twenty-four of an hour, thirty of a day', () => {
+    const everyMinute = Array.from({ length: 60 * 24 * 40 }, (_, at) => backup(at * MINUTE));
+    const kept = keptOf(everyMinute);
+    expect(kept.filter((age) => age < HOUR).length).toBeLessThanOrEqual(12 + 3);
+    expect(kept.filter((age) => age >= HOUR && age < DAY).length).toBe(23);
+    expect(kept.filter((age) => age >= DAY).length).toBe(29);
+    expect(Math.max(...kept)).toBeLessThan(30 * DAY);
+  });
+
+  it('never lose the newest three, nor one that was made before a migration', () => {
+    const old = [
+      backup(400 * DAY),
+      backup(401 * DAY),
+      backup(402 * DAY),
+      backup(403 * DAY),
+      backup(404 * DAY, 'migration'),
+    ];
+    expect(keptOf(old)).toEqual([400, 401, 402, 404].map((days) => days * DAY));
+  });
+
+  it('are listed with when, why and how much, the newest first; one that is damaged is not offered', async () => {
+    const backups = new Backups(folder.in('backups'));
+    await backups.add(fileAt(7), 'open', Date.UTC(2026, 10, 22, 10, 15));
+    await backups.add(fileAt(9), 'conflict', Date.UTC(2026, 10, 22, 10, 20));
+    writeFileSync(folder.in('backups', '20261122T103000000Z-000010-regular.json'), '{');
+    expect(await backups.list()).toEqual([
+      expect.objectContaining({
+        reason: 'conflict',
+        revision: 9,
+        savedAt: Date.UTC(2026, 10, 22, 10, 20),
+      }),
+      expect.objectContaining({
+        reason: 'open',
+        revision: 7,
+        counts: expect.objectContaining({ people: 3 }),
+      }),
+    ]);
+    expect((await backups.newest())?.read.revision).toBe(9);
+  });
+
+  it('are read by their own names only', async () => {
+    const backups = new Backups(folder.in('backups'));
+    await backups.add(fileAt(7), 'open', 0);
+    for (const name of ['../secret.json', '..', '', '/etc/passwd', 'facts.json']) {
+      expect(await backups.read(name)).toBeNull();
+    }
+  });
+
+  it('row 29: a folder that was cleared away by hand is there again with the next one', async () => {
+    const backups = new Backups(folder.in('nowhere', 'yet'));
+    expect(await backups.list()).toEqual([]);
+    await backups.add(fileAt(1), 'regular', 0);
+    expect(await readdir(folder.in('nowhere', 'yet'))).toHaveLength(1);
+  });
+});
+
+describe('the space that is set aside', () => {
+  it('is there until it is needed, and can be given once', async () => {
+    const reserve = new Reserve(folder.path);
+    await reserve.fill();
+    expect((await stat(folder.in('reserve.bin'))).size).toBe(8 * 1024 * 1024);
+    expect([await reserve.release(), await reserve.release()]).toEqual([true, false]);
+    await reserve.fill();
+    expect(await reserve.release()).toBe(true);
+  });
+});
+
+describe('how often the file in the library is replaced', () => {
+  it.each([
+    ['/home/maren/Documents/Lessons Learned/a.json', 500],
+    ['C:\\Users\\maren\\Documents\\a.json', 500],
+    ['\\\\?\\C:\\Users\\maren\\a.json', 500],
+    ['C:\\Users\\maren\\OneDrive - Brightwater IT\\Lessons\\a.json', 10_000],
+    ['/home/maren/Dropbox/Lessons/a.json', 10_000],
+    ['\\\\server\\share\\a.json', 10_000],
+    ['/Users/maren/Library/Mobile Documents/com~apple~CloudDocs/a.json', 10_000],
+    ['/home/maren/boxing/a.json', 500],
+  ])('%s: every %i ms', (path, ms) => {
+    expect(fileEveryMs(path)).toBe(ms);
+  });
+});
