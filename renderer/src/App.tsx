@@ -2,6 +2,7 @@ import { useText } from './hooks/use-text';
 import { LibraryScreen } from './library/LibraryScreen';
 import { MinutesScreen } from './minutes/MinutesScreen';
 import { RunScreen } from './run/RunScreen';
+import { useViewOnlyGuard } from './safety/use-view-only-guard';
 import { SetupScreen } from './setup/SetupScreen';
 import { Announcer } from './shell/Announcer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
@@ -18,6 +19,7 @@ import { useSessionStore } from './state/session-store';
 export function App() {
   useRoomSettings();
   useShortcuts();
+  useViewOnlyGuard();
   const isReady = useAppStore((store) => store.settings !== null);
   return (
     <>

@@ -28,12 +28,7 @@ export type Change = TableChange | SingleChange;
 export type Diff = readonly Change[];
 
 /** Tables that undo leaves alone: clocks run on, and half-typed letters stay on the desk. */
-const LIVE: ReadonlySet<Change['table']> = new Set([
-  'clocks',
-  'desks',
-  'drafts',
-  'position',
-]);
+const LIVE: ReadonlySet<Change['table']> = new Set(['clocks', 'desks', 'drafts', 'position']);
 
 export const isLive = (change: Change): boolean => LIVE.has(change.table);
 

@@ -1,7 +1,15 @@
 import { err, ok, type Result } from '../lib/result';
 import type { CommandDefinition, Rejection, UndoPolicy } from './command';
 import { COMMANDS, type Command, type CommandName } from './commands';
-import { applyDiff, type Change, composeDiffs, type Diff, invertDiff, isLive, isSameRecord } from './diff';
+import {
+  applyDiff,
+  type Change,
+  composeDiffs,
+  type Diff,
+  invertDiff,
+  isLive,
+  isSameRecord,
+} from './diff';
 import type { Session } from './model';
 import type { Ports } from './ports';
 import { Transaction } from './transaction';

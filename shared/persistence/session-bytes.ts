@@ -9,8 +9,8 @@ import { decodeUtf8 } from './utf8';
 export const MAX_SESSION_BYTES = 25_000_000;
 /** A session has five levels; a newer app may want more. */
 const MAX_DEPTH = 32;
-/** So many entries and fields make thirty thousand notes. Every check of more of them would keep the room waiting. */
-const MAX_VALUES = 300_000;
+/** So many entries and fields make ten thousand notes. To check more of them would keep the room waiting. */
+const MAX_VALUES = 100_000;
 /** So many NUL bytes in a row come from a disk that lost its power, not from a single flipped bit. */
 const NUL_RUN = 16;
 

@@ -22,6 +22,8 @@ interface Board {
 
 /** A text of more than ten notes is a page: its beginning stays as the note, and all of it is parked. */
 const LONGEST_SPLIT = 10 * NOTE_MAX_LENGTH;
+/** Splitting takes time; a file with more long notes than this was not made by people. */
+const MOST_SPLITS = 300;
 /** No command takes a longer text, however few characters its units make. */
 const LONGEST_TEXT = 20_000;
 /** Numbers up to here are people's; new ones follow the highest of them. */
@@ -94,12 +96,14 @@ function newQuestion(stages: readonly Stage[]): Stage {
 /** Notes that fit on a note: a longer one goes on in further ones of the same author, in the same place. */
 function inPieces(notes: readonly Note[], homeless: Homeless, log: RepairLog): readonly Note[] {
   const newId = idMaker(notes.map((note) => note.id));
+  let splits = 0;
   return notes.flatMap((note) => {
     if (log.isFull || !isTooLong(note.text)) return [note];
     log.add('notes', note.id, 'too-long', note.text);
-    const isPage = note.text.length > LONGEST_SPLIT;
+    splits += 1;
+    const isPage = note.text.length > LONGEST_SPLIT || splits > MOST_SPLITS;
     if (isPage) homeless.push(note.text);
-    const pieces = splitIntoNotes(isPage ? note.text.trimStart().slice(0, 300) : note.text);
+    const pieces = splitIntoNotes(isPage ? note.text.trimStart().slice(0, 200) : note.text);
     return pieces.slice(0, isPage ? 1 : pieces.length).map((text, index) => {
       return index === 0
         ? { ...note, text }

@@ -11,6 +11,8 @@ export interface DecodedText {
 
 /** How many units are made into text at once: far below what engines take as arguments of one call. */
 const PIECE = 8_192;
+/** ASCII runs from here on become text at once; text in many small pieces would fill the memory. */
+const LONG_RUN = 256;
 const REPLACEMENT = 0xfffd;
 
 /**
@@ -18,7 +20,7 @@ const REPLACEMENT = 0xfffd;
  * which TextDecoder does not.
  */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
-  const units = new Uint16Array(PIECE);
+  const units = new Uint16Array(PIECE + LONG_RUN);
   let used = 0;
   let text = '';
   let faults = 0;
@@ -26,13 +28,20 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
   let wideCharacters = 0;
   for (let at = 0; at < bytes.length; ) {
     if (used > PIECE - 2) {
-      text += String.fromCharCode(...units.subarray(0, used));
+      text += fromUnits(units.subarray(0, used));
       used = 0;
     }
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
-      units[used++] = lead;
-      at += 1;
+      const end = endOfAscii(bytes, at, at + PIECE);
+      if (end - at < LONG_RUN) {
+        units.set(bytes.subarray(at, end), used);
+        used += end - at;
+      } else {
+        text += fromUnits(units.subarray(0, used)) + fromUnits(bytes.subarray(at, end));
+        used = 0;
+      }
+      at = end;
       continue;
     }
     const { codePoint, length } = sequenceAt(bytes, at, lead);
@@ -47,8 +56,19 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
     if (codePoint >= 0) wideCharacters += 1;
     at += length;
   }
-  text += String.fromCharCode(...units.subarray(0, used));
+  text += fromUnits(units.subarray(0, used));
   return { text, faults, firstFault, wideCharacters };
+}
+
+const fromUnits = (units: ArrayLike<number>): string =>
+  String.fromCharCode.apply(null, units as number[]);
+
+/** Where a run of ASCII ends, at the latest at `limit`. */
+function endOfAscii(bytes: Uint8Array, from: number, limit: number): number {
+  const last = Math.min(limit, bytes.length);
+  let at = from;
+  while (at < last && (bytes[at] ?? 0) < 0x80) at += 1;
+  return at;
 }
 
 /** The character that begins with a byte beyond ASCII, or -1; and how many bytes belong to it. */

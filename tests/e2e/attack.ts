@@ -29,4 +29,4 @@ export const windowPreferences = (
   }, names);
 
 /** A piece of code that waits, for what happens behind the page's back. */
-export const WAIT = 'await new Promise((done) => setTimeout(done, 300));';
+export const WAIT = 'await new Promise((done) => setTimeout(done, 200));';

@@ -65,7 +65,7 @@ test('a payload that does not fit the contract is refused, whatever is asked for
   const outcome = await inPage(
     running.app,
     `const misfits = [null, undefined, 'x', 42, true, [], [{}], { isUnknown: 1 },
-       JSON.parse('{ "__proto__": { "id": "x" } }'), { id: '../../x' }, { id: 'x'.repeat(65) }, { id: { toString: 1 } }];
+       { id: '../../x' }, { id: 'x'.repeat(65) }, { id: { toString: 1 } }];
      const answered = [];
      for (const name of ${JSON.stringify(REQUESTS)}) {
        for (const misfit of misfits) {

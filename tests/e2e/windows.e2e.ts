@@ -2,14 +2,7 @@ import { kill } from 'node:process';
 import { expect, test } from '@playwright/test';
 import { words } from '../play/director';
 import { inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
-import {
-  inView,
-  noticesInView,
-  pressInView,
-  typeInView,
-  viewIsBack,
-  viewProcess,
-} from './view';
+import { inView, noticesInView, pressInView, typeInView, viewIsBack, viewProcess } from './view';
 
 const { common, run } = words;
 
@@ -38,7 +31,8 @@ async function goToInView(room: Room, item: string): Promise<void> {
     inView(
       room,
       `[...document.querySelectorAll(${JSON.stringify(selector)})]
-        .find((element) => element.textContent.includes(${JSON.stringify(name)})).click(), 0`,
+        .find((element) => [element.ariaLabel, element.textContent].join(' ').includes(${JSON.stringify(name)}))
+        .click(), 0`,
     );
   await press('button', run.menu);
   await expect

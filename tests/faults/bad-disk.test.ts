@@ -73,7 +73,7 @@ describe.concurrent('a folder that refuses', () => {
 
 describe.concurrent('a stick', () => {
   trial(
-    'row 17: pulled out and put in again, it catches up, and nothing is left in its empty folder',
+    'row 17: pulled out and put in again, it catches up, and no session is left in its empty folder',
     async ({ bench }) => {
       const stick = bench.needs(() => Stick.make(bench.scratch, 'stick'));
       const empty = join(stick.place, 'library-1');
@@ -86,7 +86,8 @@ describe.concurrent('a stick', () => {
         end: () => stick.putIn(),
       });
       stick.pull();
-      expect(readdirSync(empty)).toEqual([]);
+      /* The sign of life of a lock may be there; it has no words in it. */
+      expect(readdirSync(empty).filter((name) => !name.endsWith('.lock'))).toEqual([]);
       noteFigures('a stick is pulled out', morning.tally.figures());
     },
   );

@@ -13,7 +13,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   const programs = mkdtempSync(join(tmpdir(), 'lessons-fault-programs-'));
   process.stdout.write(`\nFaults: seed ${PLAN.seed}\n`);
   beginReport();
-  for (const name of ['writer']) {
+  for (const name of ['writer', 'figures-child']) {
     await build({
       configFile: false,
       root,
@@ -29,6 +29,7 @@ export async function setup(project: TestProject): Promise<() => void> {
     });
   }
   project.provide('writerScript', join(programs, 'writer', 'writer.mjs'));
+  project.provide('figuresScript', join(programs, 'figures-child', 'figures-child.mjs'));
   return () => {
     endReport();
     rmSync(programs, { recursive: true, force: true });

@@ -74,7 +74,10 @@ export class Tally {
   }
 }
 
-export function median(values: readonly number[]): number {
+/** The value below which a part of all values lies; 0 where there are none. */
+export function quantileOf(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
+
+export const median = (values: readonly number[]): number => quantileOf(values, 0.5);

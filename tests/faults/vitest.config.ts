@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const takesFigures = process.env.LESSONS_FAULT_FIGURES === '1';
 const root = join(import.meta.dirname, '../..');
 
 /* One seed for all test processes, shown at the beginning; another one each time, unless one is to be repeated. */
@@ -13,7 +14,9 @@ export default defineConfig({
   test: {
     name: 'faults',
     environment: 'node',
-    include: ['tests/faults/**/*.test.ts'],
+    // Figures are taken alone: other tests at the same time would be measured, too.
+    include: [takesFigures ? 'tests/faults/figures.test.ts' : 'tests/faults/**/*.test.ts'],
+    exclude: takesFigures ? [] : ['tests/faults/figures.test.ts'],
     globalSetup: ['tests/faults/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,

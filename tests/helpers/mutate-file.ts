@@ -54,10 +54,24 @@ const ON_BYTES: readonly ((bytes: Uint8Array, pick: Pick, other: Uint8Array) => 
 const BAD_IDS = ['../../x', '', 'x'.repeat(10_000), '__proto__', 'constructor', 'a b', 'ü', '\0'];
 const JUNK: readonly unknown[] = [
   ...[null, true, 0, -1, 0.5, 1e308, -1e308, 2 ** 53, 1e12, 1e9, 1_000_000],
-  ...['', ' ', 'text', 'x'.repeat(100_000), 'Ten words '.repeat(40), '\ud800', '\ufffd', ...BAD_IDS],
+  ...[
+    '',
+    ' ',
+    'text',
+    'x'.repeat(100_000),
+    'Ten words '.repeat(40),
+    '\ud800',
+    '\ufffd',
+    ...BAD_IDS,
+  ],
   ...[[], {}, [[]], ['a', 'b'], { a: 1 }, [null], { id: 'x' }, [{ id: 'x', text: 'found' }]],
 ];
-const LONG_NOTES = ['👩‍👩‍👧'.repeat(200), 'e\u0301'.repeat(141), 'Word. '.repeat(400), 'ab'.repeat(4_000)];
+const LONG_NOTES = [
+  '👩‍👩‍👧'.repeat(200),
+  'e\u0301'.repeat(141),
+  'Word. '.repeat(400),
+  'ab'.repeat(4_000),
+];
 
 interface Spot {
   readonly holder: Json;
@@ -66,7 +80,10 @@ interface Spot {
 
 /** Somewhere in a tree: an object or a list, and one of its keys. */
 function spotIn(root: Json, pick: Pick): Spot {
-  let spot: Spot = { holder: root, key: Object.keys(root)[pick(Object.keys(root).length || 1)] ?? 'a' };
+  let spot: Spot = {
+    holder: root,
+    key: Object.keys(root)[pick(Object.keys(root).length || 1)] ?? 'a',
+  };
   for (let depth = pick(6); depth > 0; depth -= 1) {
     const inner = spot.holder[spot.key];
     if (typeof inner !== 'object' || inner === null) break;

@@ -95,7 +95,7 @@ export function handleLibrary(parts: LibraryParts): void {
       const closed = await opener.close();
       if (!closed.ok) return closed;
     }
-    const removed = await home.library.remove(id);
+    const removed = await opener.alone(id, () => home.library.remove(id));
     await tell();
     return removed;
   });

@@ -18,9 +18,12 @@ export function handleSession(service: SessionService, opener: SessionOpener): v
     const closed = await opener.close();
     if (!closed.ok) return closed;
     const opened = await opener.open(id, 'takeOver');
-    if (!opened.ok) return opened;
+    const isOpen = opened.ok && opened.value.kind === 'opened';
+    /* Where a person would have to choose first, the room goes on looking; the shelf is the place to choose. */
+    if (!isOpen) await opener.open(id, 'view');
     service.tell();
-    return ok(null);
+    if (!opened.ok) return opened;
+    return isOpen ? ok(null) : err({ code: 'choose-first' });
   });
   handle('session:saveCopy', async (_payload, window) => {
     const file = service.asFile();

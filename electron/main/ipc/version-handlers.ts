@@ -53,19 +53,23 @@ export function handleVersions(parts: VersionParts): void {
     });
   });
   handle('library:merge', async ({ id, firstFile, secondFile, choices }) => {
-    const merged = await home.versions.merge(id, firstFile, secondFile, {
-      merged: (first, second) => mergeSessions(first, second, choices),
-      backup: backUp,
-    });
+    const merged = await opener.alone(id, () =>
+      home.versions.merge(id, firstFile, secondFile, {
+        merged: (first, second) => mergeSessions(first, second, choices),
+        backup: backUp,
+      }),
+    );
     await tell();
     return merged.ok ? ok(null) : merged;
   });
   handle('library:separate', async ({ id, fileName }) => {
-    const separated = await home.versions.separate(id, fileName, {
-      id: ports.newId(),
-      title: (title) => `${title} (2)`,
-      backup: backUp,
-    });
+    const separated = await opener.alone(id, () =>
+      home.versions.separate(id, fileName, {
+        id: ports.newId(),
+        title: (title) => `${title} (2)`,
+        backup: backUp,
+      }),
+    );
     await tell();
     return separated;
   });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { EngineState } from '@shared/domain/engine';
 import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
@@ -88,12 +89,28 @@ export class SessionOpener {
     return this.open(session.meta.id, 'edit');
   }
 
+  /** Does something to a session's files while nobody else may have it open; refuses where somebody has. */
+  async alone<T>(id: string, act: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    const { library, self, watch } = this.#parts;
+    const folder = await library().realFolder();
+    const holder = await watch.holderOf(folder, id);
+    /* Whoever gives no sign of life any more cannot be disturbed. */
+    const isForced = holder?.isSilent === true;
+    const taken = await SessionLock.take(folder, id, self, isForced, () => undefined);
+    if (taken.kind === 'held') return err({ code: 'held-elsewhere', detail: taken.holder.host });
+    try {
+      return await act();
+    } finally {
+      await taken.lock.release();
+    }
+  }
+
   /** Makes a backup the present state again. What was there before becomes a backup itself. */
   async restore(id: string, name: string): Promise<Result<null, Failure>> {
     const { library, self, shelf } = this.#parts;
     const folder = await library().realFolder();
     const taken = await SessionLock.take(folder, id, self, false, () => undefined);
-    if (taken.kind === 'held') return err({ code: 'file-in-use', detail: taken.holder.host });
+    if (taken.kind === 'held') return err({ code: 'held-elsewhere', detail: taken.holder.host });
     const sources = await this.#sources.of(id);
     const backup = await shelf.of(id).backups.read(name);
     if (backup === null) {
@@ -118,7 +135,7 @@ export class SessionOpener {
     const { path } = service;
     if (view === null || path === null) return ok(null);
     const isWorked = view.access.kind === 'edit';
-    if (!(await service.close())) return err({ code: 'cannot-save', detail: '…' });
+    if (!(await service.close())) return err({ code: 'cannot-save', detail: basename(path) });
     if (!isWorked) return ok(null);
     const fitting = await library().renameToFit(path, view.session);
     await this.#remember(fitting, view.session, view.revision);

@@ -114,6 +114,7 @@ export class SessionSources {
       return { ...common, inLibrary: stampOf(file), news };
     }
     if (!isFileOurs) await this.#backUpBytes(id, file, 'conflict');
+    else if (file.migratedFrom !== null) await this.#backUpBytes(id, file, 'migration');
     const isFileDue = state.revision !== file.revision || !isFileOurs;
     return { ...common, inLibrary: stampOf(file), isFileDue, news: [] };
   }

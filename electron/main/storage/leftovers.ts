@@ -37,17 +37,19 @@ export async function cleanLeftovers(
   for (const name of await namesIn(library)) {
     if (!LEFTOVER.test(name) && !SPARE_LOCK.test(name)) continue;
     const path = join(library.folder, name);
-    const changedAt = await stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Number.POSITIVE_INFINITY,
-    );
+    const changedAt = await library
+      .work(() => stat(path))
+      .then(
+        ({ mtimeMs }) => mtimeMs,
+        () => Number.POSITIVE_INFINITY,
+      );
     if (now - changedAt < olderThanMs) continue;
     const read = await library.read(path, name);
     const isKnown =
       !read.ok || read.value.revision <= (newest.get(read.value.session.meta.id) ?? -1);
-    if (isKnown) await rm(path, { force: true }).catch(() => undefined);
+    if (isKnown) await library.work(() => rm(path, { force: true })).catch(() => undefined);
   }
 }
 
 const namesIn = (library: LibraryFolder): Promise<string[]> =>
-  readdir(library.folder).catch(() => []);
+  library.work(() => readdir(library.folder)).catch(() => []);

@@ -14,7 +14,7 @@ import { conflictNameOf, firstFree, nameFor } from './session-names';
 import { type FoundSession, lookAt, readFound } from './session-reading';
 import { sha256 } from './sha256';
 import { belongsTo, distinct, type KeptFacts, libraryOf } from './shelf';
-import { SlowDisk } from './slow-disk';
+import { libraryDisk, type SlowDisk } from './slow-disk';
 
 export type { FoundSession } from './session-reading';
 export type { KeptFacts } from './shelf';
@@ -30,6 +30,9 @@ export interface LibraryFacts {
   readonly disk?: SlowDisk;
 }
 
+/** A virus scanner may hold each file of a few for a moment, ms. */
+const WORK_MS = 15_000;
+
 /**
  * The folder is the index: each session is one file in it, found by the id inside, so that people may rename, copy and
  * mail the files, and sync programs may call a second version of one whatever they like.
@@ -40,13 +43,14 @@ export class LibraryFolder {
   readonly #facts: LibraryFacts;
   readonly #disk: SlowDisk;
   readonly #scan: LibraryScan;
+  readonly #deletedIds = new Set<string>();
   #isKnown: boolean;
 
   constructor(folder: string, facts: LibraryFacts) {
     this.folder = folder;
     this.deleted = new DeletedSessions(folder);
     this.#facts = facts;
-    this.#disk = facts.disk ?? new SlowDisk();
+    this.#disk = facts.disk ?? libraryDisk;
     this.#scan = new LibraryScan(folder, this.#disk);
     this.#isKnown = facts.isKnown ?? false;
   }
@@ -59,9 +63,8 @@ export class LibraryFolder {
   /** Every session, the newest day first, and every file that could not be read. Never rejects. */
   async list(): Promise<Library> {
     const kept = await this.#kept();
-    const isDeleted = (id: string) =>
-      this.#disk.run(() => this.deleted.holds(id)).catch(() => false);
-    return libraryOf(await this.scan(kept), kept, isDeleted);
+    const scan = await this.scan(kept);
+    return libraryOf(scan, kept, (id) => this.#isDeleted(id, scan));
   }
 
   /** The files of the folder by session. Never rejects. */
@@ -117,7 +120,9 @@ export class LibraryFolder {
     else await this.#disk.run(() => mkdir(this.folder, { recursive: true }));
     const content = this.contentOf(session, revision);
     const write = (path: string) => createFile(path, content);
-    return realPathOf(await inFreePlace(this.folder, nameFor(session), write));
+    return this.work(async () =>
+      realPathOf(await inFreePlace(this.folder, nameFor(session), write)),
+    );
   }
 
   /** What the file of a session holds; `unknown`: what a newer app had put into it. */
@@ -136,12 +141,12 @@ export class LibraryFolder {
     const names = (scan.sessions.get(id) ?? []).map(({ fileName }) => fileName);
     const isKept = kept.some((facts) => facts.sessionId === id && belongsTo(scan.folder, facts));
     if (names.length === 0 && !isKept) return err(await this.#failureFor(id, scan));
-    return this.deleted.add(id, names);
+    return this.work(() => this.deleted.add(id, names)).catch(outOfReach);
   }
 
   /** Brings a deleted session back under its name; the last one where it was deleted more than once. */
   restore(id: string): Promise<Result<null, Failure>> {
-    return this.deleted.restore(id);
+    return this.work(() => this.deleted.restore(id)).catch(outOfReach);
   }
 
   /** Gives a session's file the name that its title and day ask for by now; tells where it lies. Never rejects. */
@@ -149,7 +154,15 @@ export class LibraryFolder {
     /* A file that a link in the folder leads to has its name for reasons of its own. */
     if (!isSamePath(dirname(path), await this.realFolder())) return path;
     /* A name is only a convenience: the session is found by its id under the old one, too. */
-    return renameFile(path, nameFor(session)).catch(() => path);
+    return this.work(() => renameFile(path, nameFor(session))).catch(() => path);
+  }
+
+  /**
+   * Does work on the folder's files, which may take longer than one call. Rejects with its error, or with ETIMEDOUT where
+   * the folder does not answer; the work may then still be done later.
+   */
+  work<T>(work: () => Promise<T>): Promise<T> {
+    return this.#disk.run(work, WORK_MS);
   }
 
   /** A free path for a session that has no file any more. Never rejects; others may take it meanwhile. */
@@ -167,6 +180,16 @@ export class LibraryFolder {
     return join(await this.realFolder(), firstFree(name, names));
   }
 
+  /** While the folder is out of reach, what was known of it last counts. */
+  async #isDeleted(id: string, { failure }: Scan): Promise<boolean> {
+    if (failure === null) {
+      const holds = await this.#disk.run(() => this.deleted.holds(id)).catch(() => false);
+      if (holds) this.#deletedIds.add(id);
+      else this.#deletedIds.delete(id);
+    }
+    return this.#deletedIds.has(id);
+  }
+
   async #failureFor(id: string, { failure, folder, unreadable }: Scan): Promise<Failure> {
     if (failure !== null) return failure;
     /* A file that could have been it. */
@@ -181,3 +204,5 @@ export class LibraryFolder {
     return (await this.#facts.kept?.().catch(() => [])) ?? [];
   }
 }
+
+const outOfReach = () => err({ code: 'folder-gone' } as const);

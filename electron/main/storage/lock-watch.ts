@@ -1,6 +1,6 @@
 import type { Holder } from '@shared/ipc/contract';
 import { holderIn, type Instance, isOwn, lockPath, readLock } from './lock-file';
-import { SlowDisk } from './slow-disk';
+import { libraryDisk, type SlowDisk } from './slow-disk';
 
 /** Three beats were missed by then. */
 const SILENT_AFTER_MS = 15_000;
@@ -25,7 +25,7 @@ export class LockWatch {
   readonly #disk: SlowDisk;
   readonly #watched = new Map<string, Watched>();
 
-  constructor(self: Instance, now = () => performance.now(), disk = new SlowDisk(5_000, 1)) {
+  constructor(self: Instance, now = () => performance.now(), disk = libraryDisk) {
     this.#self = self;
     this.#now = now;
     this.#disk = disk;

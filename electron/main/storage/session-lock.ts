@@ -12,7 +12,7 @@ import {
   type SeenLock,
   takeLockAway,
 } from './lock-file';
-import { SlowDisk } from './slow-disk';
+import { libraryDisk, type SlowDisk } from './slow-disk';
 
 export type { Instance } from './lock-file';
 
@@ -37,7 +37,6 @@ export class SessionLock {
   readonly #self: Instance;
   readonly #onLost: (holder: Holder) => void;
   readonly #beatMs: number;
-  /* One call at a time: what a dead share still owes us must not pile up. */
   readonly #disk: SlowDisk;
   readonly #since = Date.now();
   #beats = 0;
@@ -51,7 +50,7 @@ export class SessionLock {
     path: string,
     self: Instance,
     onLost: (holder: Holder) => void,
-    { beatMs = BEAT_MS, disk = new SlowDisk(BEAT_MS, 1) }: LockOptions,
+    { beatMs = BEAT_MS, disk = libraryDisk }: LockOptions,
   ) {
     this.#path = path;
     this.#self = self;

@@ -54,4 +54,10 @@ export class SlowDisk {
   }
 }
 
+/**
+ * For everything that goes to the library's folder, its locks included: libuv has four threads where nobody gives it more,
+ * one more call is the session's file, and the journal must find one free.
+ */
+export const libraryDisk = new SlowDisk();
+
 const timedOut = (): Error => systemError('ETIMEDOUT', 'The folder does not answer');

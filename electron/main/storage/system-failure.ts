@@ -20,7 +20,7 @@ const CODES: readonly (readonly [FailureCode, readonly string[]])[] = [
     ],
   ],
   ['folder-read-only', ['EROFS', 'EACCES']],
-  ['file-in-use', ['EBUSY', 'EPERM', 'EAGAIN', 'ETXTBSY']],
+  ['file-held', ['EBUSY', 'EPERM', 'EAGAIN', 'ETXTBSY']],
   ['disk-error', ['EIO']],
 ];
 

@@ -1,9 +1,6 @@
 import { app, type WebContents } from 'electron';
 import { isOwnPage, pageUrl } from './own-page';
 
-/** Chromium's number for a load that was stopped before it began: the page that was there still is. */
-const PREVENTED = -3;
-
 interface Navigation {
   readonly url: string;
   readonly isMainFrame: boolean;
@@ -31,11 +28,12 @@ export function guardContents(contents: WebContents): void {
 
 /** Nobody is asked before a page empties itself or asks for what does not exist (about:blank, about:srcdoc). */
 function bringBack(contents: WebContents): void {
-  const show = () => void contents.loadURL(pageUrl()).catch(() => undefined);
-  contents.on('did-navigate', (_event, url) => {
-    if (!isOwnPage(url)) show();
-  });
-  contents.on('did-fail-load', (_event, code, _description, url, isMainFrame) => {
-    if (isMainFrame && code !== PREVENTED && !isOwnPage(url)) show();
+  contents.on('did-stop-loading', () => {
+    /* Not at once: Chromium does not survive a load that begins while it reports another one's end. */
+    setImmediate(async () => {
+      if (contents.isDestroyed() || isOwnPage(contents.getURL())) return;
+      await contents.loadURL(pageUrl()).catch(() => undefined);
+      if (!contents.isDestroyed()) contents.navigationHistory.clear();
+    });
   });
 }

@@ -21,7 +21,6 @@ export function Book({ entry, cloth, isNewest, isChosen, rowProps, onOpen }: Boo
   const text = useText();
   const locale = useLocale();
   const title = titleOf(entry);
-  const { themes, actions } = entry.counts;
   const condition = conditionWords(entry, text);
   const state = text.library.states[entry.state];
   const name = text.library.selected(
@@ -47,20 +46,30 @@ export function Book({ entry, cloth, isNewest, isChosen, rowProps, onOpen }: Boo
       <span className="book__year">{labelOf(entry)}</span>
       <span className="book__title">{title}</span>
       <span className="book__facts">
-        {condition !== null ? (
-          <span className="book__condition">
-            <condition.icon aria-hidden="true" /> {condition.badge}
-          </span>
-        ) : entry.state === 'closed' ? (
-          <>
-            {text.common.themes(themes)}
-            <br />
-            {text.common.actions(actions)}
-          </>
-        ) : (
-          text.library.states[entry.state]
-        )}
+        <BookFacts entry={entry} />
       </span>
     </button>
+  );
+}
+
+/** What it holds, or what has to be known before it is opened. */
+function BookFacts({ entry }: { readonly entry: LibraryEntry }) {
+  const text = useText();
+  const condition = conditionWords(entry, text);
+  if (condition !== null) {
+    const { icon: Mark, badge } = condition;
+    return (
+      <span className="book__condition">
+        <Mark aria-hidden="true" /> {badge}
+      </span>
+    );
+  }
+  if (entry.state !== 'closed') return text.library.states[entry.state];
+  return (
+    <>
+      {text.common.themes(entry.counts.themes)}
+      <br />
+      {text.common.actions(entry.counts.actions)}
+    </>
   );
 }

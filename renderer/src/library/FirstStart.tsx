@@ -1,11 +1,12 @@
 import type { NoteKind } from '@shared/domain/model';
-import { ArrowRight, HardDrive } from 'lucide-react';
+import { ArrowRight, FolderCog, HardDrive } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useToday } from '../fields/use-today';
 import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { NoteMark } from '../kit/NoteMark';
+import { chooseFolder } from '../safety/save-commands';
 import { createSession, importSession, openSample } from './library-commands';
 import '../kit/note-card.css';
 import './first-start.css';
@@ -59,6 +60,15 @@ export function FirstStart() {
       </section>
       <footer className="first-start__foot">
         <HardDrive aria-hidden="true" /> {words.offline}
+        <Button
+          variant="quiet"
+          size="small"
+          icon={FolderCog}
+          className="first-start__folder"
+          onClick={() => void chooseFolder()}
+        >
+          {text.safety.save.chooseFolder}
+        </Button>
       </footer>
     </>
   );

@@ -1,44 +1,18 @@
 import type { LibraryEntry } from '@shared/ipc/contract';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { longDate } from '@shared/text/dates';
-import {
-  BookCopy,
-  BookOpenCheck,
-  ChevronDown,
-  FileInput,
-  FileText,
-  FolderOpen,
-  type LucideIcon,
-  NotebookPen,
-  Play,
-  Sparkles,
-  Trash2,
-} from 'lucide-react';
+import { BookOpenCheck, ChevronDown, Ellipsis, NotebookPen, Play } from 'lucide-react';
 import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Menu } from '../kit/Menu';
-import {
-  deleteSession,
-  duplicateSession,
-  importSession,
-  openSample,
-  openSession,
-  reveal,
-  titleOf,
-} from './library-commands';
+import { compareVersions } from '../safety/version-commands';
+import { conditionWords } from './condition';
+import { openSession, titleOf } from './library-commands';
+import { useSessionDeeds } from './use-session-deeds';
 import './details.css';
 
 const STATE_MARKS = { planned: NotebookPen, running: Play, closed: BookOpenCheck } as const;
 const COUNTED = ['people', 'notes', 'themes', 'actions'] as const;
-
-/** Something that can be done, as a button or in the menu. */
-interface Deed {
-  readonly id: string;
-  readonly word: string;
-  readonly icon: LucideIcon;
-  readonly keyHint?: string;
-  readonly run: () => void;
-}
 
 interface SessionDetailsProps {
   readonly entry: LibraryEntry;
@@ -54,43 +28,18 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
   const text = useText();
   const words = text.library;
   const locale = useLocale();
+  const deeds = useSessionDeeds(entry, today);
+  const condition = conditionWords(entry, text);
+  const hasVersions = entry.condition === 'versions';
   const Mark = STATE_MARKS[entry.state];
-  const more: readonly Deed[] = [
-    {
-      id: 'duplicate',
-      word: words.duplicate,
-      icon: BookCopy,
-      run: () => void duplicateSession(entry.id, today),
-    },
-    {
-      id: 'reveal',
-      word: words.showInFolder,
-      icon: FolderOpen,
-      run: () => void reveal(entry.id),
-    },
-    {
-      id: 'delete',
-      word: text.common.delete,
-      icon: Trash2,
-      keyHint: words.deleteKey,
-      run: () => void deleteSession(entry),
-    },
-  ];
-  /* Where the foot of the screen has no room, its buttons lie in the menu. */
-  const rarely: readonly Deed[] = [
-    {
-      id: 'minutes',
-      word: words.minutes,
-      icon: FileText,
-      run: () => void openSession(entry.id, 'minutes'),
-    },
-    {
-      id: 'import',
-      word: words.importFile,
-      icon: FileInput,
-      run: () => void importSession(),
-    },
-    { id: 'sample', word: words.sample, icon: Sparkles, run: () => void openSample() },
+  /* A remark takes the place of the list; what stood there lies in the menu then. */
+  const isListed = !isLow && condition === null;
+  const isMinutesListed = !isLow && !hasVersions;
+  const inMenu = [
+    ...(isMinutesListed ? [] : [deeds.minutes]),
+    ...deeds.safety,
+    ...(isListed ? [] : deeds.often),
+    ...(isLow ? deeds.shelf : []),
   ];
   return (
     <>
@@ -112,37 +61,57 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
           </div>
         ))}
       </dl>
+      {condition !== null && (
+        <p className="details__condition">
+          <condition.icon aria-hidden="true" />
+          <span>{condition.sentence}</span>
+        </p>
+      )}
       <div className="details__main">
+        {hasVersions && (
+          <Button variant="primary" onClick={() => void compareVersions(entry)}>
+            {text.safety.compare.open}
+          </Button>
+        )}
         <Button
-          variant={isPrimary ? 'primary' : 'normal'}
+          variant={isPrimary && !hasVersions ? 'primary' : 'normal'}
           onClick={() => void openSession(entry.id)}
         >
           {words.open[entry.state]}
         </Button>
-        {isLow ? (
-          <Menu
-            className="button button-normal details__menu"
-            label={text.common.more}
-            items={[...rarely, ...more].map((item) => ({ ...item, onSelect: item.run }))}
-          >
-            <span className="button-words">{text.common.more}</span>
-            <ChevronDown aria-hidden="true" />
-          </Menu>
-        ) : (
-          <Button
-            variant="quiet"
-            icon={FileText}
-            onClick={() => void openSession(entry.id, 'minutes')}
-          >
-            {words.minutes}
+        {isMinutesListed && (
+          <Button variant="quiet" icon={deeds.minutes.icon} onClick={deeds.minutes.onSelect}>
+            {deeds.minutes.word}
           </Button>
         )}
+        <Menu
+          className={
+            isLow ? 'button button-normal details__menu' : 'icon-button details__more-menu'
+          }
+          label={text.common.more}
+          items={inMenu}
+          align="end"
+        >
+          {isLow ? (
+            <>
+              <span className="button-words">{text.common.more}</span>
+              <ChevronDown aria-hidden="true" />
+            </>
+          ) : (
+            <Ellipsis aria-hidden="true" />
+          )}
+        </Menu>
       </div>
-      {!isLow && (
+      {isListed && (
         <ul className="details__more">
-          {more.map(({ id, word, icon, run, keyHint }) => (
+          {deeds.often.map(({ id, word, icon, onSelect, keyHint }) => (
             <li key={id}>
-              <Button variant="quiet" icon={icon} onClick={run} {...(keyHint ? { keyHint } : {})}>
+              <Button
+                variant="quiet"
+                icon={icon}
+                onClick={onSelect}
+                {...(keyHint ? { keyHint } : {})}
+              >
                 {word}
               </Button>
             </li>

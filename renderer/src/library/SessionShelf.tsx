@@ -1,5 +1,5 @@
 import type { Library } from '@shared/ipc/contract';
-import { FileInput, FolderOpen, Plus, Sparkles } from 'lucide-react';
+import { FileInput, Plus, Sparkles } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useToday } from '../fields/use-today';
 import { useRoomSize } from '../hooks/use-room-size';
@@ -7,8 +7,10 @@ import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
+import { compareVersions } from '../safety/version-commands';
 import { PageButtons } from '../setup/PageButtons';
 import { Book } from './Book';
+import { FolderLine } from './FolderLine';
 import {
   createSession,
   deleteSession,
@@ -17,11 +19,10 @@ import {
   openSample,
   openSession,
   restoreLastDeleted,
-  reveal,
 } from './library-commands';
 import { SessionDetails } from './SessionDetails';
+import { ShelfWarnings } from './ShelfWarnings';
 import { booksPerPage, clothOf, firstChoice, isLowScreen, newestFirst } from './shelf';
-import { UnreadableFiles } from './UnreadableFiles';
 import './shelf.css';
 
 /** The shelf with one book for each session, and beside it what the chosen one holds. */
@@ -35,6 +36,12 @@ export function SessionShelf({ library }: { readonly library: Library }) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const first = firstChoice(entries, lastOpenedId());
   const entryOf = (id: string | null) => entries.find((entry) => entry.id === id) ?? null;
+  /* Of several files nobody knows which one is meant, so they are compared first. */
+  const open = (id: string) => {
+    const entry = entryOf(id);
+    if (entry?.condition === 'versions') void compareVersions(entry);
+    else void openSession(id);
+  };
   const list = useRowList<HTMLOListElement>({
     ids,
     perPage: booksPerPage(size),
@@ -44,9 +51,10 @@ export function SessionShelf({ library }: { readonly library: Library }) {
       const entry = entryOf(id);
       if (entry) void deleteSession(entry);
     },
-    onOpen: (id) => void openSession(id),
+    onOpen: open,
   });
   const chosen = entryOf(list.activeId);
+  const isWarned = library.unreadable.length > 0 || library.folderFailure !== null;
   const isRunning = entries.some((entry) => entry.state === 'running');
   useShelfKeys(today);
 
@@ -62,13 +70,13 @@ export function SessionShelf({ library }: { readonly library: Library }) {
       className={classNames(
         'shelf-view',
         isLow && 'shelf-view--low',
-        library.unreadable.length > 0 && 'shelf-view--warned',
+        isWarned && 'shelf-view--warned',
       )}
     >
-      {isLow && <UnreadableFiles files={library.unreadable} />}
+      {isLow && <ShelfWarnings library={library} />}
       <section className="shelf-view__left">
         <h1 className="shelf-view__headline">{text.library.headline}</h1>
-        {!isLow && <UnreadableFiles files={library.unreadable} />}
+        {!isLow && <ShelfWarnings library={library} />}
         <ol className="shelf" ref={list.listRef} aria-label={text.library.shelf}>
           {list.visibleIds.map((id) => {
             const entry = entryOf(id);
@@ -81,7 +89,7 @@ export function SessionShelf({ library }: { readonly library: Library }) {
                   isNewest={id === ids[0]}
                   isChosen={id === list.activeId}
                   rowProps={{ ...list.rowProps(id), onClick: () => setChosenId(id) }}
-                  onOpen={() => void openSession(id)}
+                  onOpen={() => open(id)}
                 />
               </li>
             );
@@ -126,14 +134,7 @@ export function SessionShelf({ library }: { readonly library: Library }) {
         <Button variant="quiet" size="small" icon={Sparkles} onClick={() => void openSample()}>
           {text.library.sample}
         </Button>
-        <p className="shelf-view__folder">
-          <span className="shelf-view__path">
-            {text.library.keptIn} <bdi>{library.folder}</bdi>
-          </span>
-          <Button variant="quiet" size="small" icon={FolderOpen} onClick={() => void reveal(null)}>
-            {text.library.showFolder}
-          </Button>
-        </p>
+        <FolderLine folder={library.folder} />
       </footer>
     </div>
   );

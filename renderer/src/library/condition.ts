@@ -25,8 +25,7 @@ export function conditionWords(entry: LibraryEntry, { safety }: Texts): Conditio
   if (condition === 'fine') return null;
   return {
     icon: MARKS[condition],
-    badge:
-      condition === 'versions' ? safety.versionCount(versions) : safety.conditions[condition],
+    badge: condition === 'versions' ? safety.versionCount(versions) : safety.conditions[condition],
     sentence: safety.conditionSentences[condition](versions),
   };
 }

@@ -4,6 +4,7 @@ import {
   AArrowDown,
   AArrowUp,
   FileText,
+  HardDriveDownload,
   Library,
   Maximize,
   Menu as MenuIcon,
@@ -21,6 +22,7 @@ import { request } from '../api';
 import { useText } from '../hooks/use-text';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { useRelayMenuItems } from '../relay/use-relay-menu-items';
+import { saveCopy } from '../safety/save-commands';
 import { changeTextScale } from '../shell/use-shortcuts';
 import { goTo, useAppStore } from '../state/app-store';
 import { redo, undo } from '../state/commands';
@@ -33,7 +35,7 @@ const SCALE_STEP = 0.1;
 
 /** Everything else the facilitator may want on any stage, behind one quiet button. */
 export function RunMenu({ stage }: { readonly stage: Stage }) {
-  const { run, common, history } = useText();
+  const { run, common, history, safety } = useText();
   const undoName = useSessionStore((store) => store.undoName);
   const redoName = useSessionStore((store) => store.redoName);
   const theme = useAppStore((store) => store.settings?.theme ?? 'light');
@@ -113,6 +115,13 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
       icon: Maximize,
       keyHint: 'F11',
       onSelect: () => void request('window:toggleFullScreen', {}),
+    },
+    {
+      id: 'save-copy',
+      word: safety.save.copy,
+      icon: HardDriveDownload,
+      keyHint: 'Ctrl ⇧ S',
+      onSelect: () => void saveCopy(),
     },
     { id: 'minutes', word: run.toMinutes, icon: FileText, onSelect: () => goTo('minutes') },
     { id: 'setup', word: run.toSetup, icon: Settings2, onSelect: () => goTo('setup') },

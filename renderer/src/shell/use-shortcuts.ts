@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { request } from '../api';
+import { saveCopy } from '../safety/save-commands';
 import { useAppStore } from '../state/app-store';
 import { redo, undo } from '../state/commands';
+import { useSessionStore } from '../state/session-store';
 import { editSettings } from '../state/settings';
 
 /** Ctrl+plus and Ctrl+minus change the room unit by a tenth, within what still makes a usable screen. */
@@ -24,6 +26,10 @@ export function useShortcuts(): void {
       if (key === '+' || key === '=' || key === '-' || key === '0') {
         event.preventDefault();
         changeTextScale(key === '-' ? -SCALE_STEP : key === '0' ? 0 : SCALE_STEP);
+      } else if (key === 's' && event.shiftKey) {
+        if (useSessionStore.getState().session === null) return;
+        event.preventDefault();
+        void saveCopy();
       } else if (key === 'z' || key === 'y') {
         /* Inside a field, people mean their letters, and the field takes those back by itself. */
         if (isInField(event.target)) return;

@@ -79,12 +79,12 @@ const openSessionId = (): string | null => useSessionStore.getState().session?.m
 
 /**
  * Looks with every picture until the element is there, and a few pictures longer, because fresh screens put the keyboard
- * where they want it. Whoever presses a key meanwhile has chosen another place.
+ * where they want it. Whoever presses a key or types meanwhile has chosen another place.
  */
 function focusWhenThere(mark: FocusMark): void {
   const until = performance.now() + FOCUS_WITHIN_MS;
   const ending = new AbortController();
-  for (const name of ['keydown', 'pointerdown'] as const) {
+  for (const name of ['keydown', 'beforeinput', 'pointerdown'] as const) {
     window.addEventListener(name, () => ending.abort(), { capture: true, signal: ending.signal });
   }
   let seen = 0;

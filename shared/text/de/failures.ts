@@ -53,6 +53,12 @@ export const failures: typeof en = {
     'Der Datenträger ist voll. Eure Worte sind in der App sicher; schaff Platz, dann speichert sie von selbst.',
   'view-only': () =>
     'Diese Sitzung wird hier nur gezeigt, nicht verändert. Übernimm sie, um daran zu arbeiten.',
+  'held-elsewhere': (detail) =>
+    `Die Sitzung ist auf ${detail} offen. Nichts wurde verändert; schließe sie zuerst dort.`,
+  'choose-first': () =>
+    'Die Datei wurde außerhalb der App verändert. Nichts wurde verändert; öffne sie im Regal, um zu wählen.',
+  'file-held': (detail) =>
+    `Ein anderes Programm hält die Datei ${detail} fest. Alles bleibt auf diesem Computer und wird gespeichert, sobald die Datei frei ist.`,
   'file-empty': (detail) =>
     `Die Datei ${detail} ist leer. Sie bleibt, wie sie ist; öffne eine frühere Fassung oder importiere eine Kopie.`,
   'file-truncated': (detail) =>

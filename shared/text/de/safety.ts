@@ -62,6 +62,7 @@ export const safety: typeof en = {
     kept: 'Die ursprüngliche Datei bleibt aufgehoben.',
     open: 'Reparierte Fassung öffnen',
     list: 'Was repariert würde',
+    file: 'Datei',
     previous: 'Vorige Reparaturen',
     next: 'Weitere Reparaturen',
   },

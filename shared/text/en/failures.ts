@@ -50,6 +50,12 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'disk-full': () =>
     'The disk is full. Your words are safe in the app; free some space, and it saves by itself.',
   'view-only': () => 'This session is shown, not changed, here. Take it over to work on it.',
+  'held-elsewhere': (detail) =>
+    `The session is open on ${detail}. Nothing was changed; close it there first.`,
+  'choose-first': () =>
+    'The file was changed outside the app. Nothing was changed; go to the shelf and open it there to choose.',
+  'file-held': (detail) =>
+    `Another program holds the file ${detail}. Everything is kept on this computer, and it is saved as soon as the file is free.`,
   'file-empty': (detail) =>
     `The file ${detail} is empty. It was left as it is; open an earlier version, or import a copy.`,
   'file-truncated': (detail) =>

@@ -67,6 +67,7 @@ export const safety = {
     kept: 'The original file is kept.',
     open: 'Open the repaired version',
     list: 'What would be repaired',
+    file: 'File',
     previous: 'Previous repairs',
     next: 'Next repairs',
   },

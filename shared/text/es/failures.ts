@@ -50,6 +50,12 @@ export const failures: typeof en = {
   'disk-full': () =>
     'El disco está lleno. Vuestras palabras están a salvo en la aplicación; libera espacio y guardará sola.',
   'view-only': () => 'Esta sesión solo se muestra aquí. Toma el control para trabajar en ella.',
+  'held-elsewhere': (detail) =>
+    `La sesión está abierta en ${detail}. No se ha cambiado nada; ciérrala allí primero.`,
+  'choose-first': () =>
+    'El archivo se ha modificado fuera de la aplicación. No se ha cambiado nada; ábrelo en la estantería para elegir.',
+  'file-held': (detail) =>
+    `Otro programa retiene el archivo ${detail}. Todo se guarda en este ordenador y pasará al archivo en cuanto quede libre.`,
   'file-empty': (detail) =>
     `El archivo ${detail} está vacío. Se ha dejado como está; abre una versión anterior o importa una copia.`,
   'file-truncated': (detail) =>

@@ -61,6 +61,7 @@ export const safety: typeof en = {
     kept: 'El archivo original se conserva.',
     open: 'Abrir la versión reparada',
     list: 'Qué se repararía',
+    file: 'Archivo',
     previous: 'Reparaciones anteriores',
     next: 'Más reparaciones',
   },

@@ -51,6 +51,12 @@ export const failures: typeof en = {
   'disk-full': () =>
     'Le disque est plein. Vos mots sont en sécurité dans l’application ; libérez de la place et elle enregistrera d’elle-même.',
   'view-only': () => 'Cette session est seulement affichée ici. Reprenez-la pour y travailler.',
+  'held-elsewhere': (detail) =>
+    `La session est ouverte sur ${detail}. Rien n’a été modifié ; fermez-la d’abord là-bas.`,
+  'choose-first': () =>
+    'Le fichier a été modifié hors de l’application. Rien n’a été changé ; ouvrez-le sur l’étagère pour choisir.',
+  'file-held': (detail) =>
+    `Un autre programme retient le fichier ${detail}. Tout est gardé sur cet ordinateur et sera enregistré dès que le fichier sera libre.`,
   'file-empty': (detail) =>
     `Le fichier ${detail} est vide. Il est resté tel quel ; ouvrez une version antérieure ou importez une copie.`,
   'file-truncated': (detail) =>

@@ -62,6 +62,7 @@ export const safety: typeof en = {
     kept: 'Le fichier d’origine est gardé.',
     open: 'Ouvrir la version réparée',
     list: 'Ce qui serait réparé',
+    file: 'Fichier',
     previous: 'Réparations précédentes',
     next: 'Réparations suivantes',
   },

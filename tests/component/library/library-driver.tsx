@@ -3,13 +3,18 @@ import type { Session } from '@shared/domain/model';
 import { newSession } from '@shared/domain/new-session';
 import { countsOf, stateOf } from '@shared/domain/selectors';
 import type { EventName, RequestName } from '@shared/ipc/channels';
-import type { Library, LibraryEntry, Settings } from '@shared/ipc/contract';
+import type { Library, LibraryEntry, SessionView, Settings } from '@shared/ipc/contract';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LibraryScreen } from '../../../renderer/src/library/LibraryScreen';
 import { startWindow } from '../../../renderer/src/start-window';
 import { useAppStore } from '../../../renderer/src/state/app-store';
-import { countingPorts, inMemoryBridge, TEST_SETTINGS } from '../../helpers/in-memory-bridge';
+import {
+  countingPorts,
+  type InMemoryBridge,
+  inMemoryBridge,
+  TEST_SETTINGS,
+} from '../../helpers/in-memory-bridge';
 import { smallSession } from '../../helpers/small-session';
 
 interface Call {
@@ -23,6 +28,8 @@ export interface LibraryDriver {
   readonly called: (name: RequestName) => unknown[];
   /** Puts other books on the shelf, as the main process does when files change. */
   readonly show: (entries: readonly LibraryEntry[]) => void;
+  /** From now on this is what the main process answers to a request. */
+  readonly answer: InMemoryBridge['answer'];
 }
 
 export function entry(year: number, fields: Partial<LibraryEntry> = {}): LibraryEntry {
@@ -35,6 +42,8 @@ export function entry(year: number, fields: Partial<LibraryEntry> = {}): Library
     state: 'closed',
     counts: { people: 14, notes: 40, themes: 8, actions: 9, decisions: 2 },
     savedAt: 0,
+    condition: 'fine',
+    versions: 1,
     ...fields,
   };
 }
@@ -50,17 +59,24 @@ export async function renderLibrary(
   const calls: Call[] = [];
   const listeners = new Set<(payload: unknown) => void>();
   const removed = new Map<string, LibraryEntry>();
-  let library: Library = { entries: [], unreadable: [], folder: '/home/maren/Lessons', ...shelf };
+  let library: Library = {
+    entries: [],
+    unreadable: [],
+    folder: '/home/maren/Lessons',
+    folderFailure: null,
+    ...shelf,
+  };
   let current: Settings = { ...TEST_SETTINGS, ...settings };
 
   const show = (entries: readonly LibraryEntry[]) => {
     library = { ...library, entries };
     for (const listener of listeners) listener(library);
   };
-  const view = (session: Session) => {
+  const view = (session: Session): SessionView => {
     const { revision } = startEngine(session);
-    return { session, revision, labels: { undo: null, redo: null } };
+    return { session, revision, labels: { undo: null, redo: null }, access: { kind: 'edit' } };
   };
+  const given = new Set<RequestName>();
   const answer = (name: RequestName, payload: Record<string, unknown>): unknown => {
     const id = String(payload.id);
     switch (name) {
@@ -69,6 +85,9 @@ export async function renderLibrary(
           settings: current,
           library,
           open: open === null ? null : view(open),
+          saveState: { kind: 'saved' },
+          news: [],
+          safetyFailure: null,
           appVersion: '0.0.0',
         };
       case 'settings:edit':
@@ -82,7 +101,10 @@ export async function renderLibrary(
         const session = smallSession(ports);
         const found = library.entries.find((candidate) => candidate.id === id);
         const startedAt = found?.state === 'planned' ? null : 1;
-        return view({ ...session, meta: { ...session.meta, id, startedAt } });
+        return {
+          kind: 'opened',
+          view: view({ ...session, meta: { ...session.meta, id, startedAt } }),
+        };
       }
       case 'library:duplicate':
       case 'library:sample':
@@ -113,6 +135,7 @@ export async function renderLibrary(
   const bridge = {
     request: (name: RequestName, payload: unknown) => {
       calls.push({ name, payload });
+      if (given.has(name)) return base.request(name, payload);
       return Promise.resolve({ ok: true, value: answer(name, payload as Record<string, unknown>) });
     },
     on: (name: EventName, listener: (payload: unknown) => void) => {
@@ -129,6 +152,10 @@ export async function renderLibrary(
     user: userEvent.setup(),
     calls,
     show,
+    answer: (name, reply) => {
+      given.add(name);
+      base.answer(name, reply);
+    },
     called: (name) => calls.filter((call) => call.name === name).map((call) => call.payload),
   };
 }

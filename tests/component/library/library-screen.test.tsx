@@ -64,7 +64,7 @@ describe('the shelf', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Lessons Learned 2022' })).toBeTruthy();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screenName()).toBe('run'));
-    expect(called('library:open')).toEqual([{ id: 'year-2022' }]);
+    expect(called('library:open')).toEqual([{ id: 'year-2022', mode: 'edit' }]);
   });
 
   it('turns its pages by button', async () => {

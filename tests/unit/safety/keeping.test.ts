@@ -76,8 +76,8 @@ describe('an error of the file system', () => {
     ['row 18', 'EACCES', 'folder-read-only'],
     ['row 19', 'ENOSPC', 'disk-full'],
     ['row 19', 'EDQUOT', 'disk-full'],
-    ['row 20', 'EBUSY', 'file-in-use'],
-    ['row 20', 'EPERM', 'file-in-use'],
+    ['row 20', 'EBUSY', 'file-held'],
+    ['row 20', 'EPERM', 'file-held'],
     ['row 21', 'EIO', 'disk-error'],
     ['anything else', 'EWEIRD', 'cannot-save'],
   ])('%s: %s has a sentence of its own: %s', (_row, code, expected) => {

@@ -1,0 +1,23 @@
+import { FolderCog, FolderOpen } from 'lucide-react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { chooseFolder } from '../safety/save-commands';
+import { reveal } from './library-commands';
+
+/** Where the sessions are kept, and how to see it or to keep them elsewhere. */
+export function FolderLine({ folder }: { readonly folder: string }) {
+  const { library, safety } = useText();
+  return (
+    <p className="shelf-view__folder">
+      <span className="shelf-view__path" title={folder}>
+        {library.keptIn} <bdi>{folder}</bdi>
+      </span>
+      <Button variant="quiet" size="small" icon={FolderOpen} onClick={() => void reveal(null)}>
+        {library.showFolder}
+      </Button>
+      <Button variant="quiet" size="small" icon={FolderCog} onClick={() => void chooseFolder()}>
+        {safety.save.chooseFolder}
+      </Button>
+    </p>
+  );
+}
