@@ -28,3 +28,21 @@ export function packAsar(files) {
   lengths.writeUInt32LE(header.length, 12);
   return Buffer.concat([lengths, header, Buffer.alloc(padded - header.length), ...contents]);
 }
+
+/** @typedef {{ files: Record<string, { files?: AsarFolder['files'] }> }} AsarFolder */
+
+/**
+ * Lists what lies in such a file.
+ * @param {Buffer} archive
+ * @returns {string[]} the paths of all files in it, with slashes
+ */
+export function listAsar(archive) {
+  /** @type {AsarFolder} */
+  const header = JSON.parse(archive.toString('utf8', 16, 16 + archive.readUInt32LE(12)));
+  /** @param {AsarFolder['files']} files @param {string} folder @returns {string[]} */
+  const below = (files, folder) =>
+    Object.entries(files).flatMap(([name, entry]) =>
+      entry.files ? below(entry.files, `${folder}${name}/`) : [`${folder}${name}`],
+    );
+  return below(header.files, '');
+}

@@ -28,6 +28,7 @@ function tool(packageName, command) {
 }
 
 export const biome = tool('@biomejs/biome', 'biome');
+export const electronBuilder = tool('electron-builder', 'electron-builder');
 export const electronVite = tool('electron-vite', 'electron-vite');
 export const knip = tool('knip', 'knip');
 // Playwright closes its browsers on SIGINT only.

@@ -38,13 +38,6 @@ export async function typeInView(room: Room, text: string): Promise<void> {
   }, text);
 }
 
-export const pressInView = (room: Room, keyCode: string): Promise<void> =>
-  room.app.evaluate(({ BrowserWindow }, key) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    contents?.sendInputEvent({ type: 'keyDown', keyCode: key });
-    contents?.sendInputEvent({ type: 'keyUp', keyCode: key });
-  }, keyCode);
-
 /** The words of all notices on the screen. */
 export const noticesInView = (room: Room): Promise<string[]> =>
   inView(room, `[...document.querySelectorAll('.notice p')].map((notice) => notice.textContent)`);

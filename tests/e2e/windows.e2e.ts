@@ -2,7 +2,7 @@ import { kill } from 'node:process';
 import { expect, test } from '@playwright/test';
 import { words } from '../play/director';
 import { inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
-import { inView, noticesInView, pressInView, typeInView, viewIsBack, viewProcess } from './view';
+import { inView, noticesInView, typeInView, viewIsBack, viewProcess } from './view';
 
 const { common, run } = words;
 
@@ -24,22 +24,6 @@ const atWriting = () =>
 /** What the browser remembers of the view; a place that is a few milliseconds old may not have reached it yet. */
 const rememberedPlace = (room: Room) =>
   inView<string>(room, `sessionStorage.getItem('lessons.view-place')`);
-
-/** Chooses in the menu of the morning with the view's own clicks, where the test's connection to the page is gone. */
-async function goToInView(room: Room, item: string): Promise<void> {
-  const press = (selector: string, name: string) =>
-    inView(
-      room,
-      `[...document.querySelectorAll(${JSON.stringify(selector)})]
-        .find((element) => [element.ariaLabel, element.textContent].join(' ').includes(${JSON.stringify(name)}))
-        .click(), 0`,
-    );
-  await press('button', run.menu);
-  await expect
-    .poll(() => inView(room, `document.querySelectorAll('[role=menuitem]').length`))
-    .toBeGreaterThan(0);
-  await press('[role=menuitem]', item);
-}
 
 /** True when the window shows more than one colour. */
 const isDrawn = (room: Room): Promise<boolean> =>
@@ -98,26 +82,31 @@ test('row 49: a view whose process stands still is ended and shown again', () =>
     await expect.poll(() => focusedField(room)).toMatchObject({ value: 'Frozen' });
   }));
 
-test('row 49: the view comes back to the screen and the dialog where it was', () =>
+test('row 49: the view comes back to the dialog where it was', () =>
   inRoom(withOpen(smallMorning('Open')), async (room) => {
     await room.chooseInMenu(run.whoIsHere);
     await expect(room.page.getByRole('dialog')).toBeVisible();
     await expect.poll(() => rememberedPlace(room)).toContain('"people"');
+    const dead = await viewProcess(room);
+    kill(dead, 'SIGKILL');
+    await viewIsBack(room, dead);
+    await expect
+      .poll(() => inView(room, `document.querySelectorAll('dialog[open]').length`))
+      .toBe(1);
+  }));
+
+test('row 49: the view comes back to its screen; where it dies again at once, it goes back to the stage', () =>
+  inRoom(withOpen(smallMorning('Open')), async (room) => {
+    const shown = () => inView<string>(room, `document.body.innerText`);
+    await room.chooseInMenu(run.toMinutes);
+    await expect.poll(shown).toContain(words.minutesScreen.titleDraft);
     const first = await viewProcess(room);
     kill(first, 'SIGKILL');
     const second = await viewIsBack(room, first);
-    const dialogs = () => inView(room, `document.querySelectorAll('dialog[open]').length`);
-    await expect.poll(dialogs).toBe(1);
-
-    await pressInView(room, 'Escape');
-    await expect.poll(dialogs).toBe(0);
-    await goToInView(room, words.run.toMinutes);
-    await expect.poll(() => rememberedPlace(room)).toContain('"minutes"');
+    await expect.poll(shown).toContain(words.minutesScreen.titleDraft);
     kill(second, 'SIGKILL');
     await viewIsBack(room, second);
-    await expect
-      .poll(() => inView(room, `document.querySelector('h1, h2')?.textContent ?? ''`))
-      .toContain('Minutes');
+    await expect.poll(shown).toContain('Welcome');
   }));
 
 test('row 49: when the graphics process dies, the room goes on as if nothing had happened', () =>

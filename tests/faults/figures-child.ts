@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Command } from '@shared/domain/commands';
 import { startEngine } from '@shared/domain/engine';
 import type { Session } from '@shared/domain/model';
 import { firstSession, perform, type Step, StreamPorts } from './stream';
@@ -20,6 +21,8 @@ export interface FiguresOrders {
   readonly seed: number;
   readonly count: number;
 }
+
+const LARGE_BYTES = 1_000_000;
 
 const orders = JSON.parse(process.argv[2] ?? '{}') as FiguresOrders;
 const quiet = { onSaveState: () => undefined, onNews: () => undefined };
@@ -119,14 +122,16 @@ async function grow() {
 function largeSession(): Session {
   let state = startEngine(firstSession(orders.seed));
   const stageId = Object.keys(state.session.stages)[1] ?? '';
-  const words = 'We shipped late, and we said so too late, twice in a row. '.repeat(5);
-  for (let size = 0; size < 1_000_000; ) {
-    const texts = [words];
+  const words = 'We shipped late, and we said so too late, twice in a row. '.repeat(3).trim();
+  while (JSON.stringify(state.session).length < LARGE_BYTES) {
     const before = state;
     step += 1;
-    const command = { name: 'note.add', payload: { stageId, texts, authorId: null } } as const;
+    const command: Command = {
+      name: 'note.add',
+      payload: { stageId, texts: Array.from({ length: 20 }, () => words), authorId: null },
+    };
     state = ports.during(step, () => perform(before, { kind: 'command', command }, ports));
-    if (step % 100 === 0) size = JSON.stringify(state.session).length;
+    if (state === before) throw new Error('The large session could not be made');
   }
   return state.session;
 }

@@ -13,8 +13,8 @@ interface NoticeProps {
   onDismiss(): void;
 }
 
-/** Long enough to read two lines and to reach for undo. */
-const SHOWN_MS = 8_000;
+/** Long enough to read two lines and to reach for undo; a longer text stays until slow readers are through. */
+const shownMs = (text: string): number => Math.max(8_000, text.length * 110);
 
 /** A notice that goes away by itself, but not while somebody points at it or is inside it. */
 export function Notice({
@@ -30,7 +30,7 @@ export function Notice({
   dismiss.current = onDismiss;
   const start = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => dismiss.current(), SHOWN_MS);
+    timer.current = setTimeout(() => dismiss.current(), shownMs(text));
   };
   const stop = () => clearTimeout(timer.current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts once, when the notice appears

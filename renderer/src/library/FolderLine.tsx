@@ -1,6 +1,7 @@
 import { FolderCog, FolderOpen } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
 import { chooseFolder } from '../safety/save-commands';
 import { reveal } from './library-commands';
 
@@ -9,12 +10,16 @@ export function FolderLine({ folder }: { readonly folder: string }) {
   const { library, safety } = useText();
   return (
     <p className="shelf-view__folder">
+      <span className="shelf-view__kept-in">{library.keptIn}</span>
       <span className="shelf-view__path" title={folder}>
-        {library.keptIn} <bdi>{folder}</bdi>
+        <bdi>{folder}</bdi>
       </span>
-      <Button variant="quiet" size="small" icon={FolderOpen} onClick={() => void reveal(null)}>
-        {library.showFolder}
-      </Button>
+      <IconButton
+        size="small"
+        icon={FolderOpen}
+        label={library.showFolder}
+        onClick={() => void reveal(null)}
+      />
       <Button variant="quiet" size="small" icon={FolderCog} onClick={() => void chooseFolder()}>
         {safety.save.chooseFolder}
       </Button>

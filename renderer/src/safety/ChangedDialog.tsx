@@ -86,14 +86,16 @@ interface VersionCardProps {
 
 function VersionCard({ icon: Icon, title, facts, isAhead, children }: VersionCardProps) {
   const { safety } = useText();
-  const { savedAt, counts } = useVersionWords()(facts);
+  const { savedAt, counts, decisions } = useVersionWords()(facts);
   return (
     <section className="changed__card" aria-label={title}>
       <h3>
         <Icon aria-hidden="true" /> {title}
       </h3>
       <p>{savedAt}</p>
-      <p className="muted">{counts}</p>
+      <p className="muted">
+        {counts} · {decisions}
+      </p>
       <p className="changed__ahead">{isAhead && safety.changed.moreChanges}</p>
       {children}
     </section>

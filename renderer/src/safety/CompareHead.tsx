@@ -21,12 +21,12 @@ export function CompareHead({ first, second }: CompareHeadProps) {
 function Side({ title, side }: { readonly title: string; readonly side: VersionSide }) {
   const words = useText().safety.compare;
   const { savedAt, counts } = useVersionWords()(side);
-  const origin = [side.host === '' ? '' : words.host(side.host), savedAt].filter(Boolean);
   return (
     <section className="compare__side" aria-label={title} title={side.fileName}>
       <h2>
-        {title} <span>{origin.join(', ')}</span>
+        {title} {side.host !== '' && <span>{words.host(side.host)}</span>}
       </h2>
+      <p>{savedAt}</p>
       <p>{counts}</p>
     </section>
   );

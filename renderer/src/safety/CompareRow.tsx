@@ -56,6 +56,7 @@ export function CompareRow(props: CompareRowProps) {
                 'compare-cell',
                 `compare-cell--${offered}`,
                 isChosen && 'compare-cell--chosen',
+                choice === 'both' && 'compare-cell--kept',
                 side !== null && difference[side] === null && 'compare-cell--missing',
               )}
               onClick={() => onChoose(offered)}

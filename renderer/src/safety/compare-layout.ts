@@ -1,7 +1,7 @@
 import type { RoomSize } from '../hooks/use-room-size';
 
 /** What stands above and below the list, and a row with the gap below it, in room units. */
-const AROUND = 13.6;
+const AROUND = 13.8;
 const ROW = 4.35;
 
 /** How many differences fit on a screen of so many room units. */

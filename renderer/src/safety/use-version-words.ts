@@ -4,7 +4,9 @@ import { useLocale, useText } from '../hooks/use-text';
 
 export interface VersionWords {
   readonly savedAt: string;
+  /** Notes, themes and actions. */
   readonly counts: string;
+  readonly decisions: string;
 }
 
 /** Says when a version was saved and what it holds. */
@@ -19,8 +21,8 @@ export function useVersionWords(): (facts: VersionFacts) => VersionWords {
         common.notes(counts.notes),
         common.themes(counts.themes),
         common.actions(counts.actions),
-        common.decisions(counts.decisions),
       ].join(' · '),
+      decisions: common.decisions(counts.decisions),
     };
   };
 }

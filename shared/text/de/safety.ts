@@ -15,12 +15,12 @@ export const safety: typeof en = {
     shownMeanwhile: 'Im Regal steht solange, was dieser Computer gesichert hat.',
   },
   start: {
-    title: 'Dieser Computer kann keine Sicherheitskopie halten.',
+    title: 'Ohne Sicherheitskopie arbeiten?',
     goOn: 'Ohne Sicherheitskopie arbeiten',
     close: 'App schließen',
   },
   conditions: {
-    restorable: 'wiederherstellbar',
+    restorable: 'Sicherung',
     versions: 'Fassungen',
     repairs: 'zu reparieren',
     newer: 'neuere App',

@@ -11,6 +11,7 @@ import { library } from './library';
 import { minutes } from './minutes';
 import { minutesScreen } from './minutes-screen';
 import { relay } from './relay';
+import { repairs } from './repairs';
 import { run } from './run';
 import { safety } from './safety';
 import { setup } from './setup';
@@ -28,6 +29,7 @@ export const en = {
   setup,
   run,
   relay,
+  repairs,
   board,
   discuss,
   actions,

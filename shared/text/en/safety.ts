@@ -20,7 +20,7 @@ export const safety = {
     shownMeanwhile: 'Meanwhile the shelf shows what this computer has kept.',
   },
   start: {
-    title: 'This computer cannot keep a safety copy.',
+    title: 'Work without a safety copy?',
     goOn: 'Work without a safety copy',
     close: 'Close the app',
   },
@@ -42,7 +42,7 @@ export const safety = {
       'A newer version of the app wrote it. It opens to look at only, and its file stays as it is.',
   },
   held: {
-    title: 'Already open elsewhere',
+    title: 'In use elsewhere',
     sentence: (host: string, time: string, user: string) =>
       `Already open on ${host} since ${time}${user === '' ? '' : ` (${user})`}.`,
     alive:

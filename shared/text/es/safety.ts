@@ -15,7 +15,7 @@ export const safety: typeof en = {
     shownMeanwhile: 'Mientras tanto, la estantería muestra lo que este ordenador ha conservado.',
   },
   start: {
-    title: 'Este ordenador no puede guardar una copia de seguridad.',
+    title: '¿Trabajar sin copia de seguridad?',
     goOn: 'Trabajar sin copia de seguridad',
     close: 'Cerrar la aplicación',
   },

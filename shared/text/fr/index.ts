@@ -12,6 +12,7 @@ import { library } from './library';
 import { minutes } from './minutes';
 import { minutesScreen } from './minutes-screen';
 import { relay } from './relay';
+import { repairs } from './repairs';
 import { run } from './run';
 import { safety } from './safety';
 import { setup } from './setup';
@@ -28,6 +29,7 @@ export const fr: Texts = {
   setup,
   run,
   relay,
+  repairs,
   board,
   discuss,
   actions,

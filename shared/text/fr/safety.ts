@@ -15,7 +15,7 @@ export const safety: typeof en = {
     shownMeanwhile: 'En attendant, l’étagère montre ce que cet ordinateur a conservé.',
   },
   start: {
-    title: 'Cet ordinateur ne peut pas garder de copie de sécurité.',
+    title: 'Travailler sans copie de sécurité ?',
     goOn: 'Travailler sans copie de sécurité',
     close: 'Fermer l’application',
   },
@@ -23,7 +23,7 @@ export const safety: typeof en = {
     restorable: 'à restaurer',
     versions: 'versions',
     repairs: 'à réparer',
-    newer: 'version récente',
+    newer: 'app récente',
   },
   versionCount: (count) => (count === 1 ? 'une version' : `${count} versions`),
   conditionSentences: {

@@ -96,7 +96,7 @@ describe('what main tells', () => {
     const own = windowAt(OWN);
     const other = windowAt('about:blank');
     electron.windows = [own, other];
-    broadcast('session:saveState', { kind: 'saved', revision: 1 });
+    broadcast('session:saveState', { kind: 'saved' });
     expect(own.webContents.send).toHaveBeenCalledOnce();
     expect(other.webContents.send).not.toHaveBeenCalled();
   });

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { compareSessions } from '@shared/domain/compare';
+import { mergeSessions } from '@shared/domain/merge';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addPerson, type DeskFacts, deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
+import { mustRead } from '../../helpers/session-files';
+import { scratchFolder } from '../storage/scratch';
+
+const folder = scratchFolder();
+const desks: TestDesk[] = [];
+afterEach(async () => {
+  for (const desk of desks.splice(0)) await desk.opener.close();
+});
+
+/** One of several rooms, each with a profile of its own, that share a library folder. */
+async function room(name: string, facts: Partial<DeskFacts> = {}): Promise<TestDesk> {
+  const desk = await deskOf({
+    profile: folder.in(`profile-${name}`),
+    library: folder.in('library'),
+    instance: name,
+    host: name,
+    ...facts,
+  });
+  desks.push(desk);
+  return desk;
+}
+
+const sessionsIn = () =>
+  readdirSync(folder.in('library'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => mustRead(readFileSync(folder.in('library', name))).session);
+
+describe('two rooms on one folder', () => {
+  it('row 26: the second one is told who has the session, and can look on while the first one works', async () => {
+    const first = await room('north');
+    const second = await room('south');
+    const { session } = await first.openNew('Shared');
+    expect(await second.opener.open(session.meta.id, 'edit')).toMatchObject({
+      ok: true,
+      value: { kind: 'held', holder: { host: 'north', user: 'maren', isSilent: false } },
+    });
+    const view = await second.open(session.meta.id, 'view');
+    expect(view.access).toMatchObject({ kind: 'view', because: 'held', holder: { host: 'north' } });
+    expect(await second.service.dispatch(retitle('No'))).toMatchObject({
+      error: { code: 'view-only' },
+    });
+    await first.do(retitle('Seen from the south'));
+    await first.service.flush();
+    await vi.waitFor(
+      () => expect(second.shown.at(-1)?.session.meta.title).toBe('Seen from the south'),
+      20_000,
+    );
+  });
+
+  it('row 26: the first one lets go, and the second one can have it', async () => {
+    const first = await room('north');
+    const second = await room('south');
+    const { session } = await first.openNew('Shared');
+    await first.do(retitle('From the north'));
+    await first.opener.close();
+    const view = await second.open(session.meta.id);
+    expect(view.access).toEqual({ kind: 'edit' });
+    await second.do(addPerson('From the south'));
+    await second.opener.close();
+    const back = await first.open(session.meta.id);
+    expect(Object.values(back.session.people).map(({ name }) => name)).toContain('From the south');
+    expect(sessionsIn()).toHaveLength(1);
+  });
+
+  it('row 26: taken over, the first one looks on, and what it had not saved yet lies beside the file', async () => {
+    const first = await room('north');
+    const second = await room('south');
+    const { session } = await first.openNew('Shared');
+    await first.service.flush();
+    /* Out of reach for the first one, so that its words cannot follow into the file. */
+    const taken = await second.open(session.meta.id, 'takeOver');
+    expect(taken.access).toEqual({ kind: 'edit' });
+    await first.do(retitle('Typed at the last moment'));
+    await second.do(addPerson('From the south'));
+    await second.service.flush();
+    await vi.waitFor(() => expect(first.service.view()?.access.kind).toBe('view'), 20_000);
+    expect(first.news.map(({ code }) => code)).toContain('taken-over');
+    await vi.waitFor(() => {
+      const all = sessionsIn();
+      expect(all.map(({ meta }) => meta.title)).toContain('Typed at the last moment');
+      expect(all.flatMap(({ people }) => Object.values(people)).map(({ name }) => name)).toContain(
+        'From the south',
+      );
+    }, 20_000);
+  });
+
+  it('row 27: after a crash the same computer has its session again without a question', async () => {
+    const first = await room('north');
+    const { session } = await first.openNew('Shared');
+    await first.service.flush();
+    const again = await room('north');
+    expect((await again.open(session.meta.id)).access).toEqual({ kind: 'edit' });
+  });
+
+  it('row 14: two files of one session are one entry with two versions; merged, nothing of either is missing', async () => {
+    const first = await room('north');
+    const second = await room('south');
+    const { session } = await first.openNew('Shared');
+    const { id } = session.meta;
+    await first.opener.close();
+    await first.open(id);
+    await first.service.flush();
+    await first.do(addPerson('North'));
+    await first.opener.close();
+    const [name = ''] = readdirSync(folder.in('library')).filter((one) => one.endsWith('.json'));
+    await rename(folder.in('library', name), folder.in('north.json'));
+    /* The other computer has not had the sync client's news yet. */
+    const own = await room('west', { library: folder.in('library') });
+    await own.openNew('Another');
+    await own.opener.close();
+    const other = mustRead(readFileSync(folder.in('north.json')));
+    const path = await second.home.library.add(session, other.revision);
+    await second.open(id);
+    await second.do(addPerson('South'));
+    await second.opener.close();
+    await rename(
+      folder.in('north.json'),
+      `${path.replace('.lessons.json', '')}-NORTH.lessons.json`,
+    );
+
+    const entry = (await second.home.library.list()).entries.find((one) => one.id === id);
+    expect(entry).toMatchObject({ condition: 'versions', versions: 2 });
+    const pair = await second.home.versions.compare(id);
+    if (!pair.ok) throw new Error(pair.error.code);
+    const { first: one, second: two } = pair.value;
+    const choices = Object.fromEntries(
+      compareSessions(one.session, two.session).map(({ key, suggested }) => [key, suggested]),
+    );
+    const merged = await second.home.versions.merge(id, one.fileName, two.fileName, {
+      merged: (a, b) => mergeSessions(a, b, choices),
+      backup: async () => undefined,
+    });
+    expect(merged.ok).toBe(true);
+    const view = await second.open(id);
+    expect(Object.values(view.session.people).map((person) => person.name)).toEqual(
+      expect.arrayContaining(['North', 'South']),
+    );
+    expect(
+      (await second.home.library.list()).entries.find((found) => found.id === id),
+    ).toMatchObject({ versions: 1 });
+  });
+});
