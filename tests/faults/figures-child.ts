@@ -122,7 +122,8 @@ async function grow() {
 function largeSession(): Session {
   let state = startEngine(firstSession(orders.seed));
   const stageId = Object.keys(state.session.stages)[1] ?? '';
-  const words = 'We shipped late, and we said so too late, twice in a row. '.repeat(3).trim();
+  const words =
+    'We shipped late, and we said so too late, twice in a row, and nobody called them. '.trim();
   while (JSON.stringify(state.session).length < LARGE_BYTES) {
     const before = state;
     step += 1;
