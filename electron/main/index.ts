@@ -24,9 +24,6 @@ import { openMainWindow } from './window/main-window';
 import { setMenu } from './window/menu';
 import { disableBackgroundTraffic, guardSession } from './window/offline-guard';
 
-/* A file call on a share that has gone holds its thread for minutes; the journal must not wait in line behind it. */
-process.env.UV_THREADPOOL_SIZE ??= '16';
-
 registerAppScheme();
 disableBackgroundTraffic();
 /* Electron drops a given --no-sandbox when the sandbox is enabled for all, and then cannot start as root. */
@@ -75,7 +72,7 @@ async function start(): Promise<void> {
     beats,
     tell: (news) => broadcast('clock:told', news),
   });
-  const parts = { home, opener, service, appState, ports };
+  const parts = { home, opener, service, shelf, appState, ports };
   handleApp({
     appState,
     service,
@@ -84,7 +81,7 @@ async function start(): Promise<void> {
     library: () => listLibrary(parts),
   });
   handleLibrary(parts);
-  handleVersions({ ...parts, shelf });
+  handleVersions(parts);
   handleSession(service, opener);
   handleMinutes(service, appState);
 

@@ -5,6 +5,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuild } from './build.mjs';
 import { SetupProblem, say, warn } from './log.mjs';
+import { playwrightOffline } from './offline.mjs';
+import { packageForTests } from './packaging.mjs';
 import { inProject, reportsFolder } from './paths.mjs';
 import {
   closingLine,
@@ -86,30 +88,80 @@ export const unit = (args = []) => ({
 });
 
 /**
+ * A check that has to build something first. What the person has to do about it is said, and counts as a failure.
+ * @param {() => Promise<Counts>} work
+ * @returns {Promise<Counts>}
+ */
+async function countingProblems(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof SetupProblem)) throw error;
+    warn(error.message);
+    return oneCheck(false);
+  }
+}
+
+/**
  * @param {NodeJS.ProcessEnv} env with a display
  * @param {readonly string[]} args
  * @returns {Check}
  */
 export const endToEnd = (env, args = []) => ({
   title: 'End-to-end tests in the real app',
-  run: async () => {
-    try {
+  run: () =>
+    countingProblems(async () => {
       await ensureBuild();
-    } catch (error) {
-      if (!(error instanceof SetupProblem)) throw error;
-      warn(error.message);
-      return oneCheck(false);
-    }
-    const { code } = await playwright(['test', '--config', playwrightConfig, ...args], { env });
-    return countReport('e2e.json', code, countPlaywright);
-  },
+      const { code } = await playwright(['test', '--config', playwrightConfig, ...args], { env });
+      return countReport('e2e.json', code, countPlaywright);
+    }),
+});
+
+/**
+ * @param {NodeJS.ProcessEnv} env with a display
+ * @param {readonly string[]} args
+ * @returns {Check}
+ */
+export const packaged = (env, args = []) => ({
+  title: 'The packaged app',
+  run: () =>
+    countingProblems(async () => {
+      const { folder, remove } = await packageForTests();
+      try {
+        const { code } = await playwright(
+          ['test', '--config', inProject('tests', 'package', 'package.config.ts'), ...args],
+          { env: { ...env, LESSONS_PACKAGE: folder } },
+        );
+        return await countReport('package.json', code, countPlaywright);
+      } finally {
+        await remove();
+      }
+    }),
+});
+
+/**
+ * @param {NodeJS.ProcessEnv} env with a display
+ * @param {readonly string[]} args
+ * @returns {Check}
+ */
+export const offline = (env, args = []) => ({
+  title: 'The app without a network, traced',
+  run: () =>
+    countingProblems(async () => {
+      await ensureBuild();
+      const { code } = await playwrightOffline(
+        ['test', '--config', inProject('tests', 'offline', 'offline.config.ts'), ...args],
+        env,
+      );
+      return countReport('offline.json', code, countPlaywright);
+    }),
 });
 
 /** What `npm test` runs. @param {NodeJS.ProcessEnv} env with a display */
 export const testChecks = (env) => [types(), lint(), unit(), endToEnd(env)];
 
 /** What CI runs. @param {NodeJS.ProcessEnv} env with a display */
-export const allChecks = (env) => [formatting(), unused(), ...testChecks(env)];
+export const allChecks = (env) => [formatting(), unused(), ...testChecks(env), packaged(env)];
 
 /**
  * Runs the checks one after another and ends with the closing line.

@@ -1,11 +1,11 @@
 // The one entry of all npm scripts: prepares what is missing, then does what it was asked for.
 //
-//   node electron/setup/run.mjs start|dev|build|setup|test|test:unit|test:e2e|check|format|demo|screenshots [arguments]
+//   node electron/setup/run.mjs <command> [arguments]; the commands stand in COMMANDS below
 //
 // It and everything it imports use Node's built-in modules only: on a fresh clone nothing else is there yet.
 
 import { ensureBuild, forgetBuild } from './build.mjs';
-import { allChecks, endToEnd, runChecks, testChecks, unit } from './checks.mjs';
+import { allChecks, endToEnd, offline, packaged, runChecks, testChecks, unit } from './checks.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { hasDisplay, startVirtualDisplay } from './display.mjs';
 import { SetupProblem, say, warn } from './log.mjs';
@@ -23,15 +23,20 @@ const ownDisplayForTests = process.platform === 'linux';
 
 /**
  * Everything that has to be there before Electron can run.
- * @param {{ virtualDisplay?: boolean, documentTools?: boolean, retryOfficial?: boolean }} [options]
+ * @param {{ virtualDisplay?: boolean, documentTools?: boolean, testTools?: boolean, retryOfficial?: boolean }} [options]
  * @returns {Promise<NodeJS.ProcessEnv>} the environment to run it in
  */
 async function prepareElectron({
   virtualDisplay = !hasDisplay(),
   documentTools = false,
+  testTools = false,
   retryOfficial = false,
 } = {}) {
-  const installSystemPackages = planSystemPackages({ display: virtualDisplay, documentTools });
+  const installSystemPackages = planSystemPackages({
+    display: virtualDisplay,
+    documentTools,
+    testTools,
+  });
   // Debian's packages take as long as everything else together, and neither waits for the other.
   await both(
     installSystemPackages(),
@@ -61,7 +66,7 @@ function sayWhereItShows(env) {
 }
 
 const prepareTests = () =>
-  prepareElectron({ virtualDisplay: ownDisplayForTests, documentTools: true });
+  prepareElectron({ virtualDisplay: ownDisplayForTests, documentTools: true, testTools: true });
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} what can be asked for; each returns the code to end with */
 const COMMANDS = {
@@ -114,6 +119,14 @@ const COMMANDS = {
     return runChecks([endToEnd(await prepareTests(), args)]);
   },
 
+  async 'test:offline'(args) {
+    return runChecks([offline(await prepareTests(), args)]);
+  },
+
+  async 'test:package'(args) {
+    return runChecks([packaged(await prepareTests(), args)]);
+  },
+
   async format() {
     await ensureDependencies();
     return (await biome(['check', '--write', '--linter-enabled=false'])).code;
@@ -151,7 +164,7 @@ const COMMANDS = {
 
 const [name = '', ...args] = process.argv.slice(2);
 /** Whoever reads the last line of these must find it, also when not even the set-up succeeded. */
-const endsWithCounts = ['test', 'test:unit', 'test:e2e', 'check'].includes(name);
+const endsWithCounts = name === 'check' || /^test(:|$)/.test(name);
 
 endTogether();
 process.chdir(root);

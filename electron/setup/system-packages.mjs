@@ -9,7 +9,7 @@ import { SetupProblem, say } from './log.mjs';
 import { electronBinary } from './runtime.mjs';
 
 /** @typedef {import('./debian.mjs').Need} Need */
-/** @typedef {{ display: boolean, documentTools: boolean }} Purpose whether a virtual display and the tools for documents are needed */
+/** @typedef {{ display: boolean, documentTools: boolean, testTools: boolean }} Purpose whether a virtual display, the tools for documents and those for the harder tests are needed */
 
 /** @type {readonly Need[]} what a bare Debian lacks for Electron; everything else comes along as their dependencies */
 const LIBRARIES = [
@@ -35,6 +35,16 @@ const DOCUMENT_TOOLS = [
   { what: 'python3-docx', packages: ['python3-docx'] },
   { what: 'python3-lxml', packages: ['python3-lxml'] },
   { what: 'fonts of the widths Word expects', packages: ['fonts-liberation'] },
+];
+
+/** @type {readonly Need[]} without these, single tests say loudly that they were skipped */
+const TEST_TOOLS = [
+  { what: 'a tracer of system calls', packages: ['strace'], optional: true },
+  { what: 'tools for namespaces and mounts', packages: ['util-linux'], optional: true },
+  { what: 'tools for networks', packages: ['iproute2'], optional: true },
+  { what: 'a hand for the keyboard', packages: ['xdotool'], optional: true },
+  { what: 'tools for ext4', packages: ['e2fsprogs'], optional: true },
+  { what: 'tools for XFS', packages: ['xfsprogs'], optional: true },
 ];
 
 /**
@@ -63,9 +73,14 @@ function hasCommand(name) {
  * @param {Purpose} purpose
  * @returns {Need[]}
  */
-function whatIsMissing({ display, documentTools }) {
+function whatIsMissing({ display, documentTools, testTools }) {
   const installed = installedPackages();
-  const wanted = [...LIBRARIES, ...FONTS, ...(documentTools ? DOCUMENT_TOOLS : [])];
+  const wanted = [
+    ...LIBRARIES,
+    ...FONTS,
+    ...(documentTools ? DOCUMENT_TOOLS : []),
+    ...(testTools ? TEST_TOOLS : []),
+  ];
   const missing =
     installed.size === 0
       ? []

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { nodeModules } from './paths.mjs';
 import { run } from './processes.mjs';
 
-/** @typedef {import('./processes.mjs').RunOptions} RunOptions */
+/** @typedef {import('./processes.mjs').RunOptions & { inside?: readonly string[] }} RunOptions `inside`: a command that runs the tool */
 
 /**
  * @param {string} packageName
@@ -20,11 +20,10 @@ function scriptOf(packageName, command) {
 /** @param {string} packageName @param {string} command */
 function tool(packageName, command) {
   /** @param {readonly string[]} args @param {RunOptions} [options] */
-  return (args, options = {}) =>
-    run(process.execPath, [scriptOf(packageName, command), ...args], {
-      output: 'show',
-      ...options,
-    });
+  return (args, { inside = [], ...options } = {}) => {
+    const line = [...inside, process.execPath, scriptOf(packageName, command), ...args];
+    return run(line[0] ?? '', line.slice(1), { output: 'show', ...options });
+  };
 }
 
 export const biome = tool('@biomejs/biome', 'biome');

@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'view-only',
   'held-elsewhere',
   'choose-first',
+  'versions-changed',
   'session-gone',
   'file-empty',
   'file-truncated',

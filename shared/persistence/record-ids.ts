@@ -1,7 +1,7 @@
 import type { TableName } from '../domain/model';
 import { isRecordId } from '../lib/record-id';
 import type { Json } from './json';
-import { labelOf, textIn } from './record-words';
+import { labelOf } from './record-words';
 import type { RepairLog } from './repairs';
 
 /** One entry of a table with the id that it shall have. */
@@ -56,12 +56,16 @@ export function identify(
       continue;
     }
     const id = newId(isSound ? old : `${table}-${index + 1}`);
-    if (!isSound && !renamed.has(textIn(entry.id))) renamed.set(textIn(entry.id), id);
+    if (!isSound && isName(entry.id) && !renamed.has(`${entry.id}`)) renamed.set(`${entry.id}`, id);
     log.add(table, id, kind, labelOf(table, entry));
     entries.push({ id, entry });
   }
   return { entries, surplus, renamed };
 }
+
+/** Whether another record could mean this one by it, however unfit it is. A missing id is nobody's name. */
+export const isName = (id: unknown): id is string | number =>
+  typeof id === 'string' || typeof id === 'number';
 
 /** Makes ids like a given one that are not among those taken, each another one. */
 export function idMaker(ids: Iterable<unknown>): (like: string) => string {

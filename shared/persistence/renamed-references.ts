@@ -1,6 +1,6 @@
 import type { TableName } from '../domain/model';
 import { isPlainObject, type Json } from './json';
-import { textIn } from './record-words';
+import { isName } from './record-ids';
 
 /** The new ids of each table by the old ones that could name no record. */
 export type RenamedIds = Readonly<Record<TableName, ReadonlyMap<string, string>>>;
@@ -21,7 +21,8 @@ const TARGETS: Readonly<Record<string, TableName>> = {
 
 /** The same record pointing to the new ids of those that were renamed. */
 export function withRenamedReferences(record: Json, renamed: RenamedIds): Json {
-  const follow = (table: TableName, id: unknown): unknown => renamed[table].get(textIn(id)) ?? id;
+  const follow = (table: TableName, id: unknown): unknown =>
+    (isName(id) ? renamed[table].get(`${id}`) : undefined) ?? id;
   return Object.fromEntries(
     Object.entries(record).map(([field, value]) => {
       const table = Object.hasOwn(TARGETS, field) ? TARGETS[field] : undefined;

@@ -123,7 +123,9 @@ test('letters of an action that is not agreed yet survive a crash', () =>
     await what(room).fill('Write the run');
     await owner(room).click();
     await room.page.keyboard.type('the team');
-    await room.savedIs(({ desks }) => desks.map(({ draft }) => draft).join()).toContain('the team');
+    await room
+      .savedIs(({ drafts }) => drafts.map((kept) => kept.text).join())
+      .toContain('the team');
     await room.kill();
     await room.startAgain();
     await expect(what(room)).toHaveValue('Write the run');

@@ -101,6 +101,15 @@ export class Room {
     const before = this.revision();
     await act();
     await expect.poll(() => this.revision()).toBeGreaterThan(before);
+    /* Letters that were typed on the way count as changes, too: the file must have come to the last of them. */
+    const last = await this.page.evaluate(async () => {
+      const { lessons } = window as unknown as {
+        lessons: { request(name: string, payload: object): Promise<unknown> };
+      };
+      const reply = await lessons.request('session:get', {});
+      return (reply as { value: { revision: number } | null }).value?.revision ?? 0;
+    });
+    await expect.poll(() => this.revision()).toBeGreaterThanOrEqual(last);
     /* Answers come in turn: after this one the window has had that of the change, and has drawn what follows from it. */
     await this.page.evaluate(async () => {
       const frame = () => new Promise((done) => requestAnimationFrame(done));

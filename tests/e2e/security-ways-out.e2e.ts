@@ -46,7 +46,7 @@ async function staysThrough(what: string, attempt: () => Promise<unknown>): Prom
 }
 
 const ELSEWHERE = [
-  'http://127.0.0.1:9/',
+  'http://127.0.0.1:1023/',
   'https://lessons/index.html',
   'file:///etc/passwd',
   'data:text/html,<h1>x</h1>',
@@ -60,7 +60,7 @@ const ELSEWHERE = [
   'app://lessons.elsewhere/index.html',
   'app://lessons@elsewhere/index.html',
   'mailto:somebody@example.invalid',
-  'ms-word:ofe|u|http://127.0.0.1:9/x.docx',
+  'ms-word:ofe|u|http://127.0.0.1:1023/x.docx',
 ];
 
 test('the page stays where it is, wherever its code wants to go', async () => {
@@ -96,13 +96,13 @@ test('links, forms, refreshes and histories lead nowhere', async () => {
   };
   for (const [what, code] of Object.entries(ways)) {
     await staysThrough(what, () =>
-      inPage(running.app, code.replaceAll('ADDRESS', '"http://127.0.0.1:9/"')),
+      inPage(running.app, code.replaceAll('ADDRESS', '"http://127.0.0.1:1023/"')),
     );
   }
 });
 
 test('the page opens no window of any kind', async () => {
-  for (const given of ['', 'about:blank', 'index.html', 'http://127.0.0.1:9/', 'javascript:1']) {
+  for (const given of ['', 'about:blank', 'index.html', 'http://127.0.0.1:1023/', 'javascript:1']) {
     await staysThrough(`a window with ${given}`, async () => {
       const code = `return window.open(${JSON.stringify(given)}, '_blank', 'popup,nodeIntegration=yes') === null;`;
       expect(await inPage(running.app, code)).toBe(true);
@@ -112,9 +112,9 @@ test('the page opens no window of any kind', async () => {
 
 test('row 45: a link, a text or a file that is dropped on the window takes the page nowhere', async () => {
   const dropped = [
-    { items: [{ mimeType: 'text/uri-list', data: 'http://127.0.0.1:9/' }], dragOperationsMask: 1 },
+    { items: [{ mimeType: 'text/uri-list', data: 'http://127.0.0.1:1023/' }], dragOperationsMask: 1 },
     { items: [{ mimeType: 'text/html', data: '<img src=x>' }], dragOperationsMask: 1 },
-    { items: [{ mimeType: 'text/plain', data: 'http://127.0.0.1:9/' }], dragOperationsMask: 1 },
+    { items: [{ mimeType: 'text/plain', data: 'http://127.0.0.1:1023/' }], dragOperationsMask: 1 },
     { items: [], files: ['/etc/hostname'], dragOperationsMask: 1 },
   ];
   const devtools = await running.page.context().newCDPSession(running.page);
@@ -149,13 +149,13 @@ const loadedByMain = (url: string, partition: string | null): Promise<string> =>
 
 test('an address that main itself asks for is not loaded unless it is the app’s own', async () => {
   expect(await loadedByMain('app://lessons/index.html', null)).toBe('loaded');
-  for (const url of ['http://127.0.0.1:9/', 'file:///etc/hostname', 'data:text/html,x']) {
+  for (const url of ['http://127.0.0.1:1023/', 'file:///etc/hostname', 'data:text/html,x']) {
     expect(await loadedByMain(url, null), url).toBe('ERR_BLOCKED_BY_CLIENT');
   }
 });
 
 test('a session that somebody adds later is guarded like the first', async () => {
-  expect(await loadedByMain('http://127.0.0.1:9/', 'another')).toBe('ERR_BLOCKED_BY_CLIENT');
+  expect(await loadedByMain('http://127.0.0.1:1023/', 'another')).toBe('ERR_BLOCKED_BY_CLIENT');
   const languages = await running.app.evaluate(({ session }) =>
     session.fromPartition('another').getSpellCheckerLanguages(),
   );
@@ -172,7 +172,7 @@ test('a page of ours that is answered with another address is not followed there
   try {
     await app.app.evaluate(({ protocol }) => {
       protocol.unhandle('app');
-      protocol.handle('app', () => Response.redirect('http://127.0.0.1:9/elsewhere', 302));
+      protocol.handle('app', () => Response.redirect('http://127.0.0.1:1023/elsewhere', 302));
     });
     const blocked = await app.app.evaluate(
       ({ BrowserWindow }) =>
@@ -184,7 +184,7 @@ test('a page of ours that is answered with another address is not followed there
           contents?.reload();
         }),
     );
-    expect(blocked).toBe('http://127.0.0.1:9/elsewhere true');
+    expect(blocked).toBe('http://127.0.0.1:1023/elsewhere true');
     expect(app.page.url()).toBe('app://lessons/index.html');
   } finally {
     await app.close();

@@ -179,7 +179,7 @@ const AGAINST_THE_POLICY: Readonly<Record<string, readonly [code: string, direct
     'require-trusted-types-for',
   ],
   'a script from elsewhere': [
-    'const s = document.createElement("script"); s.setAttribute("src", "http://127.0.0.1:9/x.js"); document.head.append(s);',
+    'const s = document.createElement("script"); s.setAttribute("src", "http://127.0.0.1:1023/x.js"); document.head.append(s);',
     'require-trusted-types-for',
   ],
   'an event handler in markup': [
@@ -194,21 +194,21 @@ const AGAINST_THE_POLICY: Readonly<Record<string, readonly [code: string, direct
     'const s = document.createElement("style"); s.append("body { color: red }"); document.head.append(s);',
     'style-src-elem',
   ],
-  'a picture from elsewhere': ['new Image().src = "http://127.0.0.1:9/x.png"', 'img-src'],
+  'a picture from elsewhere': ['new Image().src = "http://127.0.0.1:1023/x.png"', 'img-src'],
   'a picture in an address': ['new Image().src = "data:image/png;base64,AAAA"', 'img-src'],
   'a film from elsewhere': [
-    'const v = document.createElement("video"); v.src = "http://127.0.0.1:9/x.mp4"; document.body.append(v);',
+    'const v = document.createElement("video"); v.src = "http://127.0.0.1:1023/x.mp4"; document.body.append(v);',
     'media-src',
   ],
-  'a request': ['fetch("http://127.0.0.1:9/").catch(() => undefined)', 'connect-src'],
+  'a request': ['fetch("http://127.0.0.1:1023/").catch(() => undefined)', 'connect-src'],
   'a request for its own file': ['fetch("index.html").catch(() => undefined)', 'connect-src'],
   'an old request': [
-    'const x = new XMLHttpRequest(); x.open("GET", "http://127.0.0.1:9/"); x.send();',
+    'const x = new XMLHttpRequest(); x.open("GET", "http://127.0.0.1:1023/"); x.send();',
     'connect-src',
   ],
-  'a socket': ['new WebSocket("ws://127.0.0.1:9/")', 'connect-src'],
-  'a stream of events': ['new EventSource("http://127.0.0.1:9/")', 'connect-src'],
-  'a last word when leaving': ['navigator.sendBeacon("http://127.0.0.1:9/", "x")', 'connect-src'],
+  'a socket': ['new WebSocket("ws://127.0.0.1:1023/")', 'connect-src'],
+  'a stream of events': ['new EventSource("http://127.0.0.1:1023/")', 'connect-src'],
+  'a last word when leaving': ['navigator.sendBeacon("http://127.0.0.1:1023/", "x")', 'connect-src'],
   'a frame': [
     'const f = document.createElement("iframe"); f.src = "index.html"; document.body.append(f);',
     'frame-src',
@@ -219,7 +219,7 @@ const AGAINST_THE_POLICY: Readonly<Record<string, readonly [code: string, direct
   ],
   'a worker': ['new Worker("x.js")', 'require-trusted-types-for'],
   'another base for addresses': [
-    'const b = document.createElement("base"); b.href = "http://127.0.0.1:9/"; document.head.append(b);',
+    'const b = document.createElement("base"); b.href = "http://127.0.0.1:1023/"; document.head.append(b);',
     'base-uri',
   ],
 };

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import { startEngine } from '@shared/domain/engine';
 import type { Session } from '@shared/domain/model';
@@ -16,8 +16,6 @@ export interface TypingPlace {
   readonly again?: (room: Room) => Promise<Locator>;
   /** What stands in the field before anybody types. */
   readonly before?: string;
-  /** What is typed in letters that this field can read; else words. */
-  readonly types?: readonly [string, string];
 }
 
 const ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
@@ -68,7 +66,6 @@ const withOutcomes = (stageTitle: string): Session =>
     { name: 'parked.add', payload: { text: 'Who pays?', themeId: null } },
   ]);
 
-const openDialog = (item: string) => async (room: Room) => room.chooseInMenu(item);
 const dialogField = (room: Room, name: string) =>
   room.page.getByRole('dialog').getByRole('textbox', { name });
 const tab = (room: Room, name: string) =>
@@ -93,6 +90,7 @@ export const PLACES: readonly TypingPlace[] = [
     title: 'the list of notes for anyone',
     session: () => atStep('write'),
     open: async (room) => {
+      await room.stages.isAt('Went well');
       await room.page.keyboard.press('Control+I');
       return dialogField(room, relay.add.notes);
     },
@@ -102,7 +100,7 @@ export const PLACES: readonly TypingPlace[] = [
     title: 'the name of somebody who comes late',
     session: () => smallMorning('Open', PEOPLE),
     open: async (room) => {
-      await openDialog(running.whoIsHere)(room);
+      await room.chooseInMenu(running.whoIsHere);
       return dialogField(room, running.lateName);
     },
     again: async (room) => dialogField(room, running.lateName),
@@ -132,6 +130,7 @@ export const PLACES: readonly TypingPlace[] = [
     title: 'a typed move',
     session: () => atStep('group'),
     open: async (room) => {
+      await expect(room.board.note('New desks')).toBeVisible();
       await room.page.keyboard.press('/');
       return room.page.getByRole('textbox', { name: board.typeLabel });
     },

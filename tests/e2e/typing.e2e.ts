@@ -1,8 +1,8 @@
 import { kill } from 'node:process';
 import { expect, type Locator, test } from '@playwright/test';
 import type { Session } from '@shared/domain/model';
-import { inRoom, type Room, withOpen } from './room';
-import { PLACES, type TypingPlace } from './typing-places';
+import { inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
+import { PLACES } from './typing-places';
 import { viewProcess } from './view';
 
 /** What may be lost of typing, in milliseconds, when the app or its window is killed. */
@@ -14,35 +14,39 @@ interface Stroke {
   readonly at: number;
 }
 
-const sessionNow = (room: Room): Promise<Session> =>
-  room.page.evaluate(async () => {
-    const { lessons } = window as unknown as {
-      lessons: { request(name: string, payload: object): Promise<{ value: { session: Session } }> };
-    };
-    return (await lessons.request('session:get', {})).value.session;
-  });
+interface Answers {
+  readonly lessons: { request(name: string, payload: object): Promise<unknown> };
+}
 
-/** How long this machine takes just now, in milliseconds, for one word to the disk and back. */
+const sessionNow = async (room: Room): Promise<Session> => {
+  const reply = await room.page.evaluate(() =>
+    (window as unknown as Answers).lessons.request('session:get', {}),
+  );
+  return (reply as { readonly value: { readonly session: Session } }).value.session;
+};
+
+/** How long this machine takes just now, in milliseconds, to bring one word to the disk and answer. */
 const roundTrip = (room: Room): Promise<number> =>
   room.page.evaluate(async () => {
-    const { lessons } = window as unknown as {
-      lessons: { request(name: string, payload: object): Promise<unknown> };
-    };
-    const command = (text: string) => ({ name: 'draft.set', payload: { field: 'probe', text } });
+    const { lessons } = window as unknown as Answers;
     const start = performance.now();
-    await lessons.request('session:dispatch', command('x'));
-    await lessons.request('session:dispatch', command(''));
-    return performance.now() - start;
+    for (const text of ['x', '']) {
+      const payload = { field: 'probe', text };
+      await lessons.request('session:dispatch', { name: 'draft.set', payload });
+    }
+    return (performance.now() - start) / 2;
   });
 
-/** Types letter by letter until all is typed, or the window is gone; gives the strokes that were made. */
+const quiet = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Types letter by letter until all is typed or the window is gone; gives the strokes that were made. */
 async function typeOn(room: Room, text: string, pauseMs: number): Promise<Stroke[]> {
   const strokes: Stroke[] = [];
   try {
     for (const letter of text) {
       strokes.push({ letter, at: performance.now() });
       await room.page.keyboard.press(letter === ' ' ? 'Space' : letter);
-      if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await quiet(pauseMs);
     }
   } catch {
     /* The window has died in mid-word, as it should. */
@@ -55,68 +59,99 @@ const atEnd = async (field: Locator): Promise<void> => {
   await field.press('End');
 };
 
-const quiet = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Ends the process behind the window, then the app, and starts it again: only what had left the window is there. */
-async function loseWindow(room: Room): Promise<void> {
-  kill(await viewProcess(room), 'SIGKILL');
+/** Kills in the middle of typing: the whole app, or only the process that draws the window. Gives the moment. */
+async function killWhileTyping(room: Room, dies: 'app' | 'window'): Promise<number> {
+  const view = await viewProcess(room);
+  await quiet(250 + Math.random() * 500);
+  const at = performance.now();
+  if (dies === 'app') await room.kill();
+  else kill(view, 'SIGKILL');
+  return at;
 }
 
-/** The field after a restart, holding what it held; where it was, without a hand being moved. */
-const fieldAgain = (room: Room, place: TypingPlace) => (place.again ?? place.open)(room);
+/** Marks of which dialog or page lay open: kept like letters, but nobody typed them. */
+const MARKS = /^(?:action-open|action-dialog|taker-dialog|actions-tab|run-dialog|setup-part)$/u;
 
-/** All texts that are kept although nobody agreed to them, but for marks of places. */
+/** All letters that are kept and that nobody has agreed to. */
 async function keptTexts(room: Room): Promise<string[]> {
   const { drafts, desks } = await sessionNow(room);
-  const marks = /^(?:action-open|action-dialog|taker-dialog|actions-tab|run-dialog|setup-part)$/u;
   return [
-    ...Object.values(drafts),
-    ...Object.values(desks).map(({ draft }) => ({ id: 'desk', text: draft })),
-  ]
-    .filter(({ id, text }) => !marks.test(id) && text !== '')
-    .map(({ text }) => text);
+    ...Object.values(drafts)
+      .filter(({ id }) => !MARKS.test(id))
+      .map(({ text }) => text),
+    ...Object.values(desks)
+      .map(({ draft }) => draft)
+      .filter((draft) => draft !== ''),
+  ];
 }
 
-for (const place of PLACES) {
-  test(`typing ${place.title} survives the end of the app and of its window, in the field where it was typed`, () =>
+for (const [index, place] of PLACES.entries()) {
+  const dies = index % 2 === 0 ? 'app' : 'window';
+  test(`row 49: letters of ${place.title} survive a kill, in the field where they were typed`, () =>
     inRoom(withOpen(place.session()), async (room) => {
-      const before = place.before ?? '';
+      const { before = '', again = place.open } = place;
       const field = await place.open(room);
       await atEnd(field);
       await expect(field).toHaveValue(before);
-      const slowMs = await roundTrip(room);
+      /* A machine that is busy with other things needs longer than the goal for any word at all. */
+      const slowMs = 4 * (await roundTrip(room));
 
-      /* Letters before a moment of quiet are all there after kill -9 of the app. */
       await typeOn(room, 'half a', 15);
-      await quiet(GOAL_MS + 4 * slowMs);
+      await quiet(GOAL_MS + slowMs);
       await room.kill();
       await room.startAgain();
-      const back = await fieldAgain(room, place);
+      const back = await again(room);
       await expect(back).toHaveValue(`${before}half a`);
 
-      /* In the middle of a word the window's process dies, and the app after it. */
       await atEnd(back);
       const sentence =
-        ' word that nobody ends because the window is gone before anybody can come to its end';
-      const dying = viewProcess(room).then(async (view) => {
-        await quiet(250 + Math.random() * 500);
-        kill(view, 'SIGKILL');
-        return performance.now();
-      });
+        ' word that nobody ends because it all goes dark before anybody comes to its end';
+      const dying = killWhileTyping(room, dies);
       const strokes = await typeOn(room, sentence, 5);
       const killedAt = await dying;
-      await quiet(4 * slowMs);
-      await room.kill();
+      if (dies === 'window') {
+        await quiet(slowMs);
+        await room.kill();
+      }
       await room.startAgain();
-      const last = await fieldAgain(room, place);
-      await expect(last).not.toHaveValue('');
-      const found = (await last.inputValue()).slice(`${before}half a`.length);
-      const typed = strokes.map(({ letter }) => letter).join('');
-      expect(`${before}half a${typed}`).toContain(await last.inputValue());
-      const lost = strokes.slice(found.length).filter(({ at }) => at < killedAt);
-      const lossMs = Math.max(0, killedAt - (lost[0]?.at ?? killedAt));
-      console.log(
-        `${place.title}: ${found.length} letters kept, ${lost.length} lost, ${lossMs.toFixed(0)} ms (round trip ${slowMs.toFixed(1)} ms)`,
-      );
+      const last = await again(room);
+      await expect(last).toHaveValue(new RegExp(`^${before}half a`));
+      const value = await last.inputValue();
+      const typed = `${before}half a${strokes.map(({ letter }) => letter).join('')}`;
+      expect(typed.slice(0, value.length)).toBe(value);
+      const others = (await keptTexts(room)).filter((text) => !text.includes(value));
+      expect(others).toEqual([]);
+
+      const found = value.length - `${before}half a`.length;
+      const lost = strokes.slice(found).filter(({ at }) => at < killedAt);
+      const lossMs = killedAt - (lost[0]?.at ?? killedAt);
+      test.info().annotations.push({
+        type: `lost when the ${dies} was killed`,
+        description: `${lost.length} of ${found + lost.length} letters, ${lossMs.toFixed(0)} ms`,
+      });
     }));
 }
+
+test('letters typed at once after a drop all stand in the name of the new theme', () => {
+  const morning = smallMorning('Went well', ['Ada', 'Ben'], (begun) => {
+    const stageId = stageIdOf(begun, 'Went well');
+    return [
+      { name: 'note.add', payload: { stageId, texts: ['One', 'Two', 'Three'], authorId: null } },
+      { name: 'desk.step', payload: { stageId, step: 'group' } },
+    ];
+  });
+  return inRoom(withOpen(morning), async (room) => {
+    /* On a busy machine everything that was to happen a moment after the drop happens among the first letters. */
+    await room.page.evaluate(() => {
+      const after = window.setTimeout.bind(window);
+      Object.assign(window, {
+        setTimeout: (run: () => void, ms = 0) => after(run, ms === 50 ? 700 : ms),
+      });
+    });
+    await room.board.dragOntoNote('One', 'Two');
+    const field = room.page.getByRole('textbox', { name: /^Name of theme/ });
+    await expect(field).toBeFocused();
+    await room.page.keyboard.type('Self-service took the noise away', { delay: 20 });
+    await expect(field).toHaveValue('Self-service took the noise away');
+  });
+});

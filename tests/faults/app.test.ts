@@ -6,7 +6,7 @@ import { smallMorning, stageIdOf, withOpen } from '../e2e/room';
 import { words } from '../play/director';
 import { launch, PROJECT_ROOT, type RunningApp } from '../play/launch';
 import { type Bench, trial } from './bench';
-import { PLAN } from './plan';
+import { inFullRun, PLAN } from './plan';
 import { randomFrom } from './random';
 import { type Figures, noteFigures } from './report';
 import { median } from './tally';
@@ -125,38 +125,40 @@ describe('the real app', () => {
     },
   );
 
-  trial(
-    'row 49: where its window is killed while somebody types, the view comes back with the letters',
-    async ({ bench }) => {
-      const folders = foldersFor(bench);
-      const dice = randomFrom(PLAN.seed + 1);
-      const losses: { letters: number; ms: number }[] = [];
-      let typedInAll = 0;
-      for (let round = 0; round < Math.ceil(PLAN.appKills / 2); round += 1) {
-        const app = await launch(folders);
-        try {
-          const field = fieldOf(app);
-          await field.waitFor({ timeout: 60_000 });
-          await field.fill('');
-          await field.focus();
-          let isOver = false;
-          const typing = typeOn(app, '', () => isOver);
-          await wait(400 + dice(800));
-          const pid = await windowPid(app);
-          isOver = true;
-          const killedAt = Date.now();
-          process.kill(pid, 'SIGKILL');
-          const typed = await typing;
-          typedInAll += typed.at.length;
-          losses.push(lossOf(typed, await fieldAfterRestart(app, pid), killedAt));
-        } finally {
-          await app.kill();
+  inFullRun(() => {
+    trial(
+      'row 49: where its window is killed while somebody types, the view comes back with the letters',
+      async ({ bench }) => {
+        const folders = foldersFor(bench);
+        const dice = randomFrom(PLAN.seed + 1);
+        const losses: { letters: number; ms: number }[] = [];
+        let typedInAll = 0;
+        for (let round = 0; round < Math.ceil(PLAN.appKills / 2); round += 1) {
+          const app = await launch(folders);
+          try {
+            const field = fieldOf(app);
+            await field.waitFor({ timeout: 60_000 });
+            await field.fill('');
+            await field.focus();
+            let isOver = false;
+            const typing = typeOn(app, '', () => isOver);
+            await wait(400 + dice(800));
+            const pid = await windowPid(app);
+            isOver = true;
+            const killedAt = Date.now();
+            process.kill(pid, 'SIGKILL');
+            const typed = await typing;
+            typedInAll += typed.at.length;
+            losses.push(lossOf(typed, await fieldAfterRestart(app, pid), killedAt));
+          } finally {
+            await app.kill();
+          }
         }
-      }
-      noteFigures('kill -9 of the window', figuresOf(losses, typedInAll));
-      expect(typedInAll).toBeGreaterThan(0);
-    },
-  );
+        noteFigures('kill -9 of the window', figuresOf(losses, typedInAll));
+        expect(typedInAll).toBeGreaterThan(0);
+      },
+    );
+  });
 });
 
 const windowPid = ({ app }: RunningApp): Promise<number> =>

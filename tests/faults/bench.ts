@@ -81,14 +81,16 @@ export class Bench {
 /** A test with a bench; it is cleared away whatever happens, also when somebody ends the run. */
 export const trial = test.extend<{ bench: Bench }>({
   bench: async ({ skip, task }, use) => {
+    /* Whoever has started this process is gone already: nobody would clear away after it. */
+    if (process.connected === false) process.exit(1);
     const bench = new Bench(task.name, (reason) => skip(reason));
     const clearInAHurry = () => void bench.clear().finally(() => process.exit(1));
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-    for (const signal of signals) process.once(signal, clearInAHurry);
+    const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
+    for (const end of ends) process.on(end, clearInAHurry);
     await use(bench);
     await bench.endWriters();
     if (task.result?.state === 'fail') keepEvidence(bench.scratch.path, task.name);
-    for (const signal of signals) process.off(signal, clearInAHurry);
+    for (const end of ends) process.off(end, clearInAHurry);
     await bench.clear();
   },
 });

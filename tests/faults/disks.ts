@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Impossible } from './means';
@@ -107,6 +107,12 @@ export class SmallDisk {
         }
       }
     }
+  }
+
+  /** Gives so many bytes of room back; the file system counts in pages of 4 KiB. */
+  giveBack(bytes: number): void {
+    const { size } = statSync(this.#filler);
+    truncateSync(this.#filler, Math.max(0, size - bytes));
   }
 
   free(): void {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
@@ -10,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Makes plain Node programs of the real sources, for the processes that will be killed; shows the figures at the end. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const programs = mkdtempSync(join(tmpdir(), 'lessons-fault-programs-'));
+  const programs = join(root, 'reports/faults-programs');
   process.stdout.write(`\nFaults: seed ${PLAN.seed}\n`);
   beginReport();
   for (const name of ['writer', 'figures-child']) {

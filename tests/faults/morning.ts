@@ -104,9 +104,11 @@ export class Morning {
     if (writer.opened !== null) this.#lastRun = { writer, endedAt };
   }
 
-  async kill(writer: Writer): Promise<void> {
+  /** `mend`: what has to be put right before anybody can look at the files. */
+  async kill(writer: Writer, mend: () => void = () => undefined): Promise<void> {
     const at = Date.now();
     await writer.kill();
+    mend();
     this.ended(writer, at);
   }
 

@@ -88,7 +88,7 @@ export class ClockKeeper {
 
   /**
    * A session was opened.
-   * @param lastChange when it was changed last, by the computer's clock, epoch milliseconds; 0 where nobody knows
+   * @param lastChange when it was changed last, as the app that changed it counted time, epoch milliseconds; 0: unknown
    */
   async opened(lastChange: number): Promise<void> {
     const { clock, open, beats } = this.#parts;
@@ -97,16 +97,16 @@ export class ClockKeeper {
     if (session === null || running === undefined) return;
     const beat = beats.of(session.meta.id);
     /* Where somebody changed the session long after this computer's last beat, it ran on another one since. */
-    const isOurs = beat !== null && lastChange - beat.wall < ENTRY_AGE_MS;
-    const wall = isOurs ? Math.max(beat.wall, lastChange) : lastChange;
+    const isOurs = beat !== null && lastChange - beat.at < ENTRY_AGE_MS;
+    const seenAt = isOurs ? Math.max(beat.at, lastChange) : lastChange;
     const skew = isOurs ? beat.at - beat.wall : 0;
     const now = clock.mark();
-    const awayMs = now.wall - wall;
+    const awayMs = now.wall - (seenAt - skew);
     if (awayMs > INTERRUPTION_MS || awayMs < -SKEW_MS) {
-      await this.#pauseAsOf(wall + skew, 'absence');
+      await this.#pauseAsOf(seenAt, 'absence');
     } else if (Math.abs(now.present - now.wall - skew) > SKEW_MS) {
       /* The computer's clock was set while the app ran: what had run stays counted, and counts on in the new time. */
-      await this.#pauseAsOf(wall + skew, null);
+      await this.#pauseAsOf(seenAt, null);
       await open.perform({ name: 'clock.start', payload: { stageId: running.id } });
     }
   }

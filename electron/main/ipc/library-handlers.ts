@@ -12,6 +12,7 @@ import type { SessionOpener } from '../session/session-opener';
 import type { SessionService } from '../session/session-service';
 import type { AppStateFile } from '../storage/app-state';
 import type { LibraryHome } from '../storage/library-home';
+import type { SafetyShelf } from '../storage/safety/safety-shelf';
 import { failureOfLibraryWrite } from '../storage/system-failure';
 import { broadcast, handle, replyWith } from './handle';
 
@@ -19,6 +20,7 @@ export interface LibraryParts {
   readonly home: LibraryHome;
   readonly opener: SessionOpener;
   readonly service: SessionService;
+  readonly shelf: SafetyShelf;
   readonly appState: AppStateFile;
   readonly ports: Ports;
 }
@@ -52,7 +54,7 @@ export async function openSession(
 }
 
 export function handleLibrary(parts: LibraryParts): void {
-  const { home, opener, service, appState, ports } = parts;
+  const { home, opener, service, shelf, appState, ports } = parts;
   const list = () => listLibrary(parts);
   const tell = async () => broadcast('library:changed', await list());
 
@@ -96,6 +98,7 @@ export function handleLibrary(parts: LibraryParts): void {
       if (!closed.ok) return closed;
     }
     const removed = await opener.alone(id, () => home.library.remove(id));
+    if (removed.ok) await shelf.forget(id);
     await tell();
     return removed;
   });

@@ -3,17 +3,12 @@ import { mergeSessions } from '@shared/domain/merge';
 import { countsOf } from '@shared/domain/selectors';
 import type { VersionSide } from '@shared/ipc/contract';
 import { ok } from '@shared/lib/result';
-import type { SafetyShelf } from '../storage/safety/safety-shelf';
 import type { FoundSession } from '../storage/session-reading';
 import { broadcast, handle, replyWith } from './handle';
 import { type LibraryParts, listLibrary } from './library-handlers';
 
-interface VersionParts extends LibraryParts {
-  readonly shelf: SafetyShelf;
-}
-
 /** Earlier states of a session, and files that hold the same session with changes of their own. */
-export function handleVersions(parts: VersionParts): void {
+export function handleVersions(parts: LibraryParts): void {
   const { home, opener, shelf, ports, appState } = parts;
   const tell = async () => broadcast('library:changed', await listLibrary(parts));
 

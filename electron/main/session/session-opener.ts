@@ -57,7 +57,9 @@ export class SessionOpener {
     if (mode === 'view' && holder !== null) return this.#openToView(id, holder);
     if (holder !== null && mode !== 'takeOver') return ok({ kind: 'held', holder });
     const onLost = (winner: Holder) => void this.#giveUp(winner);
-    const taken = await SessionLock.take(folder, id, self, mode === 'takeOver', onLost);
+    /* Only from the one whom the person saw: somebody else may have come meanwhile. */
+    const force = mode === 'takeOver' && (holder ?? true);
+    const taken = await SessionLock.take(folder, id, self, force, onLost);
     if (taken.kind === 'held') return ok({ kind: 'held', holder: taken.holder });
     watch.forget(id);
     const opened = await this.#openLocked(id, mode, taken.lock);
@@ -154,6 +156,10 @@ export class SessionOpener {
       return ok({ kind: 'opened', view: this.#viewNewer(file, file.writtenByNewer) });
     }
     try {
+      if (sources.leftover !== null && mode === 'edit') {
+        const left = await this.#sources.fromLeftover(sources, sources.leftover);
+        return await this.#edit(sources, left, lock);
+      }
       if (file === null) {
         const kept = await this.#withoutFile(sources);
         return kept === null

@@ -13,6 +13,7 @@ import {
 } from '@shared/persistence/session-file';
 import { createFile } from '../storage/create-file';
 import { keepDamaged } from '../storage/damaged-files';
+import { findLeftovers } from '../storage/leftovers';
 import type { LibraryFolder } from '../storage/library-folder';
 import type { FileStamp } from '../storage/safety/journal-line';
 import type { RecoveredJournal } from '../storage/safety/read-journal';
@@ -26,6 +27,8 @@ export interface Sources {
   readonly file: FoundSession | null;
   /** Why there is no file. */
   readonly failure: Failure | null;
+  /** What a write that never ended has left of it, where that is newer than anything else. */
+  readonly leftover: FoundSession | null;
   /** This computer's own copy. */
   readonly here: RecoveredJournal | null;
   /** Where the session's file lies, or lay; empty where nobody knows. */
@@ -70,7 +73,36 @@ export class SessionSources {
     const file = versions.ok ? (versions.value[0] ?? null) : null;
     const facts = (await shelf.kept()).find((kept) => kept.sessionId === id);
     const failure = versions.ok ? null : versions.error;
-    return { id, file, failure, here, path: file?.path ?? facts?.path ?? '' };
+    const leftover =
+      here === null ? await this.#leftoverOf(id, file === null ? -1 : file.revision) : null;
+    return { id, file, leftover, failure, here, path: file?.path ?? facts?.path ?? '' };
+  }
+
+  async #leftoverOf(id: string, revision: number): Promise<FoundSession | null> {
+    const leftovers = await findLeftovers(this.#parts.library());
+    return (
+      leftovers.find(
+        (left) =>
+          left.session.meta.id === id &&
+          left.revision > revision &&
+          left.isChecksumRight &&
+          left.repairs.length === 0 &&
+          left.writtenByNewer === null,
+      ) ?? null
+    );
+  }
+
+  /** What a killed writer had finished but not put in its place. The file, if there is one, becomes a backup. */
+  async fromLeftover({ id, file }: Sources, leftover: FoundSession): Promise<ChosenState> {
+    if (file !== null) await this.#backUpBytes(id, file, 'conflict');
+    const count = countsOf(leftover.session).notes;
+    const state = stateOfRead(leftover);
+    return {
+      ...state,
+      inLibrary: file && stampOf(file),
+      isFileDue: true,
+      news: [{ code: 'restored', detail: String(state.lastChange), count }],
+    };
   }
 
   /** The file's state. This computer's own one becomes a backup; a file in an older format or with repairs is kept as it was. */

@@ -6,6 +6,7 @@ import type { SessionFile } from '@shared/persistence/session-file';
 import { Low } from 'lowdb';
 import { errorCode, systemError } from './durable-file';
 import { DurableJsonAdapter } from './json-adapter';
+import { realPathOf } from './real-path';
 import type { FileStamp } from './safety/journal-line';
 import { sha256 } from './sha256';
 
@@ -129,8 +130,3 @@ async function statOf(path: string): Promise<BigIntStats | null> {
 
 const isSameFile = (a: BigIntStats, b: BigIntStats): boolean =>
   a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
-
-/** Where a file really lies: replacing a link would leave the file that it leads to behind. */
-async function realPathOf(path: string): Promise<string> {
-  return fs.realpath(path).catch(() => path);
-}

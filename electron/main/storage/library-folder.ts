@@ -73,10 +73,8 @@ export class LibraryFolder {
     this.#isKnown ||= scan.isThere;
     if (scan.isThere || scan.failure !== null) return scan;
     /* A folder that is not there and never was is an empty shelf; any other one has gone. */
-    const hasGone =
-      this.#isKnown ||
-      (kept ?? (await this.#kept())).some((facts) => belongsTo(scan.folder, facts));
-    return hasGone ? { ...scan, failure: { code: 'folder-gone' } } : scan;
+    this.#isKnown ||= (kept ?? (await this.#kept())).some((one) => belongsTo(scan.folder, one));
+    return this.#isKnown ? { ...scan, failure: { code: 'folder-gone' } } : scan;
   }
 
   /** The newest version of a session. */

@@ -50,10 +50,13 @@ const TOO_FRESH_MS = 3_000;
 export class LibraryScan {
   readonly #folder: string;
   readonly #disk: SlowDisk;
+  /** Where the folder really lay when that could be told last. */
+  #realFolder: string;
   #known: Known = new Map();
 
   constructor(folder: string, disk: SlowDisk) {
     this.#folder = folder;
+    this.#realFolder = folder;
     this.#disk = disk;
   }
 
@@ -62,10 +65,9 @@ export class LibraryScan {
     const files: ScannedFile[] = [];
     const unreadable: UnreadableEntry[] = [];
     let failure: Failure | null = null;
-    let folder = this.#folder;
     let isThere = false;
     try {
-      folder = await this.#disk.run(() => realPathOf(this.#folder));
+      this.#realFolder = await this.#disk.run(() => realPathOf(this.#folder));
       const names = (await this.#disk.run(() => readdir(this.#folder))).sort();
       isThere = true;
       const known: Known = new Map();
@@ -88,6 +90,7 @@ export class LibraryScan {
     }
     const byName = (a: UnreadableEntry, b: UnreadableEntry) => (a.fileName < b.fileName ? -1 : 1);
     unreadable.sort(byName);
+    const folder = this.#realFolder;
     return { folder, isThere, sessions: bySession(files), unreadable, failure };
   }
 
@@ -137,11 +140,7 @@ function toScanned(found: FoundSession): ScannedFile {
 
 function bySession(files: readonly ScannedFile[]): Map<string, ScannedFile[]> {
   const sessions = new Map<string, ScannedFile[]>();
-  const paths = new Set<string>();
   for (const file of [...files].sort(mostChangesFirst)) {
-    /* A link beside the file that it leads to is that same file. */
-    if (paths.has(file.path)) continue;
-    paths.add(file.path);
     sessions.set(file.id, [...(sessions.get(file.id) ?? []), file]);
   }
   return sessions;

@@ -16,7 +16,7 @@ import { libraryDisk, type SlowDisk } from './slow-disk';
 
 export type { Instance } from './lock-file';
 
-export const BEAT_MS = 5_000;
+const BEAT_MS = 5_000;
 /** So often taking is tried where others take and release at the same time. */
 const TRIES = 5;
 /** So many beats may find a lock that nobody can be told from, before it is replaced: a sync program may be at it. */
@@ -61,8 +61,9 @@ export class SessionLock {
 
   /**
    * Takes the lock of a session. `force`: a person said to take it from whoever has it now, or from that holder and nobody
-   * else. What this profile left behind itself, after a crash, is taken without a question. Where the folder cannot be written, the lock is taken without a
-   * file, which follows as soon as it can. `onLost`: somebody else has taken it; called once. Never rejects.
+   * else. What this profile left behind itself, after a crash, is taken without a question. Where the folder cannot be
+   * written, the lock is taken without a file, which follows as soon as it can. `onLost`: somebody else has taken it;
+   * called once. Never rejects.
    */
   static async take(
     folder: string,

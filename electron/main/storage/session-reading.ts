@@ -48,7 +48,10 @@ const GONE_CODES = new Set([
   ...['ETIMEDOUT', 'ESTALE', 'ENODEV', 'ENXIO', 'EREMOTEIO', 'ESHUTDOWN'],
 ]);
 
-export const isGone = (error: unknown): boolean => GONE_CODES.has(errorCode(error));
+/** …and when another program keeps the file to itself. */
+const HELD_CODES = new Set(['EBUSY', 'EPERM', 'EAGAIN']);
+
+const isGone = (error: unknown): boolean => GONE_CODES.has(errorCode(error));
 
 /** What a file is from outside; null where it has just gone. Rejects only where its whole disk is out of reach. */
 export async function lookAt(
@@ -93,7 +96,7 @@ export async function readFound(
        may lie in the folder's own records), but a file that cannot be read either is most likely not here. */
     if (facts.size > 0n && facts.blocks === 0n) return passing('file-not-here');
     if (isGone(error)) throw error;
-    return passing(errorCode(error) === 'EBUSY' ? 'file-in-use' : 'session-unreadable');
+    return passing(HELD_CODES.has(errorCode(error)) ? 'file-in-use' : 'session-unreadable');
   }
   const read = readSessionBytes(bytes, sha256);
   if (!read.ok) return lasting(PROBLEM_CODES[read.error.kind]);

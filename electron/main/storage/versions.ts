@@ -29,7 +29,7 @@ export interface SeparateWork {
   readonly backup: Backup;
 }
 
-const CHANGED: Failure = { code: 'not-found' };
+const CHANGED: Failure = { code: 'versions-changed' };
 
 /**
  * Several files that hold one session: two computers changed it apart from each other, and a sync program kept both. They
@@ -74,7 +74,7 @@ export class SessionVersions {
     const { first, second } = compared;
     try {
       const aside = await this.#library.deleted.folderForMerged(id);
-      const twins = await this.#twinsOf(id, both);
+      const twins = await this.#twinsOf(id, both, first.path);
       await copyFile(first.path, join(aside, firstFile));
       const session = merged(first.session, second.session);
       const content = this.#library.contentOf(session, ready.value + 1, first.unknown);
@@ -107,7 +107,7 @@ export class SessionVersions {
       meta: { ...meta, id: work.id, title: work.title(meta.title) },
     };
     try {
-      const twins = await this.#twinsOf(id, [copy]);
+      const twins = await this.#twinsOf(id, [copy], copy.path);
       const content = this.#library.contentOf(session, copy.revision, copy.unknown);
       await this.#replace([copy], copy.path, content);
       if (twins.length > 0) {
@@ -155,14 +155,22 @@ export class SessionVersions {
     return true;
   }
 
-  /** Other files with the very content of these: left where they are, they would show up as older versions. */
-  async #twinsOf(id: string, found: readonly FoundSession[]): Promise<string[]> {
+  /**
+   * Other files with the very content of these: left where they are, they would show up as older versions. A link to the
+   * file that is replaced has its new content.
+   */
+  async #twinsOf(
+    id: string,
+    found: readonly FoundSession[],
+    replaced: string,
+  ): Promise<readonly string[]> {
     const { sessions } = await this.#library.scan();
     const contents = new Set(found.map(({ revision, sha256 }) => `${revision} ${sha256}`));
+    const own = new Set(found.map(({ fileName }) => fileName));
     return (sessions.get(id) ?? [])
-      .filter(({ content }) => contents.has(content))
+      .filter(({ content, path }) => contents.has(content) && path !== replaced)
       .map(({ fileName }) => fileName)
-      .filter((name) => !found.some(({ fileName }) => fileName === name));
+      .filter((name) => !own.has(name));
   }
 }
 

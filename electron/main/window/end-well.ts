@@ -8,30 +8,34 @@ import { logError } from '../log';
 const PATIENCE_MS = 5_000;
 
 /**
- * Writes what is open before the app ends: by its window, by a signal (Electron turns SIGINT, SIGTERM and SIGHUP into a
- * quit), by the system's shutdown, or by the end of a Windows session.
+ * Puts in order what is open before the app ends: by its window, by a signal (Electron turns SIGINT, SIGTERM and SIGHUP
+ * into a quit), by the system's shutdown, or by the end of a Windows session.
+ * @param close writes and lets go of what is open; the app ends after it
+ * @param flush only writes it: a Windows session that was about to end may go on after all
  */
-export function endWell(window: BrowserWindow, flush: () => Promise<unknown>): void {
-  let state: 'running' | 'flushing' | 'flushed' = 'running';
-  const flushSoon = () =>
-    Promise.race([
-      flush().catch((error: unknown) => logError('Writing at the end failed', error)),
-      new Promise((done) => setTimeout(done, PATIENCE_MS)),
-    ]);
+export function endWell(
+  window: BrowserWindow,
+  close: () => Promise<unknown>,
+  flush: () => Promise<unknown> = () => Promise.resolve(),
+): void {
+  let state: 'running' | 'closing' | 'closed' = 'running';
   app.on('before-quit', (event) => {
-    if (state === 'flushed') return;
+    if (state === 'closed') return;
     event.preventDefault();
-    if (state === 'flushing') return;
-    state = 'flushing';
-    void flushSoon().then(() => {
-      state = 'flushed';
+    if (state === 'closing') return;
+    state = 'closing';
+    const end = () => {
+      state = 'closed';
       app.quit();
-    });
+    };
+    void Promise.race([logged(close), new Promise((done) => setTimeout(done, PATIENCE_MS))]).then(
+      end,
+    );
   });
   app.on('window-all-closed', () => app.quit());
   /* Windows allows a few seconds at a shutdown or log-off, and asks nobody afterwards. */
-  window.on('query-session-end', () => void flushSoon());
-  window.on('session-end', () => void flushSoon());
+  window.on('query-session-end', () => void logged(flush));
+  window.on('session-end', () => void logged(flush));
   /* Linux and macOS wait for a moment when they are asked to; the event's type does not say that it can be asked. */
   const monitor: NodeJS.EventEmitter = powerMonitor;
   monitor.on('shutdown', (event: Event) => {
@@ -39,3 +43,6 @@ export function endWell(window: BrowserWindow, flush: () => Promise<unknown>): v
     app.quit();
   });
 }
+
+const logged = (write: () => Promise<unknown>): Promise<unknown> =>
+  write().catch((error: unknown) => logError('Writing at the end failed', error));

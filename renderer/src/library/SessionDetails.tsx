@@ -7,7 +7,7 @@ import { Button } from '../kit/Button';
 import { Menu } from '../kit/Menu';
 import { compareVersions } from '../safety/version-commands';
 import { conditionWords } from './condition';
-import { openSession, titleOf } from './library-commands';
+import { titleOf } from './library-commands';
 import { useSessionDeeds } from './use-session-deeds';
 import './details.css';
 
@@ -35,7 +35,10 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
   /* A remark takes the place of the list; what stood there lies in the menu then. */
   const isListed = !isLow && condition === null;
   const isMinutesListed = !isLow && !hasVersions;
+  const isOpenListed = !(isLow && hasVersions);
+  const isMarked = isLow && condition === null;
   const inMenu = [
+    ...(isOpenListed ? [] : [deeds.open]),
     ...(isMinutesListed ? [] : [deeds.minutes]),
     ...deeds.safety,
     ...(isListed ? [] : deeds.often),
@@ -44,7 +47,9 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
   return (
     <>
       <h2 className="details__title">{titleOf(entry)}</h2>
-      <p className="details__facts">{longDate(entry.heldOn, locale)}</p>
+      {(!isLow || condition === null) && (
+        <p className="details__facts">{longDate(entry.heldOn, locale)}</p>
+      )}
       <p className="details__facts">
         <span className="details__state">
           <Mark aria-hidden="true" /> {words.states[entry.state]}
@@ -62,7 +67,7 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
         ))}
       </dl>
       {condition !== null && (
-        <p className="details__condition">
+        <p className="details__condition" title={condition.sentence}>
           <condition.icon aria-hidden="true" />
           <span>{condition.sentence}</span>
         </p>
@@ -73,12 +78,14 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
             {text.safety.compare.open}
           </Button>
         )}
-        <Button
-          variant={isPrimary && !hasVersions ? 'primary' : 'normal'}
-          onClick={() => void openSession(entry.id)}
-        >
-          {words.open[entry.state]}
-        </Button>
+        {isOpenListed && (
+          <Button
+            variant={isPrimary && !hasVersions ? 'primary' : 'normal'}
+            onClick={deeds.open.onSelect}
+          >
+            {deeds.open.word}
+          </Button>
+        )}
         {isMinutesListed && (
           <Button variant="quiet" icon={deeds.minutes.icon} onClick={deeds.minutes.onSelect}>
             {deeds.minutes.word}
@@ -86,13 +93,13 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
         )}
         <Menu
           className={
-            isLow ? 'button button-normal details__menu' : 'icon-button details__more-menu'
+            isMarked ? 'button button-normal details__menu' : 'icon-button details__more-menu'
           }
           label={text.common.more}
           items={inMenu}
           align="end"
         >
-          {isLow ? (
+          {isMarked ? (
             <>
               <span className="button-words">{text.common.more}</span>
               <ChevronDown aria-hidden="true" />

@@ -2,6 +2,7 @@ import type { LibraryEntry } from '@shared/ipc/contract';
 import type { IsoDay } from '@shared/lib/iso-day';
 import {
   BookCopy,
+  BookOpen,
   FileInput,
   FileText,
   FolderCog,
@@ -35,6 +36,7 @@ export interface SessionDeeds {
   readonly often: readonly Deed[];
   /** What keeps the session safe. */
   readonly safety: readonly Deed[];
+  readonly open: Deed;
   readonly minutes: Deed;
   /** What belongs to the shelf and not to a session: in the menu where the foot of the screen has no room. */
   readonly shelf: readonly Deed[];
@@ -79,6 +81,12 @@ export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeed
         onSelect: () => void saveCopyOf(entry),
       },
     ],
+    open: {
+      id: 'open',
+      word: library.open[entry.state],
+      icon: BookOpen,
+      onSelect: () => void openSession(entry.id),
+    },
     minutes: {
       id: 'minutes',
       word: library.minutes,

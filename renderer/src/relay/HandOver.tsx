@@ -5,6 +5,7 @@ import { Button } from '../kit/Button';
 import { PlaceCard } from '../kit/PlaceCard';
 import { isInOverlay } from '../run/overlay';
 import { announce } from '../state/app-store';
+import { presentMoment } from '../state/present-moment';
 import { backATurn, takeTurn } from './relay-actions';
 import type { RelayView } from './relay-view';
 import { isReachedByTab } from './tab-reach';
@@ -28,7 +29,7 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
   useKeyboardStays(button);
 
   useEffect(() => {
-    shownAt.current = Date.now();
+    shownAt.current = presentMoment();
     button.current?.focus();
     announce(words.handOver.spoken(name));
     const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +37,7 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
       const isElsewhere =
         isInOverlay(event.target) ||
         (event.target !== button.current && isReachedByTab(event.target));
-      const intent = handOverIntentOf(event, Date.now() - shownAt.current);
+      const intent = handOverIntentOf(event, presentMoment() - shownAt.current);
       if (intent === 'leave' || (isElsewhere && intent !== 'back')) return;
       event.preventDefault();
       event.stopPropagation();
@@ -72,7 +73,7 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
           ref={button}
           trailingIcon={CornerDownLeft}
           onClick={() => {
-            if (Date.now() - shownAt.current >= SETTLE_MS) void takeTurn(stageId);
+            if (presentMoment() - shownAt.current >= SETTLE_MS) void takeTurn(stageId);
           }}
         >
           {words.handOver.takeIt}

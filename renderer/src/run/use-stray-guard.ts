@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { presentMoment } from '../state/present-moment';
 
 /** Keys pressed so shortly after a card appeared were meant for what was there before it. */
 const SETTLE_MS = 400;
@@ -10,10 +11,10 @@ const SETTLE_MS = 400;
 export function useStrayGuard(): (event: KeyboardEvent) => void {
   const shownAt = useRef(0);
   useEffect(() => {
-    shownAt.current = performance.now();
+    shownAt.current = presentMoment();
   }, []);
   return (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
-    if (event.repeat || performance.now() - shownAt.current < SETTLE_MS) event.preventDefault();
+    if (event.repeat || presentMoment() - shownAt.current < SETTLE_MS) event.preventDefault();
   };
 }

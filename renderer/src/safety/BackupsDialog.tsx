@@ -7,6 +7,7 @@ import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
 import { Dialog } from '../kit/Dialog';
 import { PageButtons } from '../setup/PageButtons';
+import { useIsDeepRoom } from './use-is-deep-room';
 import { goBackTo } from './version-commands';
 import { type Earlier, endEarlier } from './versions-store';
 import './backups-dialog.css';
@@ -22,7 +23,8 @@ export function BackupsDialog({ earlier }: { readonly earlier: Earlier }) {
   const words = safety.backups;
   const locale = useLocale();
   const { high } = useRoomSize();
-  const { id, backups, title } = earlier;
+  const isDeep = useIsDeepRoom();
+  const { id, backups } = earlier;
   const names = useMemo(() => backups.map(({ name }) => name), [backups]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -47,22 +49,26 @@ export function BackupsDialog({ earlier }: { readonly earlier: Earlier }) {
   };
   return (
     <Dialog
-      title={`${words.title}: ${title}`}
+      title={words.title}
       closeLabel={common.close}
       size="wide"
       onClose={endEarlier}
       actions={
         <>
-          <PageButtons
-            page={list.page}
-            pageCount={list.pageCount}
-            onPage={list.showPage}
-            previousLabel={words.pages.previous}
-            nextLabel={words.pages.next}
-          />
-          <Button variant="quiet" className="backups__cancel" onClick={endEarlier}>
-            {common.cancel}
-          </Button>
+          <span className="safety-pager">
+            <PageButtons
+              page={list.page}
+              pageCount={list.pageCount}
+              onPage={list.showPage}
+              previousLabel={words.pages.previous}
+              nextLabel={words.pages.next}
+            />
+          </span>
+          {!isDeep && (
+            <Button variant="quiet" onClick={endEarlier}>
+              {common.cancel}
+            </Button>
+          )}
           {backups.length > 0 && (
             <Button variant="primary" isBusy={isBusy} onClick={() => void goBack()}>
               {words.goBack}
@@ -81,7 +87,11 @@ export function BackupsDialog({ earlier }: { readonly earlier: Earlier }) {
             <li key={name}>
               <button
                 type="button"
-                className={classNames('backup', name === list.activeId && 'backup--chosen')}
+                className={classNames(
+                  'backup',
+                  isDeep && 'backup--deep',
+                  name === list.activeId && 'backup--chosen',
+                )}
                 aria-current={name === list.activeId ? 'true' : undefined}
                 {...list.rowProps(name)}
               >

@@ -6,6 +6,7 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { openSession } from '../library/library-commands';
 import { type ChangedReply, endQuestion, type OpenQuestion } from './open-question';
+import { useIsDeepRoom } from './use-is-deep-room';
 import { useVersionWords } from './use-version-words';
 import './changed-dialog.css';
 
@@ -18,6 +19,7 @@ interface ChangedDialogProps {
 export function ChangedDialog({ question: { id, screen }, reply }: ChangedDialogProps) {
   const { safety, common } = useText();
   const { file, here, fileName } = reply;
+  const isDeep = useIsDeepRoom();
   const takeFile = useRef<HTMLButtonElement>(null);
   const takeHere = useRef<HTMLButtonElement>(null);
   /* Where both have as many changes, this computer's own copy is the one that is known to be whole. */
@@ -31,13 +33,18 @@ export function ChangedDialog({ question: { id, screen }, reply }: ChangedDialog
       closeLabel={common.close}
       size="wide"
       onClose={endQuestion}
-      actions={
-        <Button variant="quiet" onClick={endQuestion}>
-          {common.cancel}
-        </Button>
-      }
+      {...(!isDeep && {
+        actions: (
+          <Button variant="quiet" onClick={endQuestion}>
+            {common.cancel}
+          </Button>
+        ),
+      })}
     >
-      <p className="changed__lead">{safety.changed.lead(fileName)}</p>
+      <p className="changed__lead">
+        {!isDeep && `${safety.changed.lead(fileName)} `}
+        {safety.changed.kept}
+      </p>
       <div className="changed__cards">
         <VersionCard
           icon={FileText}
@@ -87,16 +94,21 @@ interface VersionCardProps {
 function VersionCard({ icon: Icon, title, facts, isAhead, children }: VersionCardProps) {
   const { safety } = useText();
   const { savedAt, counts, decisions } = useVersionWords()(facts);
+  const isDeep = useIsDeepRoom();
   return (
     <section className="changed__card" aria-label={title}>
       <h3>
         <Icon aria-hidden="true" /> {title}
       </h3>
       <p>{savedAt}</p>
-      <p className="muted">
-        {counts} · {decisions}
-      </p>
-      <p className="changed__ahead">{isAhead && safety.changed.moreChanges}</p>
+      {!isDeep && (
+        <>
+          <p className="muted">
+            {counts} · {decisions}
+          </p>
+          <p className="changed__ahead">{isAhead && safety.changed.moreChanges}</p>
+        </>
+      )}
       {children}
     </section>
   );

@@ -4,12 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { classNames } from '../kit/class-names';
 import { IconButton } from '../kit/IconButton';
 import { isOverlayOpen } from '../run/overlay';
 import { PageButtons } from '../setup/PageButtons';
 import { CompareHead } from './CompareHead';
 import { CompareRow } from './CompareRow';
-import { rowsPerPage } from './compare-layout';
+import { isNarrow, rowsPerPage } from './compare-layout';
 import { useCompareList } from './use-compare-list';
 import { mergeVersions, separateVersions } from './version-commands';
 import { type Comparing, endComparing } from './versions-store';
@@ -23,10 +24,10 @@ export function CompareScreen({ comparing }: { readonly comparing: Comparing }) 
   const [own, setOwn] = useState<Readonly<Record<string, MergeChoice>>>({});
   const [isBusy, setIsBusy] = useState(false);
   const merge = useRef<HTMLButtonElement>(null);
-  const perPage = rowsPerPage(useRoomSize());
+  const size = useRoomSize();
   const list = useCompareList({
     differences,
-    perPage,
+    perPage: rowsPerPage(size),
     choiceOf: ({ key, suggested }) => own[key] ?? suggested,
     onChoose: ({ key, suggested }, choice) =>
       setOwn(({ [key]: _before, ...rest }) =>
@@ -34,7 +35,7 @@ export function CompareScreen({ comparing }: { readonly comparing: Comparing }) 
       ),
   });
   useEffect(() => merge.current?.focus(), []);
-  useScreenKeys(list.focusList);
+  useScreenKeys(list.enter, rowsPerPage(size));
   const busyWhile = async (work: Promise<void>) => {
     setIsBusy(true);
     await work;
@@ -42,7 +43,7 @@ export function CompareScreen({ comparing }: { readonly comparing: Comparing }) 
   };
   const ownCount = Object.keys(own).length;
   return (
-    <main className="compare">
+    <main className={classNames('compare', isNarrow(size) && 'compare--narrow')}>
       <header className="compare__head">
         <IconButton icon={ArrowLeft} label={common.back} onClick={endComparing} />
         <h1>{words.title(comparing.title)}</h1>
@@ -93,15 +94,17 @@ export function CompareScreen({ comparing }: { readonly comparing: Comparing }) 
   );
 }
 
-/** Escape goes back to the shelf; up and down go into the list from anywhere. */
-function useScreenKeys(focusList: () => void): void {
-  const enter = useRef(focusList);
-  enter.current = focusList;
+/** Escape goes back to the shelf; the keys that lead through the list do so from anywhere. */
+function useScreenKeys(enter: (rows: number) => void, perPage: number): void {
+  const latest = useRef({ enter, perPage });
+  latest.current = { enter, perPage };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isOverlayOpen()) return;
       if (event.key === 'Escape') endComparing();
-      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') enter.current();
+      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') latest.current.enter(0);
+      else if (event.key === 'PageDown') latest.current.enter(latest.current.perPage);
+      else if (event.key === 'PageUp') latest.current.enter(-latest.current.perPage);
       else return;
       event.preventDefault();
     };

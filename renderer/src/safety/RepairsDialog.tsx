@@ -7,10 +7,12 @@ import { openSession } from '../library/library-commands';
 import { PageButtons } from '../setup/PageButtons';
 import { endQuestion, type OpenQuestion, type RepairsReply } from './open-question';
 import { repairWords } from './repair-words';
+import { useIsDeepRoom } from './use-is-deep-room';
 import './repairs-dialog.css';
 
 /** What stands round the list in the dialog, and one row, in room units. */
-const AROUND = 13.6;
+const AROUND = 12.6;
+const AROUND_DEEP = 14.5;
 const ROW = 3.1;
 const MOST_ROWS = 5;
 
@@ -26,7 +28,9 @@ export function RepairsDialog({ question: { id, screen }, reply }: RepairsDialog
   const { repairs, fileName } = reply;
   const [wanted, setPage] = useState(0);
   const { high } = useRoomSize();
-  const perPage = Math.max(1, Math.min(MOST_ROWS, Math.floor((high - AROUND) / ROW)));
+  const isDeep = useIsDeepRoom();
+  const around = isDeep ? AROUND_DEEP : AROUND;
+  const perPage = Math.max(1, Math.min(MOST_ROWS, Math.floor((high - around) / ROW)));
   const pageCount = Math.max(1, Math.ceil(repairs.length / perPage));
   const page = Math.min(wanted, pageCount - 1);
   return (
@@ -37,16 +41,20 @@ export function RepairsDialog({ question: { id, screen }, reply }: RepairsDialog
       onClose={endQuestion}
       actions={
         <>
-          <PageButtons
-            page={page}
-            pageCount={pageCount}
-            onPage={setPage}
-            previousLabel={words.previous}
-            nextLabel={words.next}
-          />
-          <Button variant="quiet" className="repairs__cancel" onClick={endQuestion}>
-            {text.common.cancel}
-          </Button>
+          <span className="safety-pager">
+            <PageButtons
+              page={page}
+              pageCount={pageCount}
+              onPage={setPage}
+              previousLabel={words.previous}
+              nextLabel={words.next}
+            />
+          </span>
+          {!isDeep && (
+            <Button variant="quiet" onClick={endQuestion}>
+              {text.common.cancel}
+            </Button>
+          )}
           <Button variant="primary" onClick={() => void openSession(id, screen, 'repaired')}>
             {words.open}
           </Button>
@@ -65,7 +73,6 @@ export function RepairsDialog({ question: { id, screen }, reply }: RepairsDialog
           );
         })}
       </ol>
-      <p className="repairs__kept">{words.kept}</p>
     </Dialog>
   );
 }

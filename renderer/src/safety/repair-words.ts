@@ -5,10 +5,10 @@ type Repair = RepairsReply['repairs'][number];
 
 /** One repair in words: where, and what would be put right. */
 export function repairWords(
-  { table, detail }: Repair,
-  { safety }: Texts,
+  { table, kind, detail }: Repair,
+  { safety, repairs }: Texts,
 ): { readonly place: string; readonly sentence: string } {
   const { groups } = safety.compare;
   const place = table === 'file' || table === 'position' ? safety.repairs.file : groups[table];
-  return { place, sentence: detail };
+  return { place, sentence: repairs[kind](detail) };
 }

@@ -22,7 +22,8 @@ interface CompareList {
   readonly pageCount: number;
   readonly showPage: (page: number) => void;
   readonly choose: (difference: Difference, choice: MergeChoice) => void;
-  readonly focusList: () => void;
+  /** Takes the keys into the list, some rows on or back. */
+  readonly enter: (rows: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -92,7 +93,7 @@ export function useCompareList(options: CompareListOptions): CompareList {
     pageCount: Math.max(1, Math.ceil(differences.length / perPage)),
     showPage: (next) => setWanted(next * perPage),
     choose,
-    focusList,
+    enter: (rows) => goTo(active + rows),
     onKeyDown,
   };
 }

@@ -41,11 +41,10 @@ export async function separateVersions({ id, versions }: Comparing): Promise<voi
   if (entry) notify({ tone: 'info', text: separated(titleOf(entry)) });
 }
 
-export async function showEarlier(entry: LibraryEntry): Promise<void> {
-  const { id } = entry;
+export async function showEarlier({ id }: LibraryEntry): Promise<void> {
   const answer = await ask('library:backups', { id });
   if (answer === null) return;
-  useVersions.setState({ earlier: { id, title: titleOf(entry), backups: answer.value } });
+  useVersions.setState({ earlier: { id, backups: answer.value } });
 }
 
 /** Goes back to an earlier version; as the present one has become an earlier one itself, that can be taken back. */

@@ -11,7 +11,6 @@ export interface Comparing {
 /** The earlier versions of one session. */
 export interface Earlier {
   readonly id: string;
-  readonly title: string;
   readonly backups: readonly BackupEntry[];
 }
 

@@ -3,6 +3,7 @@ import { peopleOf } from '@shared/domain/selectors';
 import { useEffect, useRef, useState } from 'react';
 import { useRoomSize } from '../hooks/use-room-size';
 import { classNames } from '../kit/class-names';
+import { useAppStore } from '../state/app-store';
 import { dropOrphans, fieldOf } from '../state/kept-fields';
 import { keepText, useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
@@ -42,7 +43,9 @@ export function SetupScreen() {
   useEffect(() => {
     hadOverview.current ||= hasOverview;
   }, [hasOverview]);
-  const instead: SetupPart = hadOverview.current ? 'room' : 'people';
+  /* A strip above the screen has taken the place, and nobody's letters grew. */
+  const isCovered = useAppStore((store) => store.stripHeight > 0);
+  const instead: SetupPart = hadOverview.current && !isCovered ? 'room' : 'people';
   const part: SetupPart = wanted === 'overview' && !hasOverview ? instead : wanted;
 
   const hasPending = newPeople.pending.length > 0;

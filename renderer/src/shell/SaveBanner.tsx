@@ -1,44 +1,61 @@
-import type { FailureCode } from '@shared/domain/failure';
-import { FolderOpen, HardDriveDownload, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
-import { chooseFolder, saveCopy } from '../safety/save-commands';
+import { classNames } from '../kit/class-names';
+import { Dialog } from '../kit/Dialog';
+import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { useAppStore } from '../state/app-store';
 import { failureText } from '../state/commands';
+import { SaveDeeds } from './SaveDeeds';
+import { WhatIsKept } from './WhatIsKept';
 
-/** Where another folder would mend it. */
-const FOLDER_FAILURES: ReadonlySet<FailureCode> = new Set([
-  'folder-gone',
-  'folder-read-only',
-  'disk-full',
-]);
-
-/** Says what could not be saved, what is safe, and what to do; there only as long as it is true. */
+/**
+ * Says what could not be saved, what is safe, and what to do; there only as long as it is true. Where letters are very
+ * large, what to do lies behind a button: the room needs the place for its work.
+ */
 export function SaveBanner() {
-  const { safety } = useText();
+  const { safety, common } = useText();
   const saveState = useAppStore((store) => store.saveState);
+  const isDeep = useIsDeepRoom();
+  const [isAsking, setIsAsking] = useState(false);
   if (saveState.kind !== 'failed') return null;
   const { failure, isKeptHere } = saveState;
-  const Kept = isKeptHere ? ShieldCheck : TriangleAlert;
+  const close = () => setIsAsking(false);
   return (
-    <section className="strip-bar strip-bar-danger" aria-label={safety.save.region}>
+    <section
+      className={classNames('strip-bar', 'strip-bar-danger', isDeep && 'strip-bar-deep')}
+      aria-label={safety.save.region}
+    >
       <TriangleAlert className="strip-bar__mark" aria-hidden="true" />
       <div className="strip-bar__words" role="alert">
-        <p>{failureText(failure)}</p>
-        <p className={isKeptHere ? 'strip-bar__kept' : 'strip-bar__not-kept'}>
-          <Kept aria-hidden="true" /> {isKeptHere ? safety.save.keptHere : safety.save.notKeptHere}
-        </p>
-      </div>
-      <div className="strip-bar__deeds">
-        <Button icon={HardDriveDownload} onClick={() => void saveCopy()}>
-          {safety.save.copy}
-        </Button>
-        {FOLDER_FAILURES.has(failure.code) && (
-          <Button icon={FolderOpen} onClick={() => void chooseFolder()}>
-            {safety.save.chooseFolder}
-          </Button>
+        {isDeep && isKeptHere ? (
+          <p>{safety.save.notYet}</p>
+        ) : (
+          <>
+            {!isDeep && <p>{failureText(failure)}</p>}
+            <WhatIsKept isKeptHere={isKeptHere} />
+          </>
         )}
       </div>
+      <div className="strip-bar__deeds">
+        {isDeep ? (
+          <Button onClick={() => setIsAsking(true)}>{safety.save.whatToDo}</Button>
+        ) : (
+          <SaveDeeds failure={failure} />
+        )}
+      </div>
+      {isAsking && isDeep && (
+        <Dialog
+          title={safety.save.notYet}
+          closeLabel={common.close}
+          onClose={close}
+          actions={<SaveDeeds failure={failure} onDone={close} />}
+        >
+          <p>{failureText(failure)}</p>
+          <WhatIsKept isKeptHere={isKeptHere} />
+        </Dialog>
+      )}
     </section>
   );
 }

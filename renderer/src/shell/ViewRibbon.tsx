@@ -5,26 +5,33 @@ import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { classNames } from '../kit/class-names';
 import { TakeOverDialog } from '../safety/TakeOverDialog';
+import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { useSessionStore } from '../state/session-store';
 
 /** Over every screen of a session that can only be looked at: why, and how to change that. */
 export function ViewRibbon() {
-  const { safety } = useText();
   const text = useText();
+  const { held } = text.safety;
+  const isDeep = useIsDeepRoom();
   const locale = useLocale();
   const access = useSessionStore((store) => store.access);
   const [isAsking, setIsAsking] = useState(false);
   if (access?.kind !== 'view') return null;
   return (
-    <section className="strip-bar strip-bar-view" role="status">
+    <section
+      className={classNames('strip-bar', 'strip-bar-view', isDeep && 'strip-bar-deep')}
+      role="status"
+    >
       <Eye className="strip-bar__mark" aria-hidden="true" />
       <p className="strip-bar__words">
         {wordsFor(access, text, (at) => momentWords(at, locale, Date.now()))}
+        {access.because === 'newer' && !isDeep && ` ${held.ribbonNewerHelp}`}
       </p>
       {access.because === 'held' && (
         <div className="strip-bar__deeds">
-          <Button onClick={() => setIsAsking(true)}>{safety.held.takeOverAsk}</Button>
+          <Button onClick={() => setIsAsking(true)}>{held.takeOverAsk}</Button>
         </div>
       )}
       {isAsking && access.because === 'held' && (

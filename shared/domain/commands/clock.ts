@@ -7,6 +7,9 @@ import { stagesOf } from '../selectors';
 import type { Transaction } from '../transaction';
 import { id } from './fields';
 
+/** No clock runs for longer without anybody touching it. */
+const DAY_MS = 86_400_000;
+
 /** Runs a stage's clock from now on. */
 export const clockStart = defineCommand({
   name: 'clock.start',
@@ -19,24 +22,25 @@ export const clockStart = defineCommand({
   ),
 });
 
-/** Stops a clock: now, or as of an earlier moment (epoch milliseconds) since which the room has not used its time. */
+/**
+ * Stops a clock: now, or as of the moment (epoch milliseconds) since which the room has not used its time. That moment
+ * may lie after the present one, where somebody set the computer's clock back between two runs of the app.
+ */
 export const clockPause = defineCommand({
   name: 'clock.pause',
   payload: z.strictObject({ stageId: id, at: z.number().int().optional() }),
   undo: 'never',
   perform(tx, { stageId, at }, ports) {
-    return onClock<{ stageId: string }>((clock, now) => paused(clock, Math.min(at ?? now, now)))(
-      tx,
-      { stageId },
-      ports,
-    );
+    return onClock<{ stageId: string }>((clock, now) =>
+      paused(clock, at === undefined ? now : Math.min(at, (clock.runningSince ?? at) + DAY_MS)),
+    )(tx, { stageId }, ports);
   },
 });
 
 /** Gives a stage more time, or takes some away; never below what has already run. */
 export const clockExtend = defineCommand({
   name: 'clock.extend',
-  payload: z.strictObject({ stageId: id, byMs: z.number().int().min(-86_400_000).max(86_400_000) }),
+  payload: z.strictObject({ stageId: id, byMs: z.number().int().min(-DAY_MS).max(DAY_MS) }),
   undo: 'never',
   perform(tx, { stageId, byMs }, ports) {
     return onClock<{ stageId: string }>((clock, now) => {
@@ -44,7 +48,7 @@ export const clockExtend = defineCommand({
       /* In overrun, one more minute means one minute from now, not one minute off the debt. */
       const allottedMs =
         byMs > 0
-          ? Math.min(Math.max(clock.allottedMs, counted) + byMs, counted + 86_400_000)
+          ? Math.min(Math.max(clock.allottedMs, counted) + byMs, counted + DAY_MS)
           : Math.max(clock.allottedMs + byMs, Math.min(clock.allottedMs, counted));
       return { ...clock, allottedMs };
     })(tx, { stageId }, ports);

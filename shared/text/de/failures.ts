@@ -59,6 +59,8 @@ export const failures: typeof en = {
     'Die Datei wurde außerhalb der App verändert. Nichts wurde verändert; öffne sie im Regal, um zu wählen.',
   'file-held': (detail) =>
     `Ein anderes Programm hält die Datei ${detail} fest. Alles bleibt auf diesem Computer und wird gespeichert, sobald die Datei frei ist.`,
+  'versions-changed': () =>
+    'Eine der beiden Dateien hat sich inzwischen geändert. Nichts wurde zusammengeführt; vergleiche sie noch einmal.',
   'file-empty': (detail) =>
     `Die Datei ${detail} ist leer. Sie bleibt, wie sie ist; öffne eine frühere Fassung oder importiere eine Kopie.`,
   'file-truncated': (detail) =>

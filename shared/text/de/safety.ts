@@ -4,6 +4,8 @@ import { common } from './common';
 export const safety: typeof en = {
   save: {
     region: 'Speichern',
+    notYet: 'Noch nicht gespeichert.',
+    whatToDo: 'Was jetzt?',
     late: 'Das Speichern dauert länger als sonst. Nichts geht verloren.',
     keptHere: 'Auf diesem Computer gesichert.',
     notKeptHere: 'Bisher nur in der App: Lasst sie offen.',
@@ -50,16 +52,16 @@ export const safety: typeof en = {
     ribbon: (host, time, user) =>
       `Nur ansehen: auf ${host} offen seit ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Nur ansehen: ${host} gibt kein Lebenszeichen mehr.`,
-    ribbonNewer: (version) =>
-      `Nur ansehen: von Version ${version} der App geschrieben. Aktualisiert die App, um etwas zu ändern; das Protokoll lässt sich hier speichern.`,
+    ribbonNewer: (version) => `Nur ansehen: von Version ${version} der App geschrieben.`,
+    ribbonNewerHelp:
+      'Aktualisiert die App, um etwas zu ändern; das Protokoll lässt sich hier speichern.',
     tookOver: 'Ihr habt die Sitzung jetzt.',
   },
   repairs: {
     title: (count) =>
       count === 1 ? 'Ein Eintrag würde repariert' : `${count} Einträge würden repariert`,
     lead: (fileName) =>
-      `Teile von ${fileName} passen nicht zusammen. Alles, was sich lesen lässt, bleibt:`,
-    kept: 'Die ursprüngliche Datei bleibt aufgehoben.',
+      `Teile von ${fileName} passen nicht zusammen. Was sich lesen lässt, bleibt, und die ursprüngliche Datei wird aufgehoben.`,
     open: 'Reparierte Fassung öffnen',
     list: 'Was repariert würde',
     file: 'Datei',
@@ -68,8 +70,8 @@ export const safety: typeof en = {
   },
   changed: {
     title: 'Womit geht es weiter?',
-    lead: (fileName) =>
-      `${fileName} wurde außerhalb der App geändert oder beschädigt. Die Fassung, die ihr nicht wählt, bleibt unter den früheren Fassungen.`,
+    lead: (fileName) => `${fileName} wurde außerhalb der App geändert oder beschädigt.`,
+    kept: 'Die Fassung, die ihr nicht wählt, bleibt unter den früheren Fassungen.',
     file: 'Die Datei',
     here: 'Kopie auf diesem Computer',
     takeFile: 'Mit der Datei weiter',
@@ -80,7 +82,7 @@ export const safety: typeof en = {
   savedAt: (time) => `gespeichert ${time}`,
   savedUnknown: 'Zeitpunkt unbekannt',
   compare: {
-    open: 'Fassungen vergleichen',
+    open: 'Vergleichen',
     title: (title) => `Zwei Fassungen von „${title}“`,
     lead: (count) =>
       count === 0
@@ -101,7 +103,7 @@ export const safety: typeof en = {
     merge: 'Zusammenführen',
     merged: (title) =>
       `Aus den zwei Fassungen von „${title}“ ist eine geworden. Beide bleiben unter den früheren Fassungen.`,
-    separate: 'Beide behalten, als zwei Sitzungen',
+    separate: 'Als zwei behalten',
     separated: (title) => `Fassung 2 steht jetzt als „${title}“ im Regal.`,
     hints: { choose: 'wählen', both: 'beide', move: 'auf und ab' },
     groups: {

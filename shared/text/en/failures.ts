@@ -56,6 +56,8 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     'The file was changed outside the app. Nothing was changed; go to the shelf and open it there to choose.',
   'file-held': (detail) =>
     `Another program holds the file ${detail}. Everything is kept on this computer, and it is saved as soon as the file is free.`,
+  'versions-changed': () =>
+    'One of the two files has changed meanwhile. Nothing was merged; compare them again.',
   'file-empty': (detail) =>
     `The file ${detail} is empty. It was left as it is; open an earlier version, or import a copy.`,
   'file-truncated': (detail) =>

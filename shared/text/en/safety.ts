@@ -9,6 +9,8 @@ const times = (count: number, one: string, many: string) =>
 export const safety = {
   save: {
     region: 'Saving',
+    notYet: 'Not saved yet.',
+    whatToDo: 'What now?',
     late: 'Saving takes longer than usual. Nothing is lost.',
     keptHere: 'Kept on this computer.',
     notKeptHere: 'Only in the app so far: leave it open.',
@@ -55,16 +57,15 @@ export const safety = {
     ribbon: (host: string, time: string, user: string) =>
       `View only: open on ${host} since ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host: string) => `View only: ${host} gives no sign of life any more.`,
-    ribbonNewer: (version: string) =>
-      `View only: written by version ${version} of the app. Update the app to change it; the minutes can be saved here.`,
+    ribbonNewer: (version: string) => `View only: written by version ${version} of the app.`,
+    ribbonNewerHelp: 'Update the app to change it; the minutes can be saved here.',
     tookOver: 'You have the session now.',
   },
   repairs: {
     title: (count: number) =>
       count === 1 ? 'One entry would be repaired' : `${count} entries would be repaired`,
     lead: (fileName: string) =>
-      `Parts of ${fileName} do not fit together. Everything that can be read is kept:`,
-    kept: 'The original file is kept.',
+      `Parts of ${fileName} do not fit together. What can be read stays, and the original file is kept.`,
     open: 'Open the repaired version',
     list: 'What would be repaired',
     file: 'File',
@@ -73,8 +74,8 @@ export const safety = {
   },
   changed: {
     title: 'Which one goes on?',
-    lead: (fileName: string) =>
-      `${fileName} was changed outside the app, or damaged. The version that you do not choose is kept among the earlier versions.`,
+    lead: (fileName: string) => `${fileName} was changed outside the app, or damaged.`,
+    kept: 'The version that you do not choose is kept among the earlier versions.',
     file: 'The file',
     here: "This computer's copy",
     takeFile: 'Go on with the file',

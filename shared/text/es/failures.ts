@@ -56,6 +56,8 @@ export const failures: typeof en = {
     'El archivo se ha modificado fuera de la aplicación. No se ha cambiado nada; ábrelo en la estantería para elegir.',
   'file-held': (detail) =>
     `Otro programa retiene el archivo ${detail}. Todo se guarda en este ordenador y pasará al archivo en cuanto quede libre.`,
+  'versions-changed': () =>
+    'Uno de los dos archivos ha cambiado entretanto. No se ha fusionado nada; compáralos de nuevo.',
   'file-empty': (detail) =>
     `El archivo ${detail} está vacío. Se ha dejado como está; abre una versión anterior o importa una copia.`,
   'file-truncated': (detail) =>

@@ -4,6 +4,8 @@ import { common } from './common';
 export const safety: typeof en = {
   save: {
     region: 'Guardado',
+    notYet: 'Aún sin guardar.',
+    whatToDo: '¿Qué hacer?',
     late: 'Guardar tarda más que de costumbre. No se pierde nada.',
     keptHere: 'Conservado en este ordenador.',
     notKeptHere: 'Por ahora solo en la aplicación: dejadla abierta.',
@@ -50,15 +52,15 @@ export const safety: typeof en = {
     ribbon: (host, time, user) =>
       `Solo lectura: abierta en ${host} desde: ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Solo lectura: ${host} ya no da señales de vida.`,
-    ribbonNewer: (version) =>
-      `Solo lectura: escrita por la versión ${version} de la aplicación. Actualizadla para hacer cambios; el acta se puede guardar aquí.`,
+    ribbonNewer: (version) => `Solo lectura: escrita por la versión ${version} de la aplicación.`,
+    ribbonNewerHelp: 'Actualizadla para hacer cambios; el acta se puede guardar aquí.',
     tookOver: 'Ahora la sesión es vuestra.',
   },
   repairs: {
     title: (count) =>
       count === 1 ? 'Se repararía una entrada' : `Se repararían ${count} entradas`,
-    lead: (fileName) => `Partes de ${fileName} no encajan. Se conserva todo lo que se puede leer:`,
-    kept: 'El archivo original se conserva.',
+    lead: (fileName) =>
+      `Partes de ${fileName} no encajan. Lo que se puede leer queda, y el archivo original se conserva.`,
     open: 'Abrir la versión reparada',
     list: 'Qué se repararía',
     file: 'Archivo',
@@ -67,8 +69,8 @@ export const safety: typeof en = {
   },
   changed: {
     title: '¿Con cuál seguimos?',
-    lead: (fileName) =>
-      `${fileName} se cambió fuera de la aplicación, o se dañó. La versión que no elijáis se conserva entre las versiones anteriores.`,
+    lead: (fileName) => `${fileName} se cambió fuera de la aplicación, o se dañó.`,
+    kept: 'La versión que no elijáis se conserva entre las versiones anteriores.',
     file: 'El archivo',
     here: 'La copia de este ordenador',
     takeFile: 'Seguir con el archivo',
@@ -79,7 +81,7 @@ export const safety: typeof en = {
   savedAt: (time) => `guardada: ${time}`,
   savedUnknown: 'momento desconocido',
   compare: {
-    open: 'Comparar versiones',
+    open: 'Comparar',
     title: (title) => `Dos versiones de «${title}»`,
     lead: (count) =>
       count === 0
@@ -100,7 +102,7 @@ export const safety: typeof en = {
     merge: 'Unir',
     merged: (title) =>
       `Las dos versiones de «${title}» son ahora una. Ambas se conservan entre las versiones anteriores.`,
-    separate: 'Conservar las dos como sesiones',
+    separate: 'Conservar como dos',
     separated: (title) => `La versión 2 está en la estantería como «${title}».`,
     hints: { choose: 'elegir', both: 'las dos', move: 'subir y bajar' },
     groups: {

@@ -57,6 +57,8 @@ export const failures: typeof en = {
     'Le fichier a été modifié hors de l’application. Rien n’a été changé ; ouvrez-le sur l’étagère pour choisir.',
   'file-held': (detail) =>
     `Un autre programme retient le fichier ${detail}. Tout est gardé sur cet ordinateur et sera enregistré dès que le fichier sera libre.`,
+  'versions-changed': () =>
+    'L’un des deux fichiers a changé entre-temps. Rien n’a été fusionné ; comparez-les à nouveau.',
   'file-empty': (detail) =>
     `Le fichier ${detail} est vide. Il est resté tel quel ; ouvrez une version antérieure ou importez une copie.`,
   'file-truncated': (detail) =>

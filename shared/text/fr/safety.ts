@@ -4,6 +4,8 @@ import { common } from './common';
 export const safety: typeof en = {
   save: {
     region: 'Enregistrement',
+    notYet: 'Pas encore enregistré.',
+    whatToDo: 'Que faire ?',
     late: 'L’enregistrement prend plus de temps que d’habitude. Rien n’est perdu.',
     keptHere: 'Conservé sur cet ordinateur.',
     notKeptHere: 'Seulement dans l’application pour l’instant : laissez-la ouverte.',
@@ -50,16 +52,16 @@ export const safety: typeof en = {
     ribbon: (host, time, user) =>
       `Lecture seule : ouverte sur ${host} depuis ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Lecture seule : ${host} ne donne plus signe de vie.`,
-    ribbonNewer: (version) =>
-      `Lecture seule : écrite par la version ${version} de l’application. Mettez l’application à jour pour la modifier ; le compte rendu peut être enregistré ici.`,
+    ribbonNewer: (version) => `Lecture seule : écrite par la version ${version} de l’application.`,
+    ribbonNewerHelp:
+      'Mettez l’application à jour pour la modifier ; le compte rendu peut être enregistré ici.',
     tookOver: 'La séance est maintenant chez vous.',
   },
   repairs: {
     title: (count) =>
       count === 1 ? 'Une entrée serait réparée' : `${count} entrées seraient réparées`,
     lead: (fileName) =>
-      `Des parties de ${fileName} ne vont pas ensemble. Tout ce qui est lisible est conservé :`,
-    kept: 'Le fichier d’origine est gardé.',
+      `Des parties de ${fileName} ne vont pas ensemble. Ce qui est lisible reste, et le fichier d’origine est gardé.`,
     open: 'Ouvrir la version réparée',
     list: 'Ce qui serait réparé',
     file: 'Fichier',
@@ -68,19 +70,19 @@ export const safety: typeof en = {
   },
   changed: {
     title: 'Avec laquelle continuer ?',
-    lead: (fileName) =>
-      `${fileName} a été modifié hors de l’application, ou endommagé. La version que vous ne choisissez pas est gardée parmi les versions antérieures.`,
+    lead: (fileName) => `${fileName} a été modifié hors de l’application, ou endommagé.`,
+    kept: 'La version que vous ne choisissez pas est gardée parmi les versions antérieures.',
     file: 'Le fichier',
     here: 'La copie de cet ordinateur',
-    takeFile: 'Continuer avec le fichier',
-    takeHere: 'Continuer avec la copie',
+    takeFile: 'Prendre le fichier',
+    takeHere: 'Prendre la copie',
     moreChanges: 'plus de changements',
     nothingHere: 'Cet ordinateur n’a pas de copie.',
   },
   savedAt: (time) => `enregistrée : ${time}`,
   savedUnknown: 'moment inconnu',
   compare: {
-    open: 'Comparer les versions',
+    open: 'Comparer',
     title: (title) => `Deux versions de « ${title} »`,
     lead: (count) =>
       count === 0

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addPerson, type DeskFacts, deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
-import { mustRead } from '../../helpers/session-files';
+import { mustRead, sessionFileOf } from '../../helpers/session-files';
 import { scratchFolder } from '../storage/scratch';
 
 const folder = scratchFolder();
@@ -257,5 +257,31 @@ describe('a file that somebody touches while the session is open', () => {
     expect(saved().session.meta.title).toBe('Whole');
     const [copy = ''] = await readdir(folder.in('library', 'Damaged'));
     expect(readFileSync(folder.in('library', 'Damaged', copy), 'utf8')).toBe('torn');
+  });
+});
+
+describe('what a writer left that was killed before its file took the name', () => {
+  it('row 30: is used where it is the newest state of all, and the file is kept as a backup', async () => {
+    const id = await killed(async (alive) => {
+      await alive.do(retitle('In the file'));
+      await alive.service.flush();
+    });
+    const newer = { ...saved().session.meta, title: 'Never renamed' };
+    const session = { ...saved().session, meta: newer };
+    writeFileSync(
+      folder.in('library', '.lessons-0123456789ab.tmp'),
+      JSON.stringify(sessionFileOf(session, saved().revision + 1)),
+    );
+    await rm(folder.in('profile'), { recursive: true });
+    const again = await desk();
+    expect((await again.open(id)).session.meta.title).toBe('Never renamed');
+    await again.service.flush();
+    expect(saved().session.meta.title).toBe('Never renamed');
+    const [backup] = (await again.shelf.of(id).backups.list()).filter(
+      ({ reason }) => reason === 'conflict',
+    );
+    expect((await again.shelf.of(id).backups.read(backup?.name ?? ''))?.session.meta.title).toBe(
+      'In the file',
+    );
   });
 });

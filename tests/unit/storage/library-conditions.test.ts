@@ -119,6 +119,16 @@ describe('a session whose file is gone or damaged', () => {
     expect(await conditions()).toEqual([['one', 'fine']]);
   });
 
+  it('row 17: what was deleted does not come up again while the folder is out of reach', async () => {
+    const path = await library().add(session('one', 'One'), 9);
+    kept = [keptAt('one', path), keptAt('two', inLibrary('two.lessons.json'))];
+    const shelf = library();
+    await shelf.remove('one');
+    await shelf.list();
+    await rename(inLibrary(), folder.in('pulled out'));
+    expect(await conditions(shelf)).toEqual([['two', 'restorable']]);
+  });
+
   it('can be deleted without a file, too, and brought back', async () => {
     const path = await library().add(session('one', 'One'), 9);
     kept = [keptAt('one', path)];

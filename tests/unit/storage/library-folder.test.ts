@@ -5,6 +5,7 @@ import {
   readFile,
   rename,
   rm,
+  symlink,
   truncate,
   writeFile,
 } from 'node:fs/promises';
@@ -80,7 +81,7 @@ describe('the list of sessions', () => {
     for (const [name, content] of Object.entries(all)) await writeFile(inLibrary(name), content);
     await mkdir(inLibrary('folder.lessons.json'));
     await writeFile(inLibrary('huge.lessons.json'), '{');
-    await truncate(inLibrary('huge.lessons.json'), 600_000_000);
+    await truncate(inLibrary('huge.lessons.json'), 3_000_000_000);
     const { entries, unreadable } = await library().list();
     expect(entries.map((entry) => entry.id)).toEqual(['good']);
     expect(unreadable).toEqual([
@@ -224,6 +225,16 @@ describe('deleting a session', () => {
     expect(await names()).toEqual([]);
     await library().restore('one');
     expect(await names()).toEqual([basename(path), 'x.lessons (1).json']);
+  });
+
+  it('row 24: takes a link beside its file along, and brings both back', async () => {
+    const path = await library().add(session('one', 'Title'), 3);
+    await symlink(basename(path), inLibrary('a link.lessons.json'));
+    await library().remove('one');
+    expect((await library().list()).entries).toEqual([]);
+    await library().restore('one');
+    expect(await names()).toEqual([basename(path), 'a link.lessons.json']);
+    expect(await library().find('one')).toMatchObject({ ok: true, value: { path } });
   });
 
   it('leaves no empty folders behind', async () => {

@@ -1,6 +1,6 @@
-import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LibraryFolder } from '../../../electron/main/storage/library-folder';
+import { type KeptFacts, LibraryFolder } from '../../../electron/main/storage/library-folder';
 import { SlowDisk } from '../../../electron/main/storage/slow-disk';
 import { APP, session } from './library-parts';
 import { scratchFolder } from './scratch';
@@ -48,12 +48,14 @@ describe('a shelf that is looked at again', () => {
   it('sees a change that leaves the file’s size and date as they were', async () => {
     const library = new LibraryFolder(folder.path, APP);
     const path = await library.add(session('one', 'Old'), 0);
+    const then = new Date('2020-02-29T10:00:00Z');
+    await utimes(path, then, then);
     laterByMs(60_000);
     expect(await titles(library)).toEqual(['Old']);
-    const { atime, mtime, size } = await stat(path);
+    const { mtimeMs, size } = await stat(path);
     await writeFile(path, (await readFile(path, 'utf8')).replace('Old', 'New'));
-    await utimes(path, atime, mtime);
-    expect((await stat(path)).size).toBe(size);
+    await utimes(path, then, then);
+    expect(await stat(path)).toMatchObject({ mtimeMs, size });
     expect(await titles(library)).toEqual(['New']);
   });
 
@@ -94,6 +96,25 @@ describe('a share that does not answer any more', () => {
       code: 'ETIMEDOUT',
     });
     expect(await folder.names()).toEqual([]);
+  });
+
+  it('row 17: shows what is kept here also where the folder was reached by a link', async () => {
+    const disk = new WatchedDisk(5_000, 1);
+    await mkdir(folder.in('real'));
+    await symlink(folder.in('real'), folder.in('link'));
+    const real = folder.in('real', 'x.lessons.json');
+    const facts = await new LibraryFolder(folder.in('real'), APP)
+      .add(session('one', 'One'), 0)
+      .then(() => new LibraryFolder(folder.in('real'), APP).list());
+    const entry = { ...facts.entries[0], revision: 3 } as KeptFacts['entry'];
+    const kept = async () => [{ sessionId: 'gone', path: real, entry }];
+    const library = new LibraryFolder(folder.in('link'), { ...APP, disk, kept });
+    expect((await library.list()).entries).toHaveLength(2);
+    disk.isHanging = true;
+    expect(await library.list()).toMatchObject({
+      folder: folder.in('real'),
+      entries: [{ id: 'gone', condition: 'restorable' }],
+    });
   });
 
   it('keeps only a few calls under way, and goes on as they come back', async () => {

@@ -1,11 +1,10 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { copyFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Session } from '@shared/domain/model';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LibraryFolder } from '../../../electron/main/storage/library-folder';
 import { SessionVersions } from '../../../electron/main/storage/versions';
-import { runChild } from './child';
-import { storageModule } from './library-child';
 import { APP, session, writeVersion } from './library-parts';
 import { scratchFolder } from './scratch';
 
@@ -101,6 +100,32 @@ describe('merging two versions', () => {
     expect((await library.list()).entries).toMatchObject([{ versions: 2 }]);
   });
 
+  it('row 14: notices a change that comes at the last moment', async () => {
+    await versions.compare('one');
+    const late = (await textIn(MINE)).replace('"text": "one"', '"text": "at the last moment"');
+    const result = await versions.merge('one', THEIRS, MINE, {
+      merged: (first, second) => {
+        writeFileSync(folder.in(MINE), late);
+        return merged(first, second);
+      },
+      backup,
+    });
+    expect(result.ok).toBe(false);
+    expect(await textIn(MINE)).toBe(late);
+    expect((await library.list()).entries).toMatchObject([{ versions: 2 }]);
+  });
+
+  it('row 24: a link to one of the files stays and has the merged session, too', async () => {
+    await symlink(THEIRS, folder.in('0 link.lessons.json'));
+    await versions.compare('one');
+    const [first] = await library.versionsOf('one').then((all) => (all.ok ? all.value : []));
+    expect(first?.fileName).toBe('0 link.lessons.json');
+    const result = await versions.merge('one', '0 link.lessons.json', MINE, { merged, backup });
+    expect(result).toMatchObject({ ok: true, value: { revision: 10, path: folder.in(THEIRS) } });
+    expect(await folder.names()).toEqual(['0 link.lessons.json', THEIRS, 'Deleted']);
+    expect((await library.list()).entries).toMatchObject([{ condition: 'fine', versions: 1 }]);
+  });
+
   it('touches nothing where no backup can be made', async () => {
     await versions.compare('one');
     const before = [await textIn(MINE), await textIn(THEIRS)];
@@ -186,60 +211,3 @@ describe('making a version a session of its own', () => {
     expect((await versions.separate('one', MINE, separation)).ok).toBe(false);
   });
 });
-
-/** What changes a folder; the child is killed before one of these calls. */
-const CALLS = ['mkdir', 'copyFile', 'open', 'rename', 'rm', 'rmdir'];
-
-it('row 14: a merge that is killed at any step leaves both sides readable', async () => {
-  const [mine, theirs] = [await textIn(MINE), await textIn(THEIRS)];
-  const modules = {
-    library: await storageModule('library-folder', folder.in('library.mjs')),
-    versions: await storageModule('versions', folder.in('versions.mjs')),
-  };
-  const shelf = folder.in('shelf');
-  const killedBefore = (step: number) => `
-    import fs from 'node:fs/promises';
-    import { syncBuiltinESMExports } from 'node:module';
-    const { LibraryFolder } = await import(${JSON.stringify(modules.library)});
-    const { SessionVersions } = await import(${JSON.stringify(modules.versions)});
-    const library = new LibraryFolder(${JSON.stringify(shelf)}, ${JSON.stringify(APP)});
-    const versions = new SessionVersions(library);
-    await versions.compare('one');
-    let step = 0;
-    for (const name of ${JSON.stringify(CALLS)}) {
-      const call = fs[name];
-      fs[name] = async (...words) => {
-        step += 1;
-        if (step === ${step}) process.kill(process.pid, 'SIGKILL');
-        return call(...words);
-      };
-    }
-    syncBuiltinESMExports();
-    const merged = (a, b) => ({ ...a, meta: { ...a.meta, goal: 'theirs and one' } });
-    const work = { merged, backup: async () => undefined };
-    const result = await versions.merge('one', ${JSON.stringify(THEIRS)}, ${JSON.stringify(MINE)}, work);
-    console.log(result.ok ? 'merged' : 'refused');
-  `;
-  const outcomes: number[] = [];
-  for (let step = 1; step < 40; step += 1) {
-    await rm(shelf, { recursive: true, force: true });
-    await mkdir(shelf);
-    await writeFile(folder.in('shelf', MINE), mine);
-    await writeFile(folder.in('shelf', THEIRS), theirs);
-    const said = await runChild(killedBefore(step));
-    const list = await new LibraryFolder(shelf, APP).list();
-    expect(list).toMatchObject({ entries: [{ id: 'one' }], unreadable: [] });
-    const found = await new LibraryFolder(shelf, APP).versionsOf('one');
-    const read = found.ok ? found.value : [];
-    const words = read.map((one) => [...wordsOf(one.session), one.session.meta.goal].join(' '));
-    expect(words.join(' ')).toContain('theirs');
-    expect(words.join(' ')).toContain('one');
-    outcomes.push(read.length);
-    if (said.includes('merged')) break;
-    expect(said, `step ${step}`).toBe('');
-  }
-  /* Both before, both while one is aside already, and the merged one in the end. */
-  expect(outcomes.at(-1)).toBe(1);
-  expect(outcomes.length).toBeGreaterThan(5);
-  expect(outcomes.slice(0, -1).every((count) => count === 2)).toBe(true);
-}, 180_000);

@@ -139,7 +139,11 @@ export class Journal {
   }
 
   async #writeOnce(): Promise<void> {
-    if (this.#wantsSegment || this.#segment === null || this.#goodEnd - this.#checkpointEnd > SEGMENT_BYTES) {
+    if (
+      this.#wantsSegment ||
+      this.#segment === null ||
+      this.#goodEnd - this.#checkpointEnd > SEGMENT_BYTES
+    ) {
       await this.#beginSegment();
       return;
     }

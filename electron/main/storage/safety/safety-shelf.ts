@@ -92,6 +92,11 @@ export class SafetyShelf {
     );
   }
 
+  /** A session was deleted: it is not offered any more while its folder is out of reach. Journal and backups stay. */
+  async forget(sessionId: string): Promise<void> {
+    await rm(join(this.#folder, sessionId, 'facts.json'), { force: true }).catch(() => undefined);
+  }
+
   /** Lets go of a session's journal, where the file holds all of it or another state was chosen. The backups stay. */
   async forgetJournal(sessionId: string): Promise<void> {
     const { journalFolder } = this.of(sessionId);
