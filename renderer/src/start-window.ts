@@ -31,6 +31,8 @@ export async function startWindow(): Promise<void> {
     library,
     appVersion,
     safetyFailure,
+    hasSaveFailed: false,
+    waitingNews: [],
     screen: open === null ? 'library' : stateOf(open.session) === 'planned' ? 'setup' : 'run',
   });
   followSaveState(saveState);

@@ -36,8 +36,9 @@ export class Bench {
       return make();
     } catch (error) {
       if (!(error instanceof Impossible)) throw error;
-      noteSkip(this.#title, error.message);
-      return this.#skip(error.message);
+      const [reason = 'refused'] = error.message.split('\n');
+      noteSkip(this.#title, reason);
+      return this.#skip(reason);
     }
   }
 
@@ -74,24 +75,32 @@ export class Bench {
   /** Ends what runs, then undoes what was mounted, and only then removes the folder. */
   async clear(): Promise<void> {
     await this.endWriters();
-    this.scratch.remove();
+    await this.scratch.remove();
   }
 }
 
-/** A test with a bench; it is cleared away whatever happens, also when somebody ends the run. */
+const inUse = new Set<Bench>();
+
+/** Somebody ends the run, or whoever has started this process is gone: nobody else would clear away. */
+function clearAllInAHurry(): void {
+  const all = [...inUse].map((bench) => bench.clear());
+  void Promise.allSettled(all).finally(() => process.exit(1));
+}
+for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
+  process.once(end, clearAllInAHurry);
+}
+
+/** A test with a bench; it is cleared away whatever happens. */
 export const trial = test.extend<{ bench: Bench }>({
   bench: async ({ skip, task }, use) => {
-    /* Whoever has started this process is gone already: nobody would clear away after it. */
     if (process.connected === false) process.exit(1);
     const bench = new Bench(task.name, (reason) => skip(reason));
-    const clearInAHurry = () => void bench.clear().finally(() => process.exit(1));
-    const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
-    for (const end of ends) process.on(end, clearInAHurry);
+    inUse.add(bench);
     await use(bench);
     await bench.endWriters();
     if (task.result?.state === 'fail') keepEvidence(bench.scratch.path, task.name);
-    for (const end of ends) process.off(end, clearInAHurry);
     await bench.clear();
+    inUse.delete(bench);
   },
 });
 

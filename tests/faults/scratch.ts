@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
-/** What a test has made and has to be undone, the newest first. */
+/** Undoes something that a test has made. */
 type Undo = () => void;
+
+const ATTEMPTS = 60;
 
 /**
  * A folder of a test's own, with everything that was mounted in it. It is removed only when nothing is mounted below it any
@@ -30,17 +33,29 @@ export class Scratch {
     this.#undo.push(undo);
   }
 
-  remove(): void {
-    for (const undo of this.#undo.splice(0).reverse()) {
-      try {
-        undo();
-      } catch {
-        /* What is undone already cannot be undone again; what still holds is seen below. */
-      }
+  /** Undoes everything and removes the folder. What has just been killed may hold its files for a moment. */
+  async remove(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      for (const undo of [...this.#undo].reverse()) tryTo(undo);
+      const mounts = mountsBelow(this.path);
+      if (mounts.length === 0) break;
+      if (attempt > ATTEMPTS)
+        throw new Error(`Still mounted, so not removed: ${mounts.join(', ')}`);
+      /* Out of sight at least: then nothing lies behind the path that must not be deleted. */
+      if (attempt === ATTEMPTS)
+        for (const place of mounts) tryTo(() => system('umount', '-l', place));
+      await wait(50);
     }
-    const mounts = mountsBelow(this.path);
-    if (mounts.length > 0) throw new Error(`Still mounted, so not removed: ${mounts.join(', ')}`);
     rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+/** What is undone already cannot be undone again. */
+function tryTo(undo: Undo): void {
+  try {
+    undo();
+  } catch {
+    /* Whether it still holds is seen by what is mounted. */
   }
 }
 

@@ -194,6 +194,13 @@ const ON_CONTENT: readonly ((root: Json, pick: Pick) => void)[] = [
     if (pick(2) === 0) root.votes = [1];
     if (pick(2) === 0) Object.assign(root.session ?? {}, { votes: [{ id: 'v' }] });
   },
+  function askAgain(root, pick) {
+    const session = root.session as { relays?: Json[]; people?: Json[] } | undefined;
+    const [relay] = Array.isArray(session?.relays) ? session.relays : [];
+    const person = session?.people?.[pick(3)];
+    if (relay && person)
+      Object.assign(relay, { personId: person.id, outcomes: { [`${person.id}`]: 'wrote' } });
+  },
   function periodBackwards(root) {
     const session = root.session as { meta?: Json } | undefined;
     Object.assign(session?.meta ?? {}, { periodFrom: '2027-01-01', periodTo: '2026-01-01' });

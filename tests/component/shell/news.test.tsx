@@ -54,11 +54,8 @@ describe('news', () => {
   it('is not swept away by other notices', async () => {
     const app = await renderApp();
     await tell(app, { code: 'taken-over', detail: 'PC-12' });
-    await app.send({
-      name: 'note.add',
-      payload: { stageId: app.ids.well, texts: ['a'], authorId: null },
-    });
-    await app.user.keyboard('{Control>}z{/Control}');
+    app.bridge.answer('session:saveCopy', () => ({ ok: true, value: { fileName: 'copy.json' } }));
+    await app.user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
     await waitFor(() => expect(notices()).toHaveLength(2));
     expect(notices()[0]).toContain('PC-12 has taken the session over');
   });

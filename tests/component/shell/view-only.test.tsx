@@ -1,5 +1,5 @@
 import type { Access, Holder } from '@shared/ipc/contract';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useSessionStore } from '../../../renderer/src/state/session-store';
 import { type AppDriver, notices, renderApp } from '../actions/app-driver';
@@ -51,7 +51,7 @@ describe('a session that is only looked at', () => {
       for (const place of ['minutes', 'setup', 'run'] as const) app.goTo(place);
       expect(dispatched(app), at).toBe(before);
       expect(notices()).toEqual([]);
-      document.body.replaceChildren();
+      cleanup();
     }
   });
 

@@ -53,9 +53,11 @@ const files = [
 function outcomeOf(seed: number): { kind: string; ms: number; bytes: number } {
   const bytes = mutatedFile(files, numbersFrom(seed));
   const before = bytes.slice();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = readBytes(bytes);
-  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  /* Time of the processor, not of the clock: a busy machine must not look like a slow reader. */
+  const ms = (user + system) / 1_000;
   const at = `seed ${seed}`;
   expect(Buffer.compare(bytes, before), at).toBe(0);
   if (!result.ok) {

@@ -218,6 +218,17 @@ describe('row 12: an entry that points to nothing', () => {
     });
   });
 
+  it('is whoever is asked although their turn is over: they have it now', () => {
+    const read = repaired((tables) => {
+      Object.assign(record(tables, 'relays'), { personId: 'person-jon' });
+    });
+    expect(told(read)).toEqual(['relays/stage-well dangling-reference']);
+    expect(read.session.relays['stage-well']).toMatchObject({
+      personId: 'person-jon',
+      outcomes: { 'person-maren': 'passed' },
+    });
+  });
+
   it('is no damage among clocks and on the desk, where undo leaves it', () => {
     const read = repaired((tables) => {
       clone(tables, 'clocks', { id: 'stage-undone' });
