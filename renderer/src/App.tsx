@@ -10,6 +10,7 @@ import { Notices } from './shell/Notices';
 import { SafetyGate } from './shell/SafetyGate';
 import { SaveMark } from './shell/SaveMark';
 import { TopStrip } from './shell/TopStrip';
+import { TypingGuards } from './shell/TypingGuards';
 import { useRoomSettings } from './shell/use-room-settings';
 import { useShortcuts } from './shell/use-shortcuts';
 import { useAppStore } from './state/app-store';
@@ -28,6 +29,7 @@ export function App() {
       <SaveMark />
       <Notices />
       <Announcer />
+      <TypingGuards />
     </>
   );
 }

@@ -47,7 +47,7 @@ export class RepairLog {
 }
 
 /** The beginning of a text on one line, at most that many UTF-16 units. */
-export function excerpt(text: string, most = 80): string {
+function excerpt(text: string, most = 80): string {
   const line = text
     .trimStart()
     .slice(0, most * 4)

@@ -9,7 +9,7 @@ import { isEndedTurn, isTurnOutcome, recordSchemas } from './session-schema';
 type Fields<T extends TableName> = Omit<TableRecords[T], 'id'>;
 
 /** No stage, and no number, yet: both are found once all records are known. */
-export const UNKNOWN_STAGE = '';
+const UNKNOWN_STAGE = '';
 export const UNKNOWN_NUMBER = 0;
 
 /** What stands in for a field that cannot be read. `place` counts from 1. */

@@ -14,13 +14,20 @@ import {
   weekdayOfWord,
 } from './day-words';
 
-/** no-such-day: it reads like a day, but the calendar has none (31 February). not-a-day: it cannot be read as one. */
-export type DayProblem = 'no-such-day' | 'not-a-day';
+/**
+ * no-such-day: it reads like a day, but the calendar has none (31 February). far-year: nobody who holds a session means that
+ * year, so a key was missed. not-a-day: it cannot be read as one.
+ */
+export type DayProblem = 'no-such-day' | 'far-year' | 'not-a-day';
 type DayResult = Result<IsoDay, DayProblem>;
 
 /** Two clearly written digits of a year belong to this century: nobody plans an action for 1927. */
 const fullYear = (digits: string): number =>
   digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+
+/** Companies look back and plan within these years. */
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '2199';
 
 const found = (day: IsoDay | null): DayResult => (day === null ? err('no-such-day') : ok(day));
 
@@ -108,6 +115,13 @@ function parseDate(folded: string, locale: Locale, today: IsoDay): DayResult | n
  * accents; the order of numbers follows the locale; without a year the next such day from `today` is meant.
  */
 export function parseDay(text: string, locale: Locale, today: IsoDay): DayResult {
+  const day = readDay(text, locale, today);
+  if (!day.ok) return day;
+  const year = day.value.slice(0, 4);
+  return year < FIRST_YEAR || year > LAST_YEAR ? err('far-year') : day;
+}
+
+function readDay(text: string, locale: Locale, today: IsoDay): DayResult {
   const folded = foldWords(text);
   const named = NAMED_DAYS.get(folded);
   if (named !== undefined) return ok(addDays(today, named));

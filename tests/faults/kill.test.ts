@@ -27,7 +27,7 @@ trial(
           await morning.kill(early);
           continue;
         }
-        const writer = await morning.open(dice(3) === 0 ? { paceMs: 4 + dice(20) } : {});
+        const writer = await morning.open(dice(2) === 0 ? { paceMs: 5 + dice(30) } : {});
         await wait(dice(700));
         await morning.kill(writer);
       }

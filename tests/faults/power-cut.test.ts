@@ -30,7 +30,7 @@ describe.concurrent('a power cut', () => {
       const apart = bench.morning(PLAN.seed + 1, { library: disk.place });
       for (let round = 0; round < roundsOn(kind); round += 1) {
         const morning = round % 3 === 2 ? apart : both;
-        const writer = await morning.open(dice(3) === 0 ? { paceMs: 4 + dice(20) } : {});
+        const writer = await morning.open(dice(2) === 0 ? { paceMs: 5 + dice(30) } : {});
         await wait(dice(1_200));
         await cut(disk, morning, writer);
       }

@@ -61,8 +61,9 @@ function tryTo(undo: Undo): void {
 
 /** The places at or below a folder where something is mounted. */
 export function mountsBelow(folder: string): string[] {
-  const mounts = readFileSync('/proc/self/mountinfo', 'utf8');
-  return mounts
+  /* Elsewhere than on Linux nothing is mounted here. */
+  if (process.platform !== 'linux') return [];
+  return readFileSync('/proc/self/mountinfo', 'utf8')
     .split('\n')
     .map((line) => line.split(' ')[4] ?? '')
     .filter((place) => place === folder || place.startsWith(folder + sep));

@@ -27,6 +27,9 @@ const PHRASES = [
   'We shipped late, and we said so too late, twice in a row',
 ];
 
+/** What somebody has pasted before they type on: long enough to bring the journal to its next segment soon. */
+const PASTED = 'Everything that was said last year. '.repeat(500);
+
 /**
  * Clock and ids that follow from the seed and the number of the step alone, so that whoever knows both can compute what the
  * writer must have made of its session. Between two steps they are the real ones, for all that is no part of the session.
@@ -82,8 +85,9 @@ export class Stream {
     }
     const dice = this.#pick(100);
     if (dice < 40) {
-      this.#phrase = PHRASES[this.#pick(PHRASES.length)] ?? 'x';
-      this.#typed = 0;
+      const pasted = this.#pick(10) === 0 ? PASTED : '';
+      this.#phrase = pasted + (PHRASES[this.#pick(PHRASES.length)] ?? 'x');
+      this.#typed = pasted.length;
       this.#isCleared = false;
       return command(this.#typing(state.session));
     }

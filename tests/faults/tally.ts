@@ -30,6 +30,8 @@ export class Tally {
     if (inFile === found) this.#fromFile += 1;
     else this.#fromJournal += 1;
     this.#maxBehind = Math.max(this.#maxBehind, found - (inFile ?? 0));
+    /* A writer without a pause has more under way than anybody types. */
+    if (run.writer.orders.paceMs === 0) return;
     const lost = run.writer.issued.filter((issued) => issued.revision > found);
     this.#lostLetters.push(lost.filter((issued) => issued.isLetter).length);
     const [firstLost] = lost;
@@ -49,24 +51,17 @@ export class Tally {
     this.#lostMs.push(...other.#lostMs);
   }
 
-  get lostLettersMax(): number {
-    return Math.max(0, ...this.#lostLetters);
-  }
-
-  get lostMsMax(): number {
-    return Math.max(0, ...this.#lostMs);
-  }
-
   figures(): Figures {
     return {
       rounds: this.rounds,
       acks: this.acks,
       lostAcks: this.lostAcks,
       unparsableFiles: this.unparsable,
+      roundsAtTypingPace: this.#lostLetters.length,
       lostLettersMedian: median(this.#lostLetters),
-      lostLettersMax: this.lostLettersMax,
+      lostLettersMax: Math.max(0, ...this.#lostLetters),
       lostMsMedian: median(this.#lostMs),
-      lostMsMax: this.lostMsMax,
+      lostMsMax: Math.max(0, ...this.#lostMs),
       recoveredFromFile: this.#fromFile,
       recoveredFromJournal: this.#fromJournal,
       fileBehindMax: this.#maxBehind,

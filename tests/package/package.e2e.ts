@@ -79,7 +79,10 @@ test('code beside the archive is not loaded, not even without the archive', asyn
   const away = `${archive()}.away`;
   mkdirSync(beside);
   writeFileSync(join(beside, 'package.json'), '{ "main": "main.js" }');
-  writeFileSync(join(beside, 'main.js'), `process.stdout.write('evil code runs');`);
+  writeFileSync(
+    join(beside, 'main.js'),
+    `process.stdout.write('evil code runs', () => process.exit());`,
+  );
   renameSync(archive(), away);
   const app = new PackagedApp();
   try {

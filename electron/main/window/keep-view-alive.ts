@@ -9,6 +9,8 @@ const SHOWN_MS = 8_000;
 const ASK_MS = 2_000;
 /** So many questions without an answer, and the view hangs. Counted, not timed: a computer that sleeps asks nothing. */
 const UNANSWERED = 5;
+/** A question that comes so much later than it should shows a computer that is too busy for anybody to answer. */
+const BUSY_MS = 3_000;
 /** The system's own word that a view does not answer comes late, so little patience is left. */
 const PATIENCE_MS = 2_000;
 /** A process that does not end when it is told to is ended by the system. */
@@ -46,6 +48,7 @@ export function keepViewAlive(
 
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
+    logError('The process of the view ended', reason);
     clearTimeout(patience);
     isRestarting = true;
     if (budget.take(performance.now())) {
@@ -65,9 +68,12 @@ export function keepViewAlive(
   });
   contents.on('responsive', () => clearTimeout(patience));
 
+  let askedAt = performance.now();
   const asking = setInterval(() => {
+    const isBusy = performance.now() - askedAt > BUSY_MS;
+    askedAt = performance.now();
     if (isRestarting || contents.isLoadingMainFrame() || contents.isDevToolsOpened()) return;
-    unanswered += 1;
+    if (!isBusy) unanswered += 1;
     if (unanswered > UNANSWERED) {
       unanswered = 0;
       endProcess(contents);
@@ -88,6 +94,7 @@ export function keepViewAlive(
 
 function endProcess(contents: WebContents): void {
   if (contents.isDestroyed() || contents.isCrashed()) return;
+  logError('The view does not answer', 'its process is ended');
   const pid = contents.getOSProcessId();
   contents.forcefullyCrashRenderer();
   setTimeout(() => {

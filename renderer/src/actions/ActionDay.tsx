@@ -39,6 +39,12 @@ export function ActionDay(props: ActionDayProps) {
         setIsLeft(false);
         props.onText(next);
       }}
+      onKeyDown={(event) => {
+        /* The first Tab says what cannot be read, and the second one goes on. */
+        if (event.key !== 'Tab' || isLeft || props.problem === null) return;
+        event.preventDefault();
+        setIsLeft(true);
+      }}
       onLeave={() => {
         setIsLeft(true);
         /* "In 4 weeks" would mean another day tomorrow; the date that it means now does not change. */

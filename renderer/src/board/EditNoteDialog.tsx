@@ -1,11 +1,12 @@
 import { NOTE_MAX_LENGTH, type Note } from '@shared/domain/model';
 import { noteLength, splitIntoNotes, tidyNoteText } from '@shared/domain/note-text';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { NoteCard } from '../kit/NoteCard';
 import { TextArea } from '../kit/TextArea';
+import { MOST_NOTES } from '../relay/list-input';
 import { fieldOf } from '../state/kept-fields';
 import { keepText, keptText } from '../state/kept-text';
 import { useBoard } from './board-store';
@@ -17,14 +18,15 @@ const COUNT_FROM = 100;
 /** Changes a note's words. What is too long is offered as several notes and never cut. */
 export function EditNoteDialog({ note }: { readonly note: Note }) {
   const board = useBoard();
-  const { board: words, common, failures } = useText();
+  const { board: words, common, failures, relay } = useText();
   const field = fieldOf('note-text', note.id);
   const [typed, setTyped] = useState(() => keptText(field) || note.text);
   const [isRefused, setRefused] = useState(false);
   const text = tidyNoteText(typed);
   const length = noteLength(text);
   const isTooLong = length > NOTE_MAX_LENGTH;
-  const parts = isTooLong ? splitIntoNotes(text) : [text];
+  const parts = useMemo(() => (isTooLong ? splitIntoNotes(text) : [text]), [isTooLong, text]);
+  const isTooMany = parts.length > MOST_NOTES;
   const close = () => {
     keepText(field, '');
     board.store.setState({ editingId: null });
@@ -34,6 +36,7 @@ export function EditNoteDialog({ note }: { readonly note: Note }) {
       setRefused(true);
       return;
     }
+    if (isTooMany) return;
     const saved = keptText(field);
     /* Whoever has typed on while it was saved keeps the field. */
     if ((await changeNote(board, note, parts)) && keptText(field) === saved) close();
@@ -61,6 +64,7 @@ export function EditNoteDialog({ note }: { readonly note: Note }) {
         className="board-edit-field"
         value={typed}
         autoFocus
+        data-makes-notes
         error={isRefused && text === '' ? failures['note-empty']('') : undefined}
         onChange={(next) => {
           setTyped(next);
@@ -71,7 +75,7 @@ export function EditNoteDialog({ note }: { readonly note: Note }) {
         onEnter={() => void save()}
       />
       <p className="board-edit-count" data-over={isTooLong || undefined} aria-live="polite">
-        {count}
+        {isTooMany ? relay.add.tooMany : count}
       </p>
       {isTooLong && (
         <div className="board-edit-parts">

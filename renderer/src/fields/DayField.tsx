@@ -38,6 +38,7 @@ export function DayField(props: DayFieldProps) {
       onText={typed.setText}
       onLeave={typed.commit}
       onKeyDown={(event) => {
+        typed.holdOnTab(event);
         if (event.key === 'Enter') typed.commit();
         if (event.key === 'Escape' && typed.isDirty) {
           event.stopPropagation();

@@ -6,6 +6,8 @@ import { OwnerChips } from './OwnerChips';
 import { peopleMatching } from './owner-filter';
 import './owner-picker.css';
 
+const LONGEST_NAME = 500;
+
 interface OwnerPickerProps {
   readonly label: string;
   readonly people: readonly Person[];
@@ -77,6 +79,7 @@ export function OwnerPicker(props: OwnerPickerProps) {
           type="text"
           autoComplete="off"
           spellCheck={false}
+          maxLength={LONGEST_NAME}
           value={text}
           placeholder={chosen?.name ?? texts.ownerExample}
           aria-invalid={problem === null ? undefined : true}

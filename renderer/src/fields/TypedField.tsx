@@ -1,6 +1,9 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import './fields.css';
 
+/** The commands take no longer line; a pasted text that is longer is asked about. */
+const LONGEST_LINE = 500;
+
 interface TypedFieldProps {
   readonly label: string;
   readonly text: string;
@@ -40,6 +43,7 @@ export function TypedField(props: TypedFieldProps) {
         type="text"
         autoComplete="off"
         spellCheck={false}
+        maxLength={LONGEST_LINE}
         value={props.text}
         placeholder={props.placeholder}
         aria-invalid={error === null ? undefined : true}

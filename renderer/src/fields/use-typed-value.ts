@@ -1,5 +1,5 @@
 import type { Result } from '@shared/lib/result';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { keepText, keptText } from '../state/kept-text';
 
 interface TypedValueOptions<Value, Problem> {
@@ -18,6 +18,8 @@ export interface TypedValue<Value, Problem> {
   readonly setText: (text: string) => void;
   /** Reads what was typed and hands it on; text that cannot be read stays where it is. */
   readonly commit: () => void;
+  /** Holds the focus once where the letters cannot be read: the first Tab says so, the second one goes on. */
+  readonly holdOnTab: (event: KeyboardEvent) => void;
   /** Puts back what the field held before the typing. */
   readonly reset: () => void;
   /** What the letters mean now, or null where they are empty or cannot be read. */
@@ -86,6 +88,11 @@ export function useTypedValue<Value extends string, Problem>({
     commit: () => {
       setIsLeft(true);
       handOn();
+    },
+    holdOnTab: (event) => {
+      if (event.key !== 'Tab' || isLeft || result === null || result.ok) return;
+      event.preventDefault();
+      setIsLeft(true);
     },
     reset: () => {
       setText(shown);

@@ -4,22 +4,19 @@ import { utcOffsetMinutesAt } from '@shared/lib/utc-offset';
 import type { Paper } from '@shared/minutes/blocks';
 import { buildMinutes, paperOf } from '@shared/minutes/build-minutes';
 import { textsFor } from '@shared/text';
-import { ArrowLeft, Check, Download, Library } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MissingList } from '../close/MissingList';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
-import { IconButton } from '../kit/IconButton';
 import { goTo } from '../state/app-store';
 import { useSession } from '../state/session-store';
 import './minutes-screen.css';
 import { MinutesScreenPaper } from './MinutesScreenPaper';
-import { MinutesScreenSetup } from './MinutesScreenSetup';
+import { MinutesScreenSave } from './MinutesScreenSave';
 import { MinutesScreenTurner } from './MinutesScreenTurner';
 import { completeIn } from './minutes-screen-checks';
-import { useSaveMinutes } from './minutes-screen-save';
 import { useSheetTurner } from './minutes-screen-turner';
 
 /** Room units that one missing thing takes, the line that turns their pages, and a complete one. */
@@ -46,7 +43,6 @@ export function MinutesScreen() {
     [session, locale, paper],
   );
   const turner = useSheetTurner();
-  const { isSaving, save } = useSaveMinutes();
   const [checks, size] = useSizeInUnits<HTMLDivElement>({ width: 26, height: 15 });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -63,7 +59,6 @@ export function MinutesScreen() {
   const free = size.height - complete.length * COMPLETE_ROW;
   const most = Math.floor((missing * MISSING_ROW <= free ? free : free - TURNER) / MISSING_ROW);
   const state = stateOf(session);
-  const goBack = () => goTo(state === 'planned' ? 'setup' : 'run');
 
   return (
     <main className={isCloseUp ? 'minutes-screen minutes-screen--close' : 'minutes-screen'}>
@@ -92,23 +87,14 @@ export function MinutesScreen() {
           </ul>
         </div>
         <MinutesScreenTurner turner={turner} />
-        <MinutesScreenSetup locale={locale} paper={paper} onPaper={setChosenPaper} />
-        <div className="minutes-screen__save">
-          <Button
-            variant="primary"
-            icon={Download}
-            isBusy={isSaving}
-            onClick={() => void save(locale, paper)}
-          >
-            {isSaving ? words.saving : words.save}
-          </Button>
-          {isCloseUp ? (
-            <IconButton icon={ArrowLeft} label={words.backToSession} onClick={goBack} />
-          ) : (
-            <Button onClick={goBack}>{words.backToSession}</Button>
-          )}
-          <IconButton icon={Library} label={words.library} onClick={() => goTo('library')} />
-        </div>
+        <MinutesScreenSave
+          locale={locale}
+          paper={paper}
+          onPaper={setChosenPaper}
+          notes={Object.keys(session.notes).length}
+          isCloseUp={isCloseUp}
+          onBack={() => goTo(state === 'planned' ? 'setup' : 'run')}
+        />
       </section>
     </main>
   );

@@ -14,7 +14,7 @@ interface MinutesScreenSetupProps {
 export function MinutesScreenSetup({ locale, paper, onPaper }: MinutesScreenSetupProps) {
   const texts = useText();
   return (
-    <div className="minutes-screen__setup">
+    <>
       <SelectField
         label={texts.minutesScreen.language}
         isLabelHidden
@@ -29,6 +29,6 @@ export function MinutesScreenSetup({ locale, paper, onPaper }: MinutesScreenSetu
         options={PAPERS.map((value) => ({ value, word: texts.minutesScreen.papers[value] }))}
         onChange={onPaper}
       />
-    </div>
+    </>
   );
 }

@@ -54,6 +54,7 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
           onChange={list.setText}
           onKeyDown={onKeyDown}
           rows={6}
+          data-makes-notes
           ref={takeFocusFirst}
         />
         <div className="add-notes__row">

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/domain/model';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { KeyCap } from '../kit/KeyCap';
@@ -33,6 +33,15 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
     current?.setSelectionRange(current.value.length, current.value.length);
   }, [isSplitting]);
 
+  /* Of a pasted page the count follows behind the letters, which must never wait for it. */
+  const calmText = useDeferredValue(turn.text);
+  const length = turnLengthOf(turn.text);
+  const isOfferingNotes = length.isTooLong || isList(turn.text);
+  const partCount = useMemo(
+    () => (isOfferingNotes ? notePartsOf(calmText).length : 1),
+    [isOfferingNotes, calmText],
+  );
+
   if (turn.parts !== null) {
     return (
       <SplitPreview
@@ -45,9 +54,6 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
     );
   }
   const saveWords = relay.thenName === '' ? words.saveLast : words.save;
-  const length = turnLengthOf(turn.text);
-  const isOfferingNotes = length.isTooLong || isList(turn.text);
-  const partCount = isOfferingNotes ? notePartsOf(turn.text).length : 1;
   return (
     <section className="relay-turn" aria-labelledby="relay-turn-name">
       <div className="relay-turn__head">
@@ -93,8 +99,10 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
           data-near={length.isNear || undefined}
           data-over={length.isTooLong || undefined}
         >
-          {turn.isEmptyRefused ? (
+          {turn.refusal === 'empty' ? (
             texts.failures['note-empty']('')
+          ) : turn.refusal === 'too-many' ? (
+            texts.relay.add.tooMany
           ) : (
             <>
               <b>{Math.abs(length.left)}</b>{' '}

@@ -27,6 +27,7 @@ export function TurnPaper(props: TurnPaperProps) {
         <textarea
           ref={props.fieldRef}
           className="relay-paper__field"
+          data-makes-notes
           aria-label={props.label}
           value={props.text}
           spellCheck={false}

@@ -1,6 +1,6 @@
 import type { PersonId, StageId } from '@shared/domain/model';
 import { splitIntoNotes } from '@shared/domain/note-text';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { sendWithUndo } from '../state/commands';
@@ -32,7 +32,7 @@ export function useAddNotes(
   const [text, setText] = useKeptText(field);
   const [isSplitting, setSplitting] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  const { notes, tooLong } = readList(text, isSplitting);
+  const { notes, tooLong } = useMemo(() => readList(text, isSplitting), [text, isSplitting]);
   const [first] = tooLong;
   const problem =
     first !== undefined

@@ -3,6 +3,7 @@ import { tidyNoteText } from '@shared/domain/note-text';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { announce } from '../state/app-store';
 import { currentTexts, undo } from '../state/commands';
+import { MOST_NOTES } from './list-input';
 import { backATurn, passTurn, saveTurn } from './relay-actions';
 import { turnIntentOf } from './turn-keys';
 import { notePartsOf, turnLengthOf } from './turn-text';
@@ -12,13 +13,16 @@ import { useDraft } from './use-draft';
 const PASS_ARMED_MS = 4_000;
 
 export type TurnEnd = 'wrote' | 'passed';
+/** empty: nothing to read in it. too-many: more notes than are added at a time. */
+type TurnRefusal = 'empty' | 'too-many';
 
 interface TurnState {
   readonly text: string;
   readonly setText: (text: string) => void;
   /** The notes that the text would make, while they are shown for a yes. */
   readonly parts: readonly string[] | null;
-  readonly isEmptyRefused: boolean;
+  /** Why the last Enter saved nothing; null once the text has changed. */
+  readonly refusal: TurnRefusal | null;
   /** True between the first Escape and the second. */
   readonly isPassArmed: boolean;
   readonly submit: () => void;
@@ -37,7 +41,7 @@ export function useTurn(
 ): TurnState {
   const { text, setText } = useDraft(stage.id, personId);
   const [parts, setParts] = useState<readonly string[] | null>(null);
-  const [isEmptyRefused, setEmptyRefused] = useState(false);
+  const [refusal, setRefusal] = useState<TurnRefusal | null>(null);
   const [isPassArmed, setPassArmed] = useState(false);
   /* From Enter until the keyboard has gone on nothing may be typed or saved a second time. */
   const isLeaving = useRef(false);
@@ -60,13 +64,18 @@ export function useTurn(
   const showParts = () => {
     const next = notePartsOf(text);
     if (next.length < 2) return;
+    if (next.length > MOST_NOTES) {
+      setRefusal('too-many');
+      announce(currentTexts().relay.add.tooMany);
+      return;
+    }
     setParts(next);
     setPassArmed(false);
     announce(currentTexts().relay.turn.splitSpoken(next.length));
   };
   const submit = () => {
     if (tidyNoteText(text) === '') {
-      setEmptyRefused(true);
+      setRefusal('empty');
       announce(currentTexts().failures['note-empty'](''));
     } else if (turnLengthOf(text).isTooLong) showParts();
     else save([text]);
@@ -84,12 +93,12 @@ export function useTurn(
     text,
     setText: (next) => {
       if (isLeaving.current) return;
-      setEmptyRefused(false);
+      setRefusal(null);
       setPassArmed(false);
       setText(next);
     },
     parts,
-    isEmptyRefused,
+    refusal,
     isPassArmed,
     submit,
     showParts,

@@ -1,6 +1,10 @@
 import { useCommittedText } from '../fields/use-committed-text';
 import { TextArea } from '../kit/TextArea';
 
+/** The commands take no more; a pasted text that is longer is asked about. */
+const LONGEST_SENTENCE = 500;
+const LONGEST_TEXT = 20_000;
+
 interface CommittedParagraphProps {
   readonly label: string;
   readonly value: string;
@@ -23,6 +27,7 @@ export function CommittedParagraph({
     <TextArea
       {...rest}
       rows={isOneSentence ? 1 : 2}
+      maxLength={isOneSentence ? LONGEST_SENTENCE : LONGEST_TEXT}
       value={text}
       onChange={(next) => setText(isOneSentence ? next.replace(/\s*\n\s*/g, ' ') : next)}
       onBlur={flush}

@@ -1,5 +1,5 @@
 import type { Locale } from '@shared/domain/model';
-import { addDays, type IsoDay } from '@shared/lib/iso-day';
+import { addDays, type IsoDay, isIsoDay } from '@shared/lib/iso-day';
 import { shortDate, weekdayName } from '@shared/text/dates';
 import { type DayProblem, parseDay } from '@shared/text/parse-day';
 import { useText } from '../hooks/use-text';
@@ -29,9 +29,15 @@ export function DayInput(props: DayInputProps) {
       onChange={onChange}
       parse={(text) => parseDay(text, locale, today)}
       format={(day) => shortDate(day, locale)}
-      step={(day, direction) => addDays(day, direction)}
+      step={(day, direction) => dayBeside(day, direction)}
       problems={fields.dayProblems}
       {...(hasWeekday ? { meaning: (day: IsoDay) => weekdayName(day, locale) } : {})}
     />
   );
+}
+
+/** The next day or the one before; null where the calendar ends. */
+function dayBeside(day: IsoDay, direction: 1 | -1): IsoDay | null {
+  const next = addDays(day, direction);
+  return isIsoDay(next) ? next : null;
 }

@@ -50,6 +50,7 @@ export function SteppedField<Value extends string, Problem extends string>(
       onText={typed.setText}
       onLeave={typed.commit}
       onKeyDown={(event) => {
+        typed.holdOnTab(event);
         const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
         if ((event.key === 'ArrowUp' || event.key === 'ArrowDown') && isPlain) {
           event.preventDefault();

@@ -1,4 +1,5 @@
 import type { fields as en } from '../en/fields';
+import { figure } from '../figures';
 
 export const fields: typeof en = {
   dayExample: 'z. B. 29.1.',
@@ -6,6 +7,7 @@ export const fields: typeof en = {
     needed: 'Hier fehlt noch ein Tag.',
     'no-such-day': 'Dieses Datum gibt es nicht.',
     'not-a-day': 'Noch kein Tag. Zum Beispiel: 29.1. oder Freitag.',
+    'far-year': 'Dieses Jahr ist weit weg. Prüft es, oder tippt nur Tag und Monat.',
   },
   timeExample: 'z. B. 8:30',
   timeProblems: {
@@ -30,4 +32,17 @@ export const fields: typeof en = {
   noMatch: 'Kein Name beginnt so.',
   noPeople: 'Noch sitzt niemand am Tisch. Fügt Personen in der Vorbereitung hinzu.',
   morePeople: (count) => `+${count} weitere`,
+  pasteRefused: {
+    picture: 'Hier geht nur Text; das Bild blieb draußen. Es ist noch in der Zwischenablage.',
+    file: 'Hier geht nur Text; die Datei blieb draußen. Sie ist noch in der Zwischenablage.',
+  },
+  full: (count) => `Mehr passt hier nicht: ${figure(count)} Zeichen sind das Höchste.`,
+  tooLongPaste: {
+    title: 'Dieser Text ist zu lang',
+    tooLong: (fits, all) => `Zu lang: ${figure(fits)} von ${figure(all)} Zeichen passen hierher.`,
+    kept: 'Es wurde noch nichts eingefügt. Der ganze Text liegt hier und in der Zwischenablage bereit.',
+    makesNotes: 'Aus dem Eingefügten können mehrere Zettel werden.',
+    leave: 'Nichts einfügen',
+    pasteBeginning: (count) => `Die ersten ${figure(count)} einfügen`,
+  },
 };

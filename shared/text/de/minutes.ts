@@ -27,6 +27,7 @@ function grouping(counts: MinutesCounts): string {
 export const minutes: typeof en = {
   documentName: 'Protokoll',
   fileWord: 'Protokoll',
+  tableWord: 'Maßnahmen',
   untitled: 'Lessons Learned',
   labelled: (label) => `${label}:`,
   page: { before: 'Seite ', between: ' von ' },
@@ -73,6 +74,7 @@ export const minutes: typeof en = {
     firstCheckIn: 'Erste Zwischen\u00adprüfung',
   },
   actionKinds: { mitigate: 'Mindern', amplify: 'Stärken' },
+  tableColumns: { kind: 'Art' },
   actionDone: (label) => `${label} erledigt`,
   noOwner: 'Noch niemand verantwortlich',
   notSet: 'offen',

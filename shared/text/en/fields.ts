@@ -1,4 +1,5 @@
 import type { OwnerProblem } from '../../domain/owner';
+import { figure } from '../figures';
 
 /** Words of the fields in which people type days, times and owners. */
 export const fields = {
@@ -7,6 +8,7 @@ export const fields = {
     needed: 'A day is needed here.',
     'no-such-day': 'This date does not exist.',
     'not-a-day': 'Not a day yet. Try 29 Jan or in 4 weeks.',
+    'far-year': 'This year is far away. Check it, or type only the day and the month.',
   },
   timeExample: 'like 8:30',
   timeProblems: {
@@ -30,4 +32,20 @@ export const fields = {
   noMatch: 'No name begins like this.',
   noPeople: 'Nobody is at the table yet. Add people in the set-up.',
   morePeople: (count: number) => `+${count} more`,
+  pasteRefused: {
+    picture:
+      'Only text can be pasted here, so the picture was left out. It is still in the clipboard.',
+    file: 'Only text can be pasted here, so the file was left out. It is still in the clipboard.',
+  },
+  full: (count: number) => `No more fits here: ${figure(count)} characters are the most.`,
+  /** A pasted text that is longer than the field. */
+  tooLongPaste: {
+    title: 'This text is too long',
+    tooLong: (fits: number, all: number) =>
+      `Too long: ${figure(fits)} of ${figure(all)} characters fit here.`,
+    kept: 'Nothing has been pasted yet. The whole text is kept here and in the clipboard.',
+    makesNotes: 'What is pasted can be made into several notes.',
+    leave: 'Paste nothing',
+    pasteBeginning: (count: number) => `Paste the first ${figure(count)}`,
+  },
 };

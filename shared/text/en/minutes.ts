@@ -38,6 +38,8 @@ export const minutes = {
   documentName: 'Minutes',
   /** The same within the name of a file. */
   fileWord: 'minutes',
+  /** The table of the actions within the name of a file. */
+  tableWord: 'actions',
   /** Stands for a missing title. */
   untitled: 'Lessons Learned',
   labelled: (label: string) => `${label}:`,
@@ -83,6 +85,8 @@ export const minutes = {
     firstCheckIn: 'First check\u2011in',
   },
   actionKinds: { mitigate: 'Mitigate', amplify: 'Amplify' },
+  /** What the table has besides the columns of the minutes. */
+  tableColumns: { kind: 'Kind' },
   actionDone: (label: string) => `${label} done`,
   noOwner: 'No owner yet',
   notSet: 'not set',

@@ -1,4 +1,5 @@
 import type { fields as en } from '../en/fields';
+import { figure } from '../figures';
 
 export const fields: typeof en = {
   dayExample: 'p. ej. 29 ene',
@@ -6,6 +7,7 @@ export const fields: typeof en = {
     needed: 'Falta una fecha.',
     'no-such-day': 'Esta fecha no existe.',
     'not-a-day': 'Todavía no es una fecha. Prueba 29 de enero.',
+    'far-year': 'Ese año queda muy lejos. Revisadlo o escribid solo el día y el mes.',
   },
   timeExample: 'p. ej. 8:30',
   timeProblems: {
@@ -28,4 +30,18 @@ export const fields: typeof en = {
   noMatch: 'Ningún nombre empieza así.',
   noPeople: 'Todavía no hay nadie en la mesa. Añadid personas en la preparación.',
   morePeople: (count) => `+${count} más`,
+  pasteRefused: {
+    picture: 'Aquí solo se puede pegar texto; la imagen sigue en el portapapeles.',
+    file: 'Aquí solo se puede pegar texto; el archivo sigue en el portapapeles.',
+  },
+  full: (count) => `Aquí no cabe más: ${figure(count)} caracteres como máximo.`,
+  tooLongPaste: {
+    title: 'Este texto es demasiado largo',
+    tooLong: (fits, all) =>
+      `Demasiado largo: aquí caben ${figure(fits)} de ${figure(all)} caracteres.`,
+    kept: 'Todavía no se ha pegado nada. El texto entero sigue aquí y en el portapapeles.',
+    makesNotes: 'Lo que se pegue puede convertirse en varias notas.',
+    leave: 'No pegar nada',
+    pasteBeginning: (count) => `Pegar los primeros ${figure(count)}`,
+  },
 };

@@ -27,6 +27,7 @@ function grouping(counts: MinutesCounts): string {
 export const minutes: typeof en = {
   documentName: 'Acta',
   fileWord: 'acta',
+  tableWord: 'acciones',
   untitled: 'Lessons Learned',
   labelled: (label) => `${label}:`,
   page: { before: 'Página ', between: ' de ' },
@@ -76,6 +77,7 @@ export const minutes: typeof en = {
     firstCheckIn: 'Primera revisión',
   },
   actionKinds: { mitigate: 'Mitigar', amplify: 'Reforzar' },
+  tableColumns: { kind: 'Tipo' },
   actionDone: (label) => `${label} hecha`,
   noOwner: 'Aún sin responsable',
   notSet: 'por definir',

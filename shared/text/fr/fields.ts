@@ -1,4 +1,5 @@
 import type { fields as en } from '../en/fields';
+import { figure } from '../figures';
 
 export const fields: typeof en = {
   dayExample: 'p. ex. 29 janv.',
@@ -6,6 +7,7 @@ export const fields: typeof en = {
     needed: 'Il manque une date.',
     'no-such-day': 'Cette date n’existe pas.',
     'not-a-day': 'Pas encore une date. Essayez 29 janvier.',
+    'far-year': 'Cette année est bien loin. Vérifiez-la, ou tapez seulement le jour et le mois.',
   },
   timeExample: 'p. ex. 8 h 30',
   timeProblems: {
@@ -28,4 +30,18 @@ export const fields: typeof en = {
   noMatch: 'Aucun nom ne commence ainsi.',
   noPeople: 'Personne n’est encore à table. Ajoutez des personnes dans la préparation.',
   morePeople: (count) => `+${count}`,
+  pasteRefused: {
+    picture: 'Seul du texte peut être collé ici ; l’image reste dans le presse-papiers.',
+    file: 'Seul du texte peut être collé ici ; le fichier reste dans le presse-papiers.',
+  },
+  full: (count) => `Rien de plus ne tient ici : ${figure(count)} caractères au maximum.`,
+  tooLongPaste: {
+    title: 'Ce texte est trop long',
+    tooLong: (fits, all) =>
+      `Trop long : ${figure(fits)} caractères sur ${figure(all)} tiennent ici.`,
+    kept: 'Rien n’a encore été collé. Le texte entier reste ici et dans le presse-papiers.',
+    makesNotes: 'Ce qui est collé peut devenir plusieurs notes.',
+    leave: 'Ne rien coller',
+    pasteBeginning: (count) => `Coller les ${figure(count)} premiers`,
+  },
 };

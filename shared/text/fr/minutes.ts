@@ -34,6 +34,7 @@ function grouping(counts: MinutesCounts): string {
 export const minutes: typeof en = {
   documentName: 'Compte rendu',
   fileWord: 'compte rendu',
+  tableWord: 'actions',
   untitled: 'Lessons Learned',
   labelled: (label) => `${label}${NBSP}:`,
   page: { before: 'Page ', between: ' sur ' },
@@ -81,6 +82,7 @@ export const minutes: typeof en = {
     firstCheckIn: 'Premier point d’étape',
   },
   actionKinds: { mitigate: 'Réduire', amplify: 'Renforcer' },
+  tableColumns: { kind: 'Nature' },
   actionDone: (label) => `${label} faite`,
   noOwner: 'Pas encore de responsable',
   notSet: 'à définir',

@@ -9,6 +9,7 @@ import { vi } from 'vitest';
 import { App } from '../../../renderer/src/App';
 import { startWindow } from '../../../renderer/src/start-window';
 import { goTo, type Screen, useAppStore } from '../../../renderer/src/state/app-store';
+import { showSession } from '../../../renderer/src/state/session-store';
 import { countingPorts, type InMemoryBridge, inMemoryBridge } from '../../helpers/in-memory-bridge';
 import { run, smallSession } from '../../helpers/small-session';
 
@@ -32,7 +33,7 @@ export interface AppDriver {
   /** Sends a command as another screen would. */
   readonly send: (...commands: Command[]) => Promise<void>;
   readonly goTo: (screen: Screen) => void;
-  /** Renders the window anew, as after a restart: only what the desk holds is still there. */
+  /** Renders the window anew, as after a crash: only what the session holds is still there. */
   readonly restart: () => Promise<void>;
 }
 
@@ -75,9 +76,13 @@ export async function renderApp({
       : [{ name: 'desk.step' as const, payload: { stageId: idOf(at), step } }]),
   );
   const bridge = inMemoryBridge(session, ports);
-  Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });
+  const connect = (to: object) =>
+    Object.defineProperty(window, 'lessons', { value: to, configurable: true });
 
   const show = async () => {
+    /* Nothing that a window before this one knew. */
+    showSession(null);
+    connect(bridge);
     useAppStore.setState({ notices: [], announcement: '' });
     await startWindow();
     useAppStore.setState({ screen });
@@ -98,6 +103,8 @@ export async function renderApp({
     },
     goTo: (next) => act(() => goTo(next)),
     restart: async () => {
+      /* Who has crashed says no last words. */
+      connect({ ...bridge, request: () => new Promise(() => undefined) });
       shown.unmount();
       shown = await show();
     },

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { GroupStep } from '../../../renderer/src/board/GroupStep';
 import { startWindow } from '../../../renderer/src/start-window';
 import { useAppStore } from '../../../renderer/src/state/app-store';
-import { useSessionStore } from '../../../renderer/src/state/session-store';
+import { showSession, useSessionStore } from '../../../renderer/src/state/session-store';
 import type { BoardFixture } from '../../helpers/board-session';
 import { type InMemoryBridge, inMemoryBridge } from '../../helpers/in-memory-bridge';
 
@@ -19,7 +19,7 @@ export interface BoardDriver {
   readonly bridge: InMemoryBridge;
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly session: () => Session;
-  /** The commands that the board has sent, in sequence. */
+  /** The commands that the board has sent, in sequence, without the letters of what was being typed. */
   readonly commands: () => Command[];
   readonly note: (number: number) => HTMLElement;
   readonly theme: (number: number) => HTMLElement;
@@ -33,6 +33,8 @@ export async function renderBoard(fixture: BoardFixture): Promise<BoardDriver> {
   const bridge = inMemoryBridge(fixture.session, fixture.ports);
   Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });
   useAppStore.setState({ notices: [], announcement: '' });
+  /* Nothing that a window before this one knew. */
+  showSession(null);
   await startWindow();
   render(<Board stageId={fixture.stageId} />);
   return {
@@ -42,7 +44,8 @@ export async function renderBoard(fixture: BoardFixture): Promise<BoardDriver> {
     commands: () =>
       bridge.calls
         .filter((call) => call.name === 'session:dispatch')
-        .map((call) => call.payload as Command),
+        .map((call) => call.payload as Command)
+        .filter(({ name }) => name !== 'draft.set'),
     note: (number) => labelled(`Note ${number}, `, '[data-board-item]'),
     theme: (number) => labelled(`Theme ${number}, `, '[data-board-item]'),
     focus: (element) => act(() => element.focus()),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { addAction, addTheme, notices, renderApp } from '../actions/app-driver';
@@ -50,7 +50,7 @@ describe('the minutes', () => {
     const { user, bridge } = await renderApp({ screen: 'minutes' });
     const answer = vi.spyOn(bridge, 'request').mockImplementation((name, payload) => {
       bridge.calls.push({ name, payload });
-      return Promise.resolve({ ok: true, value: { fileName: 'Small.docx' } });
+      return Promise.resolve({ ok: true, value: { kind: 'saved', fileName: 'Small.docx' } });
     });
     await user.click(save());
     await waitFor(() => expect(notices()).toEqual(['Saved as Small.docx']));
@@ -63,18 +63,95 @@ describe('the minutes', () => {
     answer.mockRestore();
   });
 
-  it('say in words when they could not be saved, and stay ready to try again', async () => {
+  it('row 52: say in words which file is in use, and save under the free name with one press', async () => {
     const { user, bridge } = await renderApp({ screen: 'minutes' });
-    const answer = vi
-      .spyOn(bridge, 'request')
-      .mockResolvedValue({ ok: false, error: { code: 'file-in-use', detail: 'Small.docx' } });
+    const answers: unknown[] = [
+      {
+        kind: 'refused',
+        reason: 'in-use',
+        fileName: 'Small.docx',
+        detail: 'EBUSY',
+        instead: 'Small (2).docx',
+      },
+      { kind: 'saved', fileName: 'Small (2).docx' },
+    ];
+    const names: string[] = [];
+    const answer = vi.spyOn(bridge, 'request').mockImplementation((name) => {
+      names.push(name);
+      return Promise.resolve({ ok: true, value: answers.shift() });
+    });
     await user.click(save());
-    await waitFor(() =>
-      expect(notices()).toEqual([
-        'Small.docx is open in another program. Close it there, then save again.',
-      ]),
-    );
+    const sentence =
+      'Small.docx is open in another program, so nothing was saved. Close it there, or save under another name.';
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(sentence));
     expect(save().getAttribute('aria-busy')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save as Small (2).docx' }));
+    await waitFor(() => expect(notices()).toEqual(['Saved as Small (2).docx']));
+    expect(names).toEqual(['minutes:save', 'minutes:saveInstead']);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(save());
+    answer.mockRestore();
+  });
+
+  it.each([
+    ['in-use', 'Save as'],
+    ['protected', 'Save as'],
+    ['too-long', 'Save as'],
+    ['no-entry', 'Choose a place'],
+    ['disk-full', 'Choose a place'],
+    ['gone', 'Choose a place'],
+    ['other', 'Choose a place'],
+  ])(
+    'row 53: name the file and offer what helps where the place answers %s',
+    async (reason, way) => {
+      const { user, bridge } = await renderApp({ screen: 'minutes' });
+      const fileName = '2026-12-11 A title that is quite long - Brightwater IT - minutes.docx';
+      const instead = way === 'Save as' ? fileName.replace('.docx', ' (2).docx') : null;
+      const value = { kind: 'refused', reason, fileName, detail: 'EWHAT', instead };
+      const answer = vi.spyOn(bridge, 'request').mockResolvedValue({ ok: true, value });
+      await user.click(save());
+      await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(fileName));
+      const button = screen.getByRole('button', { name: new RegExp(`^${way}`) });
+      if (instead !== null) expect(button.textContent).toBe('Save as … (2).docx');
+      answer.mockRestore();
+    },
+  );
+
+  it('row 56: show that a file takes long, and stop it with Escape', async () => {
+    const { user, bridge } = await renderApp({ screen: 'minutes' });
+    let finish: (value: unknown) => void = () => undefined;
+    const names: string[] = [];
+    const answer = vi.spyOn(bridge, 'request').mockImplementation((name) => {
+      names.push(name);
+      if (name !== 'minutes:save') return Promise.resolve({ ok: true, value: null });
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    });
+    await user.click(save());
+    expect(screen.queryByText(/^Writing the file/)).toBeNull();
+    act(() => bridge.tell('minutes:writing', { isWriting: true }));
+    expect(screen.getByText('Writing the file with 0 notes …')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(names).toEqual(['minutes:save', 'minutes:cancel']);
+    finish({ ok: true, value: { kind: 'cancelled' } });
+    await waitFor(() => expect(screen.queryByText(/^Writing the file/)).toBeNull());
+    expect(notices()).toEqual([]);
+    answer.mockRestore();
+  });
+
+  it('save their actions as a table', async () => {
+    const { user, bridge } = await renderApp({ screen: 'minutes' });
+    const answer = vi.spyOn(bridge, 'request').mockImplementation((name, payload) => {
+      bridge.calls.push({ name, payload });
+      return Promise.resolve({ ok: true, value: { kind: 'saved', fileName: 'Small.csv' } });
+    });
+    await user.click(screen.getByRole('button', { name: 'Actions as a table (CSV)' }));
+    await waitFor(() => expect(notices()).toEqual(['Saved as Small.csv']));
+    expect(bridge.calls.at(-1)).toEqual({
+      name: 'minutes:saveTable',
+      payload: { locale: 'en-GB' },
+    });
     answer.mockRestore();
   });
 
@@ -90,7 +167,7 @@ describe('the minutes', () => {
     await user.click(save());
     await user.click(screen.getByRole('button', { name: 'Saving …' }));
     expect(answer).toHaveBeenCalledTimes(1);
-    finish({ ok: true, value: { fileName: null } });
+    finish({ ok: true, value: { kind: 'cancelled' } });
     await waitFor(() => expect(save()).toBeTruthy());
     expect(notices()).toEqual([]);
     answer.mockRestore();

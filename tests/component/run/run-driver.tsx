@@ -9,6 +9,7 @@ import { vi } from 'vitest';
 import { RunScreen } from '../../../renderer/src/run/RunScreen';
 import { startWindow } from '../../../renderer/src/start-window';
 import { useAppStore } from '../../../renderer/src/state/app-store';
+import { showSession } from '../../../renderer/src/state/session-store';
 import { type InMemoryBridge, inMemoryBridge, TEST_SETTINGS } from '../../helpers/in-memory-bridge';
 import { run, smallSession } from '../../helpers/small-session';
 
@@ -62,6 +63,8 @@ export async function renderRun(
   const bridge = inMemoryBridge(session, ports);
   Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });
   useAppStore.setState({ notices: [], announcement: '' });
+  /* Nothing that a window before this one knew. */
+  showSession(null);
   await startWindow();
   useAppStore.setState({ screen: 'run', settings: { ...TEST_SETTINGS, ...settings } });
   const { unmount } = render(<RunScreen />);

@@ -7,6 +7,7 @@ import { SetupScreen } from '../../../renderer/src/setup/SetupScreen';
 import { startWindow } from '../../../renderer/src/start-window';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { redo, undo } from '../../../renderer/src/state/commands';
+import { showSession } from '../../../renderer/src/state/session-store';
 import {
   countingPorts,
   type InMemoryBridge,
@@ -38,6 +39,8 @@ export async function renderSetup(
   const bridge = inMemoryBridge(session, ports);
   Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });
   useAppStore.setState({ notices: [], announcement: '' });
+  /* Nothing that a window before this one knew. */
+  showSession(null);
   await startWindow();
   useAppStore.setState({ screen: 'setup', settings: { ...TEST_SETTINGS, ...settings } });
   const user = userEvent.setup();

@@ -21,8 +21,8 @@ describe('the proposed file name', () => {
     expect(minutesFileName(session, textsFor('de').minutes)).toBe(
       '2026-03-06 Rückblick - Nord - Protokoll.docx',
     );
-    expect(minutesFileName(session, textsFor('fr').minutes, 'pdf')).toBe(
-      '2026-03-06 Rückblick - Nord - compte rendu.pdf',
+    expect(minutesFileName(session, textsFor('fr').minutes, 'csv')).toBe(
+      '2026-03-06 Rückblick - Nord - actions.csv',
     );
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packAsar } from '../../../electron/setup/asar.mjs';
+import { listAsar, packAsar } from '../../../electron/setup/asar.mjs';
 import { extractFromTar } from '../../../electron/setup/tar.mjs';
 import { extractFromZip, findDirectory, listZip } from '../../../electron/setup/zip.mjs';
 
@@ -110,5 +110,12 @@ describe('packing an asar', () => {
       files: { 'package.json': { size: 2, offset: '0' }, 'main.js': { size: 4, offset: '2' } },
     });
     expect(archive.toString('utf8', 16 + padded)).toBe('{}äbc');
+  });
+
+  it('gives back the list of what was packed', () => {
+    expect(listAsar(packAsar({ 'package.json': '{}', 'main.js': 'äbc' }))).toEqual([
+      'package.json',
+      'main.js',
+    ]);
   });
 });

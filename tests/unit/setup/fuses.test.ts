@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUSE, fuseChanges } from '../../../electron/setup/fuses.mjs';
+import { FUSE, fuseChanges, readFuses } from '../../../electron/setup/fuses.mjs';
 
 const MARKER = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const before = 'some machine code ';
@@ -38,5 +38,22 @@ describe('the fuses of an Electron binary', () => {
 
   it('are not written past their end', () => {
     expect(() => fuseChanges(binary('1010'), [{ fuse: 6, on: true }])).toThrow('no fuse 6');
+  });
+
+  it('are read by their names', () => {
+    expect(readFuses(binary('0110r1'))).toEqual({
+      runAsNode: 'off',
+      cookieEncryption: 'on',
+      nodeOptions: 'on',
+      nodeInspectArguments: 'off',
+      archiveIntegrity: 'removed',
+      onlyLoadFromArchive: 'on',
+      ownBrowserSnapshot: 'absent',
+      fileProtocolPrivileges: 'absent',
+    });
+  });
+
+  it('are not guessed where they make no sense', () => {
+    expect(() => readFuses(binary('0x'))).toThrow('cookieEncryption has no meaning');
   });
 });

@@ -64,7 +64,7 @@ const HOUSE: readonly Room[] = [
   {
     room: 'electron/main/minutes',
     knows: main.knows,
-    packages: [...main.packages, 'docx', 'fflate'],
+    packages: [...main.packages, 'docx', 'fflate', 'papaparse'],
   },
   { room: 'electron/main/storage', knows: main.knows, packages: [...main.packages, 'lowdb'] },
   // Runs before npm has installed anything.

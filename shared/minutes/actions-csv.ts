@@ -1,0 +1,63 @@
+import type { Action, Locale, Session } from '../domain/model';
+import type { IsoDay } from '../lib/iso-day';
+import { languageOf } from '../text/dates';
+import type { MinutesTexts } from '../text/en/minutes';
+import { type MinutesContext, nameOf, numberedActions } from './context';
+import { isBlank, oneLine } from './runs';
+
+/** A table for a spreadsheet, as plain cells. */
+export interface CsvTable {
+  /** What stands between two cells: spreadsheets expect the one of the country's figures. */
+  readonly delimiter: ',' | ';';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Cells that a spreadsheet would calculate instead of show: those that begin with `=`, `+`, `-`, `@`, also as full-width
+ * signs, with a tab, a line end or a control character, whatever spaces or unseen signs stand before them. They get an
+ * apostrophe in front. After OWASP, "CSV Injection".
+ */
+export const FORMULA = /^(?:[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|[\t\r\n\p{Cc}\ufffd])/u;
+
+/**
+ * The actions of a session, one row each. Days are written as 2027-01-29, which spreadsheets of every country read as
+ * that day. Where there is no action, one row says so.
+ */
+export function actionsCsv(session: Session, locale: Locale, texts: MinutesTexts): CsvTable {
+  const context: MinutesContext = { session, locale, texts, utcOffsetMinutes: null };
+  const columns = texts.actionColumns;
+  const head = [
+    columns.number,
+    columns.action,
+    texts.tableColumns.kind,
+    columns.owner,
+    columns.due,
+    columns.measure,
+    columns.firstCheckIn,
+    texts.noteColumns.theme,
+  ];
+  const rows = numberedActions(session).map(({ label, record }) => rowOf(context, label, record));
+  return {
+    delimiter: languageOf(locale) === 'en' ? ',' : ';',
+    head: head.map((word) => word.replaceAll('\u2011', '-')),
+    rows: rows.length > 0 ? rows : [[texts.noActions, ...head.slice(1).map(() => '')]],
+  };
+}
+
+function rowOf(context: MinutesContext, label: string, action: Action): string[] {
+  const { texts, session } = context;
+  const day = (on: IsoDay | null) => on ?? texts.notSet;
+  const theme = action.themeId === null ? undefined : session.themes[action.themeId];
+  const words = (text: string, fallback: string) => (isBlank(text) ? fallback : text);
+  return [
+    label,
+    words(action.text, texts.emptyText),
+    texts.actionKinds[action.kind],
+    nameOf(context, action.ownerId) ?? texts.noOwner,
+    day(action.dueOn),
+    words(action.measure, texts.notSet),
+    day(action.firstCheckInOn),
+    theme === undefined ? texts.noTheme : words(oneLine(theme.name), texts.unnamedTheme),
+  ];
+}
