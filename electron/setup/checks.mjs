@@ -4,6 +4,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuild } from './build.mjs';
+import { vitestWithFaults } from './faults.mjs';
 import { SetupProblem, say, warn } from './log.mjs';
 import { playwrightOffline } from './offline.mjs';
 import { packageForTests } from './packaging.mjs';
@@ -157,8 +158,37 @@ export const offline = (env, args = []) => ({
     }),
 });
 
+/**
+ * @param {NodeJS.ProcessEnv} env with a display
+ * @param {{ isSlice?: boolean, args?: readonly string[] }} [options] a slice is what `npm test` has time for
+ * @returns {Check}
+ */
+export const faults = (env, { isSlice = false, args = [] } = {}) => ({
+  title: 'Faults: kills, power cuts, bad disks',
+  run: () =>
+    countingProblems(async () => {
+      await ensureBuild();
+      const { code } = await vitestWithFaults(
+        [
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${join(reportsFolder, 'faults.json')}`,
+          ...args,
+        ],
+        { ...env, LESSONS_FAULT_SLICE: isSlice ? '1' : '' },
+      );
+      return countReport('faults.json', code, countVitest);
+    }),
+});
+
 /** What `npm test` runs. @param {NodeJS.ProcessEnv} env with a display */
-export const testChecks = (env) => [types(), lint(), unit(), endToEnd(env)];
+export const testChecks = (env) => [
+  types(),
+  lint(),
+  unit(),
+  endToEnd(env),
+  faults(env, { isSlice: true }),
+];
 
 /** What CI runs. @param {NodeJS.ProcessEnv} env with a display */
 export const allChecks = (env) => [formatting(), unused(), ...testChecks(env), packaged(env)];

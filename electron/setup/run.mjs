@@ -5,7 +5,16 @@
 // It and everything it imports use Node's built-in modules only: on a fresh clone nothing else is there yet.
 
 import { ensureBuild, forgetBuild } from './build.mjs';
-import { allChecks, endToEnd, offline, packaged, runChecks, testChecks, unit } from './checks.mjs';
+import {
+  allChecks,
+  endToEnd,
+  faults,
+  offline,
+  packaged,
+  runChecks,
+  testChecks,
+  unit,
+} from './checks.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { hasDisplay, startVirtualDisplay } from './display.mjs';
 import { SetupProblem, say, warn } from './log.mjs';
@@ -121,6 +130,10 @@ const COMMANDS = {
 
   async 'test:offline'(args) {
     return runChecks([offline(await prepareTests(), args)]);
+  },
+
+  async 'test:faults'(args) {
+    return runChecks([faults(await prepareTests(), { args })]);
   },
 
   async 'test:package'(args) {

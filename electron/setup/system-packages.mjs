@@ -45,6 +45,7 @@ const TEST_TOOLS = [
   { what: 'a hand for the keyboard', packages: ['xdotool'], optional: true },
   { what: 'tools for ext4', packages: ['e2fsprogs'], optional: true },
   { what: 'tools for XFS', packages: ['xfsprogs'], optional: true },
+  { what: 'a clock that can be shifted', packages: ['libfaketime'], optional: true },
 ];
 
 /**

@@ -15,7 +15,7 @@ import {
 import { mendMerged } from './merge-mending';
 import type { Clock, Desk, Draft, Meta, Relay, Session, Table } from './model';
 
-export type MergeChoices = Readonly<Record<string, MergeChoice>>;
+type MergeChoices = Readonly<Record<string, MergeChoice>>;
 
 /**
  * One session from two versions of it. Each difference takes the side that `choices` names by the difference's key; where it

@@ -23,7 +23,7 @@ interface Board {
 /** A text of more than ten notes is a page: its beginning stays as the note, and all of it is parked. */
 const LONGEST_SPLIT = 10 * NOTE_MAX_LENGTH;
 /** Splitting takes time; a file with more long notes than this was not made by people. */
-const MOST_SPLITS = 300;
+const MOST_SPLITS = 100;
 /** No command takes a longer text, however few characters its units make. */
 const LONGEST_TEXT = 20_000;
 /** Numbers up to here are people's; new ones follow the highest of them. */
@@ -101,23 +101,40 @@ function inPieces(notes: readonly Note[], homeless: Homeless, log: RepairLog): r
     if (log.isFull || !isTooLong(note.text)) return [note];
     log.add('notes', note.id, 'too-long', note.text);
     splits += 1;
-    const isPage = note.text.length > LONGEST_SPLIT || splits > MOST_SPLITS;
-    if (isPage) homeless.push(note.text);
-    const pieces = splitIntoNotes(isPage ? note.text.trimStart().slice(0, 200) : note.text);
-    return pieces.slice(0, isPage ? 1 : pieces.length).map((text, index) => {
-      return index === 0
+    if (note.text.length > LONGEST_SPLIT || splits > MOST_SPLITS) {
+      homeless.push(note.text);
+      return [{ ...note, text: beginningOf(note.text) }];
+    }
+    return splitIntoNotes(note.text).map((text, index) =>
+      index === 0
         ? { ...note, text }
-        : { ...note, id: newId(note.id), text, number: UNKNOWN_NUMBER };
-    });
+        : { ...note, id: newId(note.id), text, number: UNKNOWN_NUMBER },
+    );
   });
 }
 
-/** Looks at the beginning first: counting the characters of a page takes long, and a hostile file has thousands. */
+/**
+ * Looks at the beginning first, and at more of it step by step: counting the characters of a page takes long, and a hostile
+ * file has thousands.
+ */
 function isTooLong(text: string): boolean {
   if (text.length <= NOTE_MAX_LENGTH) return false;
-  if (text.length > LONGEST_TEXT || noteLength(text.slice(0, 300)) > NOTE_MAX_LENGTH + 1)
-    return true;
+  if (text.length > LONGEST_TEXT) return true;
+  for (let units = 2 * NOTE_MAX_LENGTH; units < text.length; units *= 4) {
+    /* The last character of a part may be cut, and counts although it is none. */
+    if (noteLength(text.slice(0, units)) > NOTE_MAX_LENGTH + 1) return true;
+  }
   return noteLength(text) > NOTE_MAX_LENGTH;
+}
+
+/** The beginning of a page up to a space, if there is one: no text has more characters than UTF-16 units. */
+function beginningOf(page: string): string {
+  const start = page
+    .trimStart()
+    .slice(0, NOTE_MAX_LENGTH)
+    .replace(/[\ud800-\udbff]$/u, '');
+  const lastSpace = start.search(/\s\S*$/u);
+  return lastSpace > 0 ? start.slice(0, lastSpace).trimEnd() : start;
 }
 
 /** Every note with a number that no other note has; the first of two keeps theirs. */

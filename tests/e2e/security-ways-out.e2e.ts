@@ -79,7 +79,7 @@ test('a page that empties itself is brought back', async () => {
       void contents?.executeJavaScript(`location.href = '${url}'; null`, true).catch(() => null);
     }, address);
     await running.page.waitForTimeout(1000);
-    await expect(running.page.locator('#root > *').first(), address).toBeVisible();
+    await expect(running.page.getByRole('button').first(), address).toBeVisible();
     expect(running.page.url(), address).toBe('app://lessons/index.html');
   }
 });

@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<Special, LucideIcon>> = {
   newer: Eye,
 };
 
-export interface ConditionWords {
+interface ConditionWords {
   readonly icon: LucideIcon;
   /** A word or two for the book. */
   readonly badge: string;

@@ -27,11 +27,11 @@ import {
 } from './library-commands';
 
 /** Something that can be done with a session, as a button or in the menu. */
-export interface Deed extends MenuItem {
+interface Deed extends MenuItem {
   readonly icon: LucideIcon;
 }
 
-export interface SessionDeeds {
+interface SessionDeeds {
   /** Where there is room, these stand as buttons. */
   readonly often: readonly Deed[];
   /** What keeps the session safe. */

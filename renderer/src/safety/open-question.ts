@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Screen } from '../state/app-store';
 
 type Asked<Kind extends OpenReply['kind']> = Extract<OpenReply, { readonly kind: Kind }>;
-export type HeldReply = Asked<'held'>;
+type HeldReply = Asked<'held'>;
 export type RepairsReply = Asked<'repairs'>;
 export type ChangedReply = Asked<'changed-outside'>;
 

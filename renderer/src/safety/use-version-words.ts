@@ -2,7 +2,7 @@ import type { VersionFacts } from '@shared/ipc/contract';
 import { momentWords } from '@shared/text/moments';
 import { useLocale, useText } from '../hooks/use-text';
 
-export interface VersionWords {
+interface VersionWords {
   readonly savedAt: string;
   /** Notes, themes and actions. */
   readonly counts: string;

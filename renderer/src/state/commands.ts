@@ -62,7 +62,9 @@ async function step(name: 'session:undo' | 'session:redo'): Promise<void> {
   const reply = await request(name, {});
   const texts = currentTexts();
   if (!reply.ok) {
-    announce(failureText(reply.error));
+    const text = failureText(reply.error);
+    if (reply.error.code === 'view-only') notify({ tone: 'warn', text });
+    else announce(text);
     return;
   }
   const what =

@@ -167,7 +167,7 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `Die letzte Sitzung endete unerwartet. Sie ist wiederhergestellt bis ${time}, mit ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `Die Datei war beschädigt. Die Sitzung ist von diesem Computer wiederhergestellt, mit ${common.notes(count)}; das beschädigte Original liegt als ${fileName} bereit.`,
+      `Die Datei war beschädigt. Sie ist wiederhergestellt, mit ${common.notes(count)}; das Original bleibt als ${fileName}.`,
     migrated: (version) =>
       `Aus Formatversion ${version} umgewandelt; die Datei von vorher bleibt unter den früheren Fassungen.`,
     repaired: (fileName, count) =>

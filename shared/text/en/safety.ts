@@ -175,7 +175,7 @@ export const safety = {
     restored: (time: string, count: number) =>
       `The last session ended unexpectedly. It is restored to ${time}, with ${common.notes(count)}.`,
     'restored-damaged': (fileName: string, count: number) =>
-      `The file was damaged. The session is restored from this computer, with ${common.notes(count)}; the damaged original is kept as ${fileName}.`,
+      `The file was damaged. It is restored, with ${common.notes(count)}; the original is kept as ${fileName}.`,
     migrated: (version: string) =>
       `Converted from format version ${version}; the file as it was is kept among the earlier versions.`,
     repaired: (fileName: string, count: number) =>

@@ -166,7 +166,7 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `La última sesión terminó de forma inesperada. Está recuperada hasta: ${time}, con ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `El archivo estaba dañado. La sesión se ha recuperado de este ordenador, con ${common.notes(count)}; el original dañado se conserva como ${fileName}.`,
+      `El archivo estaba dañado. Está recuperado, con ${common.notes(count)}; el original se conserva como ${fileName}.`,
     migrated: (version) =>
       `Convertida desde la versión ${version} del formato; el archivo anterior se conserva entre las versiones anteriores.`,
     repaired: (fileName, count) =>

@@ -166,7 +166,7 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `La dernière séance s’est arrêtée de façon inattendue. Elle est rétablie jusqu’à ce moment : ${time}, avec ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `Le fichier était endommagé. La séance est rétablie depuis cet ordinateur, avec ${common.notes(count)} ; l’original endommagé est gardé sous ${fileName}.`,
+      `Le fichier était endommagé. Il est rétabli, avec ${common.notes(count)} ; l’original est gardé sous ${fileName}.`,
     migrated: (version) =>
       `Convertie depuis la version ${version} du format ; l’ancien fichier est gardé parmi les versions antérieures.`,
     repaired: (fileName, count) =>

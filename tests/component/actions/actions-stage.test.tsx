@@ -132,7 +132,7 @@ describe('agreeing on actions', () => {
   it('keeps the form while it is typed, so that a restart brings it back', async () => {
     const app = await renderApp();
     await app.user.keyboard('Half an action{Tab}{Tab}in 3 w');
-    await waitFor(() => expect(app.session().drafts['action_new']?.text).toContain('in 3 w'));
+    await waitFor(() => expect(app.session().drafts.action_new?.text).toContain('in 3 w'));
     await app.restart();
     expect((text() as HTMLTextAreaElement).value).toBe('Half an action');
     expect((field('Due') as HTMLInputElement).value).toBe('in 3 w');

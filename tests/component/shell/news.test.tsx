@@ -22,7 +22,7 @@ describe('news', () => {
     const app = await renderApp();
     await tell(app, { code: 'restored-damaged', detail: 'year damaged.json', count: 1 });
     expect(notices()[0]).toBe(
-      'The file was damaged. The session is restored from this computer, with 1 note; the damaged original is kept as year damaged.json.',
+      'The file was damaged. It is restored, with 1 note; the original is kept as year damaged.json.',
     );
     expect(screen.getByRole('region', { name: 'Messages' }).getAttribute('aria-live')).toBe(
       'polite',

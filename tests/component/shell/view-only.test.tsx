@@ -67,6 +67,13 @@ describe('a session that is only looked at', () => {
     ]);
   });
 
+  it('says so when somebody wants to take something back', async () => {
+    const app = await renderApp({ screen: 'minutes' });
+    await show(app, HELD);
+    await app.user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(notices()[0]).toContain('shown, not changed, here'));
+  });
+
   it('row 26: can be taken over after a word about what that means, and takes letters again', async () => {
     const app = await renderApp({ screen: 'setup' });
     await show(app, HELD);

@@ -2,7 +2,9 @@ import { decisionsOf, peopleOf } from '@shared/domain/selectors';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../../renderer/src/state/commands';
+import { boardFixture } from '../../helpers/board-session';
 import { type AppDriver, addTheme, renderApp } from '../actions/app-driver';
+import { renderBoard } from '../board/board-driver';
 import { slowDown, wait } from './slow-bridge';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -203,7 +205,8 @@ describe('letters that nobody has agreed to', () => {
     const app = await renderApp();
     await app.user.click(screen.getByRole('button', { name: /menu/i }));
     await app.user.click(screen.getByRole('menuitem', { name: 'Who is here' }));
-    await app.user.type(field('Somebody arrives late'), 'Dana{Escape}');
+    await app.user.type(field('Somebody arrives late'), 'Dana');
+    await app.user.click(screen.getByRole('button', { name: 'Close' }));
     await app.restart();
     expect(screen.queryByRole('dialog')).toBeNull();
     await waitFor(() => expect(kept(app)).toEqual(['Dana']));
@@ -223,5 +226,63 @@ describe('letters that nobody has agreed to', () => {
     expect(kept(app)).toEqual(['Half']);
     await app.restart();
     await waitFor(() => expect(kept(app)).toEqual([]));
+  });
+});
+
+describe('letters on the board', () => {
+  it('go with Escape and with Enter, and another field never sees them', async () => {
+    const app = await renderBoard(
+      boardFixture(['One', 'Two', 'Three'], [{ name: 'Old', notes: [1, 2] }]),
+    );
+    const typed = () => Object.values(app.session().drafts).map(({ text }) => text);
+    app.focus(app.note(1));
+    await app.user.keyboard('e');
+    await app.user.keyboard(', changed');
+    await waitFor(() => expect(typed().join()).toContain(', changed'));
+    await app.user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(typed()).toEqual([]));
+
+    app.focus(app.note(1));
+    await app.user.keyboard('/7>');
+    await waitFor(() => expect(typed()).toEqual(['7>']));
+    await app.user.keyboard('{Escape}');
+    await waitFor(() => expect(typed()).toEqual([]));
+
+    app.focus(app.theme(1));
+    for (const [key, name] of [
+      ['{Escape}', 'Old'],
+      ['{Enter}', 'New name'],
+    ] as const) {
+      await app.user.keyboard('{F2}New name');
+      await waitFor(() => expect(typed()).toEqual(['New name']));
+      await app.user.keyboard(key);
+      await waitFor(() => expect(typed()).toEqual([]));
+      expect(Object.values(app.session().themes).map((theme) => theme.name)).toEqual([name]);
+      app.focus(app.theme(1));
+    }
+  });
+});
+
+describe('words that were set aside', () => {
+  it('wait for their person through a crash, and are nobody else’s', async () => {
+    const app = await renderApp({ at: 'question' });
+    const stageId = app.ids.well;
+    await app.send(
+      { name: 'desk.step', payload: { stageId, step: 'write' } },
+      { name: 'relay.start', payload: { stageId } },
+      { name: 'relay.take', payload: { stageId } },
+    );
+    await app.user.type(field(/^Note of Ada/), 'Half a thought{Escape}{Escape}');
+    await waitFor(() => expect(kept(app)).toEqual(['Half a thought']));
+    await app.restart();
+    await app.send({ name: 'relay.take', payload: { stageId } });
+    expect(field(/^Note of Ben/).value).toBe('');
+    await app.send(
+      { name: 'relay.giveTo', payload: { stageId, personId: app.ids.people[0] ?? '' } },
+      { name: 'relay.take', payload: { stageId } },
+    );
+    await waitFor(() => expect(field(/^Note of Ada/).value).toBe('Half a thought'));
+    await waitFor(() => expect(kept(app)).toEqual([]));
+    expect(app.session().desks[stageId]?.draft).toBe('Half a thought');
   });
 });
