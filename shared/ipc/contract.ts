@@ -122,7 +122,14 @@ export type OpenReply =
     };
 
 /** Why a backup was made. */
-export const BACKUP_REASONS = ['open', 'regular', 'migration', 'conflict', 'restore', 'repair'] as const;
+export const BACKUP_REASONS = [
+  'open',
+  'regular',
+  'migration',
+  'conflict',
+  'restore',
+  'repair',
+] as const;
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 export interface BackupEntry extends VersionFacts {

@@ -28,10 +28,3 @@ export function removeForbiddenKeys(json: unknown): string[] {
   }
   return removed;
 }
-
-export function hasForbiddenKeys(json: unknown): boolean {
-  for (const value of objectsIn(json)) {
-    if (FORBIDDEN.some((key) => Object.hasOwn(value, key))) return true;
-  }
-  return false;
-}

@@ -26,6 +26,14 @@ const pageFacts = (room: Room) =>
     `({ mark: window.mark, href: location.href, ratio: devicePixelRatio, scale: visualViewport.scale, wide: innerWidth })`,
   );
 
+/** Their names, and the numbers that the system gives them. */
+const BROWSER_KEYS = [
+  ['BrowserBack', 166],
+  ['BrowserForward', 167],
+  ['BrowserRefresh', 168],
+  ['BrowserHome', 172],
+] as const;
+
 test('row 47: the keys, wheels and buttons of a browser neither show another page nor change its size', () =>
   inRoom(atWriting(), async (room) => {
     await typeTurn(room, 'Stays');
@@ -43,8 +51,13 @@ test('row 47: the keys, wheels and buttons of a browser neither show another pag
       'Ctrl F4': () => keyboard.press('Control+F4'),
       'Alt Left in a field': () => keyboard.press('Alt+ArrowLeft'),
       'Alt Right in a field': () => keyboard.press('Alt+ArrowRight'),
-      'browser back': () => keyboard.press('BrowserBack'),
-      'browser refresh': () => keyboard.press('BrowserRefresh'),
+      'the browser keys of large keyboards': async () => {
+        for (const [key, code] of BROWSER_KEYS) {
+          for (const type of ['rawKeyDown', 'keyUp'] as const) {
+            await cdp.send('Input.dispatchKeyEvent', { type, key, windowsVirtualKeyCode: code });
+          }
+        }
+      },
       'Ctrl and wheel': async () => {
         await keyboard.down('Control');
         await mouse.wheel(0, -240);

@@ -41,6 +41,7 @@ test('the window is isolated and sandboxed, without Node.js and without what Chr
     webviewTag: false,
     spellcheck: false,
     plugins: false,
+    navigateOnDragDrop: false,
   };
   expect(await windowPreferences(running.app, Object.keys(wanted))).toEqual(wanted);
 });
@@ -208,7 +209,10 @@ const AGAINST_THE_POLICY: Readonly<Record<string, readonly [code: string, direct
   ],
   'a socket': ['new WebSocket("ws://127.0.0.1:1023/")', 'connect-src'],
   'a stream of events': ['new EventSource("http://127.0.0.1:1023/")', 'connect-src'],
-  'a last word when leaving': ['navigator.sendBeacon("http://127.0.0.1:1023/", "x")', 'connect-src'],
+  'a last word when leaving': [
+    'navigator.sendBeacon("http://127.0.0.1:1023/", "x")',
+    'connect-src',
+  ],
   'a frame': [
     'const f = document.createElement("iframe"); f.src = "index.html"; document.body.append(f);',
     'frame-src',

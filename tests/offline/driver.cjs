@@ -22,8 +22,6 @@ if (mode !== 'guarded') {
   });
 }
 
-const nothing = () => undefined;
-
 /** Waits up to a minute until something is so. */
 async function until(what, isSo) {
   for (let i = 0; i < 600; i += 1) {
@@ -123,6 +121,5 @@ app.whenReady().then(async () => {
     seen.failure = String(error?.stack ?? error);
   }
   writeFileSync(seenFile, JSON.stringify(seen));
-  app.on('window-all-closed', nothing);
   app.quit();
 });

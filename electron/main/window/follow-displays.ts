@@ -1,6 +1,6 @@
 import { type BrowserWindow, screen } from 'electron';
 import { writeWindowPlace } from './place-file';
-import { type Area, smallestSize, visiblePlace } from './window-places';
+import { type Area, isMiddleSeen, smallestSize, visiblePlace } from './window-places';
 
 /** The system moves windows by itself when a display goes; only what is still lost after that is fetched back. */
 const SETTLE_MS = 500;
@@ -12,35 +12,40 @@ export function workAreas(): [Area, ...Area[]] {
   return [main.workArea, ...others.map(({ workArea }) => workArea)];
 }
 
+const DISPLAY_EVENTS = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
+
 /** Keeps the window where it can be seen, whatever happens to the displays, and remembers where that is. */
 export function followDisplays(window: BrowserWindow): void {
+  const remember = () => {
+    const isMaximized = window.isMaximized();
+    const isPlain = !isMaximized && !window.isFullScreen() && !window.isMinimized();
+    const bounds = isPlain ? window.getBounds() : window.getNormalBounds();
+    writeWindowPlace({ ...bounds, isMaximized });
+  };
+  const fetch = settled(window, () => {
+    fetchBack(window);
+    remember();
+  });
+  const rememberSoon = settled(window, remember);
+  const displays: NodeJS.EventEmitter = screen;
+  for (const name of DISPLAY_EVENTS) displays.on(name, fetch);
+  window.on('move', rememberSoon);
+  window.on('resize', rememberSoon);
+  window.on('close', remember);
+  window.on('closed', () => {
+    for (const name of DISPLAY_EVENTS) displays.off(name, fetch);
+  });
+}
+
+/** Does something once, when what calls for it has stopped for a moment. */
+function settled(window: BrowserWindow, act: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const later = (act: () => void) => () => {
+  return () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (!window.isDestroyed()) act();
     }, SETTLE_MS);
   };
-  const remember = () =>
-    writeWindowPlace({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
-  const settle = () => {
-    fetchBack(window);
-    remember();
-  };
-  const onDisplays = later(settle);
-  for (const name of ['display-added', 'display-removed', 'display-metrics-changed'] as const) {
-    screen.on(name as 'display-added', onDisplays);
-  }
-  const onMoved = later(remember);
-  window.on('move', onMoved);
-  window.on('resize', onMoved);
-  window.on('close', remember);
-  window.on('closed', () => {
-    clearTimeout(timer);
-    for (const name of ['display-added', 'display-removed', 'display-metrics-changed'] as const) {
-      screen.off(name as 'display-added', onDisplays);
-    }
-  });
 }
 
 function fetchBack(window: BrowserWindow): void {
@@ -50,10 +55,12 @@ function fetchBack(window: BrowserWindow): void {
   window.setMinimumSize(smallest.width, smallest.height);
   const bounds = window.getBounds();
   const place = visiblePlace(bounds, areas);
-  if (isSame(place, bounds)) return;
-  /* A window that fills the display is moved as a plain one, and fills the new display afterwards. */
   const wasFullScreen = window.isFullScreen();
   const wasMaximized = window.isMaximized();
+  /* The system fits a window that fills its display to that display by itself. */
+  const isFitted = (wasFullScreen || wasMaximized) && isMiddleSeen(bounds, areas);
+  if (isFitted || isSame(place, bounds)) return;
+  /* It is moved as a plain one, and fills the new display afterwards. */
   if (wasFullScreen) window.setFullScreen(false);
   if (wasMaximized) window.unmaximize();
   window.setBounds(place);

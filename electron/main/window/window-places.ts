@@ -8,8 +8,8 @@ export interface Area {
 
 /** The smallest window in which every screen can be worked with, DIP; a smaller display makes it smaller still. */
 export const SMALLEST = { width: 800, height: 600 } as const;
-/** A window that shows less than this share of itself on one display is taken for lost. */
-const SEEN_SHARE = 0.75;
+/** Windows draws a border round windows that nobody sees, DIP; it may lie beyond the edge. */
+const BORDER = 16;
 
 const overlapOf = (a: Area, b: Area): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
@@ -25,22 +25,17 @@ export const smallestSize = (workAreas: readonly Area[]): { width: number; heigh
 });
 
 /**
- * Where a window belongs so that the room sees it: where it is, if it is large enough and can be seen and moved there;
- * else on the display that shows most of it, or on the first one.
+ * Where a window belongs so that the room sees all of it: where it is, if one display shows it whole; else on the display
+ * that shows most of it, or on the first one, as large as it was or as the display allows.
  * @param workAreas what displays have free for windows; the main display's comes first
  */
-export function visiblePlace(wanted: Area, workAreas: readonly Area[]): Area {
-  const [first] = workAreas;
-  if (first === undefined) return wanted;
-  const home = workAreas.reduce(
-    (best, area) => (overlapOf(area, wanted) > overlapOf(best, wanted) ? area : best),
-    first,
+export function visiblePlace(wanted: Area, workAreas: readonly [Area, ...Area[]]): Area {
+  const home = workAreas.reduce((best, area) =>
+    overlapOf(area, wanted) > overlapOf(best, wanted) ? area : best,
   );
   const smallest = smallestSize(workAreas);
   const isLargeEnough = wanted.width >= smallest.width && wanted.height >= smallest.height;
-  const isSeen = overlapOf(home, wanted) >= SEEN_SHARE * wanted.width * wanted.height;
-  /* By its upper edge a window is moved; above the display nobody can take hold of it. */
-  if (isLargeEnough && isSeen && wanted.y >= home.y) return wanted;
+  if (isLargeEnough && isWithin(wanted, home, BORDER)) return wanted;
   const width = between(wanted.width, smallest.width, home.width);
   const height = between(wanted.height, smallest.height, home.height);
   return {
@@ -50,3 +45,20 @@ export function visiblePlace(wanted: Area, workAreas: readonly Area[]): Area {
     height,
   };
 }
+
+/** True where a point of the window's middle lies on a display, so that whoever looks there sees it. */
+export const isMiddleSeen = (window: Area, workAreas: readonly Area[]): boolean => {
+  const middle = {
+    x: window.x + Math.round(window.width / 2),
+    y: window.y + Math.round(window.height / 2),
+    width: 0,
+    height: 0,
+  };
+  return workAreas.some((area) => isWithin(middle, area, 0));
+};
+
+const isWithin = (inner: Area, outer: Area, beyond: number): boolean =>
+  inner.x >= outer.x - beyond &&
+  inner.y >= outer.y - beyond &&
+  inner.x + inner.width <= outer.x + outer.width + beyond &&
+  inner.y + inner.height <= outer.y + outer.height + beyond;

@@ -49,6 +49,7 @@ useSessionStore.subscribe(({ session }) => {
 function forgetOtherSession(id: string | null): void {
   if (id === sessionId) return;
   sessionId = id;
+  for (const { letters } of onTheWay.values()) letters.stop();
   onTheWay = new Map();
   useNewer.setState({ texts: {} });
 }
@@ -72,6 +73,8 @@ function keep(keeper: Keeper, text: string): void {
     onTheWay.set(keeper.key, entry);
   }
   entry.letters.type(text);
+  /* Letting go waits for nothing: the session may be closed in the next moment. */
+  if (text === '') entry.letters.flush();
 }
 
 function newest(keeper: Keeper): string {

@@ -58,6 +58,13 @@ export class Letters {
     void answer.then(settle, settle);
   }
 
+  /** Sends nothing any more: the keeper has gone, and another one in its place must not get these letters. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isWaiting = false;
+  }
+
   /** Tells what is stored now. A change that is no echo comes from elsewhere (undo) and is shown, unless newer letters follow. */
   see(stored: string): void {
     if (stored === this.#stored) return;

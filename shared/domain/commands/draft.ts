@@ -9,7 +9,10 @@ export const draftSet = defineCommand({
   undo: 'never',
   perform(tx, payload) {
     if (payload.text === '') tx.remove('drafts', payload.field);
-    else tx.put('drafts', { id: payload.field, text: payload.text });
+    else {
+      const draft = tx.session.drafts[payload.field];
+      tx.put('drafts', { ...draft, id: payload.field, text: payload.text });
+    }
     return done;
   },
 });

@@ -28,6 +28,7 @@ export const relayStart = defineCommand({
     /* An undone start leaves its count on the desk, where it would pass for the first person's word. */
     if (desk !== undefined && desk.takenTurn >= turn) tx.put('desks', { ...desk, takenTurn: 0 });
     tx.put('relays', {
+      ...relay,
       id: stageId,
       lap: (relay?.lap ?? 0) + 1,
       turn,

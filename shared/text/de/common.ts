@@ -49,7 +49,6 @@ export const common: typeof en = {
   people: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
   minutes: (count) => `${count} min`,
   unnamedTheme: 'Thema ohne Namen',
-  saveFailed: 'Noch nicht gespeichert. Eure Worte sind in der App sicher; sie versucht es weiter.',
   windowCrashed: 'In dieser Ansicht ist etwas schiefgegangen. Alles Gespeicherte ist sicher.',
   reloadView: 'Neu anzeigen',
   viewRestarted: 'Die Ansicht wurde neu gestartet; nichts ist verloren.',

@@ -23,7 +23,6 @@ export const safety: typeof en = {
   },
   conditions: {
     restorable: 'Sicherung',
-    versions: 'Fassungen',
     repairs: 'zu reparieren',
     newer: 'neuere App',
   },
@@ -98,14 +97,12 @@ export const safety: typeof en = {
     list: 'Unterschiede',
     leftOut: 'weglassen',
     wordless: 'ohne Worte',
-    chosenWord: 'gewählt',
     pages: { previous: 'Vorige Unterschiede', next: 'Weitere Unterschiede' },
     merge: 'Zusammenführen',
     merged: (title) =>
       `Aus den zwei Fassungen von „${title}“ ist eine geworden. Beide bleiben unter den früheren Fassungen.`,
     separate: 'Als zwei behalten',
     separated: (title) => `Fassung 2 steht jetzt als „${title}“ im Regal.`,
-    hints: { choose: 'wählen', both: 'beide', move: 'auf und ab' },
     groups: {
       meta: 'Eckdaten',
       stages: 'Ablauf',

@@ -59,7 +59,6 @@ export const common = {
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   minutes: (count: number) => `${count} min`,
   unnamedTheme: 'Theme without a name',
-  saveFailed: 'Not saved yet. Your words are safe in the app; it keeps trying.',
   windowCrashed: 'Something went wrong in this view. Everything you saved is safe.',
   reloadView: 'Show it again',
   viewRestarted: 'The view was restarted; nothing is lost.',

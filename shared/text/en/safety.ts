@@ -28,7 +28,6 @@ export const safety = {
   },
   conditions: {
     restorable: 'to restore',
-    versions: 'versions',
     repairs: 'to repair',
     newer: 'newer app',
   },
@@ -102,14 +101,12 @@ export const safety = {
     list: 'Differences',
     leftOut: 'leave it out',
     wordless: 'without words',
-    chosenWord: 'chosen',
     pages: { previous: 'Previous differences', next: 'More differences' },
     merge: 'Merge',
     merged: (title: string) =>
       `The two versions of “${title}” are one now. Both are kept among the earlier versions.`,
     separate: 'Keep both as two sessions',
     separated: (title: string) => `Version 2 stands on the shelf as “${title}”.`,
-    hints: { choose: 'choose', both: 'both', move: 'up and down' },
     groups: {
       meta: 'Facts',
       stages: 'Agenda',

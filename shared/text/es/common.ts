@@ -49,8 +49,6 @@ export const common: typeof en = {
   people: (count) => (count === 1 ? '1 persona' : `${count} personas`),
   minutes: (count) => `${count} min`,
   unnamedTheme: 'Tema sin nombre',
-  saveFailed:
-    'Aún no se ha guardado. Vuestras palabras están a salvo en la aplicación, que sigue intentándolo.',
   windowCrashed: 'Algo ha fallado en esta vista. Todo lo guardado está a salvo.',
   reloadView: 'Mostrar de nuevo',
   viewRestarted: 'La vista se ha reiniciado; no se ha perdido nada.',

@@ -23,7 +23,6 @@ export const safety: typeof en = {
   },
   conditions: {
     restorable: 'por restaurar',
-    versions: 'versiones',
     repairs: 'por reparar',
     newer: 'app más nueva',
   },
@@ -97,14 +96,12 @@ export const safety: typeof en = {
     list: 'Diferencias',
     leftOut: 'dejar fuera',
     wordless: 'sin palabras',
-    chosenWord: 'elegido',
     pages: { previous: 'Diferencias anteriores', next: 'Más diferencias' },
     merge: 'Unir',
     merged: (title) =>
       `Las dos versiones de «${title}» son ahora una. Ambas se conservan entre las versiones anteriores.`,
     separate: 'Conservar como dos',
     separated: (title) => `La versión 2 está en la estantería como «${title}».`,
-    hints: { choose: 'elegir', both: 'las dos', move: 'subir y bajar' },
     groups: {
       meta: 'Datos',
       stages: 'Agenda',

@@ -49,8 +49,6 @@ export const common: typeof en = {
   people: (count) => (count < 2 ? `${count} personne` : `${count} personnes`),
   minutes: (count) => `${count} min`,
   unnamedTheme: 'Thème sans nom',
-  saveFailed:
-    'Pas encore enregistré. Vos mots sont en sécurité dans l’application ; elle réessaie sans cesse.',
   windowCrashed:
     'Un problème est survenu dans cette vue. Tout ce qui est enregistré est en sécurité.',
   reloadView: 'Afficher à nouveau',

@@ -23,7 +23,6 @@ export const safety: typeof en = {
   },
   conditions: {
     restorable: 'à restaurer',
-    versions: 'versions',
     repairs: 'à réparer',
     newer: 'app récente',
   },
@@ -97,14 +96,12 @@ export const safety: typeof en = {
     list: 'Différences',
     leftOut: 'laisser de côté',
     wordless: 'sans mots',
-    chosenWord: 'choisi',
     pages: { previous: 'Différences précédentes', next: 'Différences suivantes' },
     merge: 'Fusionner',
     merged: (title) =>
       `Les deux versions de « ${title} » n’en font plus qu’une. Toutes deux sont gardées parmi les versions antérieures.`,
     separate: 'Garder deux séances',
     separated: (title) => `La version 2 est sur l’étagère sous « ${title} ».`,
-    hints: { choose: 'choisir', both: 'les deux', move: 'monter, descendre' },
     groups: {
       meta: 'Données',
       stages: 'Déroulé',

@@ -86,6 +86,16 @@ describe('letters on their way to the disk', () => {
     expect(keeper.sent).toEqual(['a', 'ab', 'abc']);
   });
 
+  it('go nowhere once their keeper has gone', async () => {
+    const keeper = new Keeper();
+    keeper.letters.type('a');
+    keeper.letters.type('ab');
+    keeper.letters.stop();
+    await keeper.answer();
+    vi.advanceTimersByTime(LONGEST_WAIT_MS);
+    expect(keeper.sent).toEqual(['a']);
+  });
+
   it('are not overwritten by the echo of older ones, not even where they say the same again', () => {
     const keeper = new Keeper();
     for (const text of ['a', 'ab', 'a']) {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Area, smallestSize, visiblePlace } from '../../../electron/main/window/window-places';
+import {
+  type Area,
+  isMiddleSeen,
+  smallestSize,
+  visiblePlace,
+} from '../../../electron/main/window/window-places';
 
 const LAPTOP: Area = { x: 0, y: 0, width: 1440, height: 860 };
 const BEAMER: Area = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -25,9 +30,19 @@ describe('where the window belongs', () => {
     expect(visiblePlace(window, [LAPTOP, BEAMER])).toEqual(window);
   });
 
-  test('a window that hangs a little over the edge stays where it was put', () => {
-    const window = { x: -100, y: 40, width: 1000, height: 800 };
+  test('the invisible border that Windows draws round a window may lie beyond the edge', () => {
+    const window = { x: -7, y: 0, width: LAPTOP.width + 14, height: LAPTOP.height + 7 };
     expect(visiblePlace(window, [LAPTOP])).toEqual(window);
+  });
+
+  test('row 50: a window that hangs over the edge is moved in, as large as it was', () => {
+    const window = { x: -100, y: 40, width: 1000, height: 800 };
+    expect(visiblePlace(window, [LAPTOP])).toEqual({ ...window, x: 0 });
+  });
+
+  test('row 50: a window that is larger than the display after its resolution changed becomes smaller', () => {
+    const smaller = { x: 0, y: 0, width: 1680, height: 1010 };
+    expect(visiblePlace({ x: 0, y: 0, width: 1920, height: 1040 }, [smaller])).toEqual(smaller);
   });
 
   test('row 50: a window on a beamer that is unplugged comes to the display that is left, no larger than that', () => {
@@ -63,7 +78,7 @@ describe('where the window belongs', () => {
     },
   );
 
-  test('row 50: wherever the window was, it can be seen and moved, and doing it twice changes nothing', () => {
+  test('row 50: wherever the window was, it is seen whole, and doing it twice changes nothing', () => {
     const anyArea = fc.record({
       x: fc.integer({ min: -6000, max: 6000 }),
       y: fc.integer({ min: -6000, max: 6000 }),
@@ -71,20 +86,33 @@ describe('where the window belongs', () => {
       height: fc.integer({ min: 240, max: 4000 }),
     });
     fc.assert(
-      fc.property(anyArea, fc.array(anyArea, { minLength: 1, maxLength: 4 }), (wanted, areas) => {
-        const place = visiblePlace(wanted, areas);
-        expect(areas.some((area) => place.y >= area.y && seenShare(place, area) >= 0.75)).toBe(
-          true,
-        );
-        expect(visiblePlace(place, areas)).toEqual(place);
-      }),
+      fc.property(
+        anyArea,
+        anyArea,
+        fc.array(anyArea, { maxLength: 3 }),
+        (wanted, first, others) => {
+          const areas = [first, ...others] as const;
+          const place = visiblePlace(wanted, areas);
+          expect(areas.some((area) => isWithin(place, beyond(area)))).toBe(true);
+          expect(visiblePlace(place, areas)).toEqual(place);
+        },
+      ),
     );
   });
 });
 
-function seenShare(window: Area, area: Area): number {
-  const wide = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
-  const high =
-    Math.min(window.y + window.height, area.y + area.height) - Math.max(window.y, area.y);
-  return (Math.max(0, wide) * Math.max(0, high)) / (window.width * window.height);
-}
+/** An area with the border that nobody sees round it. */
+const beyond = ({ x, y, width, height }: Area): Area => ({
+  x: x - 16,
+  y: y - 16,
+  width: width + 32,
+  height: height + 32,
+});
+
+describe('a window that fills its display', () => {
+  test('row 50: is left to the system as long as its display is there', () => {
+    const maximised = { x: 1432, y: -8, width: 1936, height: 1096 };
+    expect(isMiddleSeen(maximised, [LAPTOP, BEAMER])).toBe(true);
+    expect(isMiddleSeen(maximised, [LAPTOP])).toBe(false);
+  });
+});

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, expect, test } from '@playwright/test';
+import { type Folders, PROJECT_ROOT } from '../play/launch';
+import { inRoom, type Room, smallMorning, withOpen } from './room';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const windowOf = (app: ElectronApplication): Promise<{ bounds: Box; free: Box }> =>
+  app.evaluate(({ BrowserWindow, screen }) => ({
+    bounds: BrowserWindow.getAllWindows()[0]?.getBounds() ?? { x: 0, y: 0, width: 0, height: 0 },
+    free: screen.getPrimaryDisplay().workArea,
+  }));
+
+const isSeen = async (app: ElectronApplication): Promise<boolean> => {
+  const { bounds, free } = await windowOf(app);
+  return (
+    bounds.width > 0 &&
+    bounds.x >= free.x &&
+    bounds.y >= free.y &&
+    bounds.x + bounds.width <= free.x + free.width &&
+    bounds.y + bounds.height <= free.y + free.height
+  );
+};
+
+const leave = (room: Room, place: Box): Promise<void> =>
+  room.app.evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+    place,
+  );
+
+test('row 50: a window that was on an unplugged beamer comes back into sight', () =>
+  inRoom(withOpen(smallMorning('Open')), async (room) => {
+    for (const event of ['display-removed', 'display-metrics-changed', 'display-added']) {
+      await leave(room, { x: 2_400, y: 1_300, width: 1_000, height: 700 });
+      await expect.poll(() => isSeen(room.app)).toBe(false);
+      await room.app.evaluate(({ screen }, name) => screen.emit(name, {}, {}, []), event);
+      await expect.poll(() => isSeen(room.app)).toBe(true);
+      expect((await windowOf(room.app)).bounds).toMatchObject({ width: 1_000, height: 700 });
+    }
+  }));
+
+test('row 50: the window opens where it was, and in sight where that place is gone', () =>
+  inRoom(withOpen(smallMorning('Open')), async (room) => {
+    const place = { x: 120, y: 90, width: 1_100, height: 760 };
+    await leave(room, place);
+    await expect.poll(async () => (await windowOf(room.app)).bounds).toEqual(place);
+    await room.close();
+    await room.startAgain();
+    await expect.poll(async () => (await windowOf(room.app)).bounds).toEqual(place);
+    await room.close();
+    for (const lost of [
+      { x: -9_000, y: 200, width: 1_100, height: 760 },
+      { x: 0, y: 0, width: 9_000, height: 9_000 },
+    ]) {
+      const remembered = JSON.stringify({ ...lost, isMaximized: false });
+      writeFileSync(join(room.folders.profile, 'window-place.json'), remembered);
+      await room.startAgain();
+      await expect.poll(() => isSeen(room.app)).toBe(true);
+      await room.close();
+    }
+    for (const torn of ['', '{"x":1', '{"x":"y"}']) {
+      writeFileSync(join(room.folders.profile, 'window-place.json'), torn);
+      await room.startAgain();
+      await expect.poll(() => isSeen(room.app)).toBe(true);
+      await room.close();
+    }
+  }));
+
+/** The app on a display whose scale the system has set. */
+async function launchAtScale(folders: Folders, scale: number): Promise<ElectronApplication> {
+  const isRoot = process.getuid?.() === 0;
+  return _electron.launch({
+    args: [
+      PROJECT_ROOT,
+      `--force-device-scale-factor=${scale}`,
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
+    chromiumSandbox: !isRoot,
+    cwd: PROJECT_ROOT,
+    env: {
+      ...(process.env as Record<string, string>),
+      LESSONS_USER_DATA: folders.profile,
+      LESSONS_LIBRARY: folders.library,
+    },
+  });
+}
+
+for (const scale of [1.25, 1.5, 2, 3]) {
+  test(`row 50: at ${scale * 100} % the window fits on the display, and nothing has to be scrolled`, () =>
+    inRoom(withOpen(smallMorning('Open')), async (room) => {
+      await room.close();
+      const app = await launchAtScale(room.folders, scale);
+      try {
+        const page = await app.firstWindow();
+        await expect(page.getByRole('timer').first()).toBeVisible();
+        expect(await page.evaluate(() => devicePixelRatio)).toBe(scale);
+        await expect.poll(() => isSeen(app)).toBe(true);
+        const size = await page.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return {
+            isTooWide: scrollWidth > innerWidth,
+            isTooHigh: scrollHeight > innerHeight,
+          };
+        });
+        expect(size).toEqual({ isTooWide: false, isTooHigh: false });
+      } finally {
+        await app.close().catch(() => undefined);
+      }
+    }));
+}

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Action, Session } from '@shared/domain/model';
+import { actionsCsv } from '@shared/minutes/actions-csv';
+import { isBlank } from '@shared/minutes/runs';
+import { textsFor } from '@shared/text';
+import mammoth from 'mammoth';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cleanText } from '../../../electron/main/minutes/clean-text';
+import { renderCsv } from '../../../electron/main/minutes/render-csv';
+import { renderDocx } from '../../../electron/main/minutes/render-docx';
+import { openDocx, tablesOf } from '../../helpers/docx-package';
+import { minutesOf } from '../../helpers/minutes-of';
+import { NAUGHTY, naughtySession } from '../../helpers/naughty-strings';
+import { sampleSession } from '../../helpers/sample-session';
+
+// A whole document with every string: more than five seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const PYTHON = '/usr/bin/python3';
+const VALIDATOR = join(import.meta.dirname, '../../../../shared/checks/docx-valid');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not be there
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u;
+const english = textsFor('en-GB').minutes;
+
+function pythonHas(module: string): boolean {
+  try {
+    execFileSync(PYTHON, ['-c', `import ${module}`], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const hasPythonDocx = pythonHas('docx');
+const hasValidator = existsSync(VALIDATOR) && pythonHas('lxml');
+
+/**
+ * What Word shows of a text. The stated differences: a character that XML cannot hold is U+FFFD, line ends are one kind,
+ * accents are composed, and a text without a visible sign is said to be none.
+ */
+const shown = (text: string): string => (isBlank(text) ? english.emptyText : cleanText(text));
+/** Readers differ in what they make of spaces at the edges and of special hyphens. */
+const compared = (text: string): string =>
+  text
+    .replace(/[\u00ad\u2011]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const folder = mkdtempSync(join(tmpdir(), 'naughty-'));
+const path = join(folder, 'naughty.docx');
+let bytes: Uint8Array = new Uint8Array();
+beforeAll(async () => {
+  bytes = await renderDocx(minutesOf(naughtySession()));
+  writeFileSync(path, bytes);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the Big List of Naughty Strings in Word', () => {
+  it('row 31: makes parts that are all XML, with U+FFFD for what XML cannot hold', () => {
+    const docx = openDocx(bytes);
+    for (const name of docx.names.filter((part) => /\.(?:xml|rels)$/u.test(part))) {
+      expect(() => docx.xml(name), name).not.toThrow();
+      expect(docx.text(name), name).not.toMatch(NOT_XML);
+    }
+    const core = docx.text('docProps/core.xml');
+    expect(core).toContain('non\uFFFDcharacter and \uFFFD');
+    expect(docx.text('word/header1.xml')).toContain('\uFFFD');
+  });
+
+  it('row 32: shows every string as it was typed', () => {
+    const rows = tablesOf(openDocx(bytes)).at(-1)?.slice(1) ?? [];
+    expect(rows.map(([, note]) => compared(note ?? ''))).toEqual(
+      NAUGHTY.map((text) => compared(shown(text))),
+    );
+  });
+
+  it('row 32: is read alike by mammoth, which shares no code with what wrote it', async () => {
+    const { value: html } = await mammoth.convertToHtml({ path });
+    const document = html.slice(html.lastIndexOf('<table>'));
+    const cells = [...document.matchAll(/<tr><td>.*?<\/td><td>(.*?)<\/td>/gsu)].map(
+      ([, cell = '']) =>
+        compared(
+          cell
+            .replace(/<br \/>/gu, '\n')
+            .replace(/<[^>]+>/gu, '')
+            .replace(/&lt;/gu, '<')
+            .replace(/&gt;/gu, '>')
+            .replace(/&quot;/gu, '"')
+            .replace(/&amp;/gu, '&'),
+        ),
+    );
+    expect(cells).toEqual(NAUGHTY.map((text) => compared(shown(text))));
+  });
+
+  it.skipIf(!hasPythonDocx)(
+    `row 32: is read alike by python-docx${hasPythonDocx ? '' : ' (LEFT OUT: it is not installed)'}`,
+    () => {
+      const script = `
+import docx, json, sys
+table = docx.Document(sys.argv[1]).tables[-1]
+texts = [cell.text for cell in table._cells]
+width = len(table.columns)
+print(json.dumps(texts[width + 1::width]))`;
+      const cells = JSON.parse(
+        execFileSync(PYTHON, ['-c', script, path], { encoding: 'utf8', maxBuffer: 1e8 }),
+      ) as string[];
+      expect(cells.map(compared)).toEqual(NAUGHTY.map((text) => compared(shown(text))));
+    },
+  );
+
+  it.skipIf(!hasValidator)(
+    `row 31: keeps to the schemas of ISO 29500${hasValidator ? '' : ' (LEFT OUT: they are not beside this repository)'}`,
+    () => {
+      const output = execFileSync(PYTHON, [VALIDATOR, path], { encoding: 'utf8' });
+      expect(output.trim()).toMatch(/^\d+ passed, 0 failed$/);
+    },
+  );
+});
+
+/** Every string as the text of an action and as its measure. */
+function naughtyActions(): Session {
+  const sample = sampleSession();
+  const actions = NAUGHTY.map(
+    (text, index): Action => ({
+      id: `a${index}`,
+      order: index,
+      text,
+      kind: 'mitigate',
+      ownerId: 'ada',
+      dueOn: '2027-01-29',
+      firstCheckInOn: null,
+      measure: text,
+      themeId: null,
+      noteId: null,
+    }),
+  );
+  return { ...sample, actions: Object.fromEntries(actions.map((action) => [action.id, action])) };
+}
+
+describe('the Big List of Naughty Strings in a table', () => {
+  const csv = new TextDecoder().decode(renderCsv(actionsCsv(naughtyActions(), 'en-GB', english)));
+  /* TextDecoder takes the mark away. */
+  const { data, errors } = Papa.parse<string[]>(csv, { skipEmptyLines: true, newline: '\r\n' });
+  const rows = data.slice(1);
+
+  it('row 33: is parsed back cell by cell', () => {
+    expect(errors).toEqual([]);
+    expect(rows).toHaveLength(NAUGHTY.length);
+    for (const [index, text] of NAUGHTY.entries()) {
+      const clean = isBlank(text) ? english.emptyText : cleanText(text);
+      expect([clean, `'${clean}`], text).toContain(rows[index]?.[1]);
+      expect(rows[index]).toHaveLength(8);
+    }
+  });
+
+  it('row 33: has no cell that a spreadsheet would calculate', () => {
+    const calculated = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+    for (const cell of rows.flat()) expect(cell).not.toMatch(calculated);
+    const kept = rows.map((row) => row[1] ?? '').filter((cell) => cell.startsWith("'"));
+    expect(kept).toContain("'＝full width");
+    expect(kept).toContain("' =space first");
+    expect(kept).toContain("'\tTAB first");
+    expect(kept).toContain("'\uFFFD=NUL first");
+  });
+});
