@@ -11,6 +11,7 @@ import { SafetyGate } from './shell/SafetyGate';
 import { SaveMark } from './shell/SaveMark';
 import { TopStrip } from './shell/TopStrip';
 import { TypingGuards } from './shell/TypingGuards';
+import { usePageGuard } from './shell/use-page-guard';
 import { useRoomSettings } from './shell/use-room-settings';
 import { useShortcuts } from './shell/use-shortcuts';
 import { useAppStore } from './state/app-store';
@@ -20,6 +21,7 @@ import { useSessionStore } from './state/session-store';
 export function App() {
   useRoomSettings();
   useShortcuts();
+  usePageGuard();
   useViewOnlyGuard();
   const isReady = useAppStore((store) => store.settings !== null);
   return (

@@ -1,7 +1,9 @@
 import { stateOf } from '@shared/domain/selectors';
 import { onEvent, request } from './api';
+import { followClock } from './run/follow-clock';
 import { tellNews } from './safety/news';
 import { followSaveState } from './safety/save-state';
+import { takeUpView } from './shell/view-place';
 import { notify, useAppStore } from './state/app-store';
 import { failureText } from './state/commands';
 import { applyChange, showSession } from './state/session-store';
@@ -11,6 +13,7 @@ import { applyChange, showSession } from './state/session-store';
  * was open when the app ended is shown where it stood.
  */
 export async function startWindow(): Promise<void> {
+  followClock();
   onEvent('session:changed', (change) => {
     if (!applyChange(change)) void askAgain();
   });
@@ -37,6 +40,7 @@ export async function startWindow(): Promise<void> {
   });
   followSaveState(saveState);
   for (const one of news) tellNews(one);
+  takeUpView();
 }
 
 /** A change was missed, so the whole session is fetched: what main has is the truth. */

@@ -29,6 +29,7 @@ const NAMED_ONLY: Readonly<Record<string, string>> = {
   'www.ecma-international.org': 'explanations in comments of docx',
   'stackoverflow.com': 'explanations in comments of docx',
   'www.npmjs.com': 'explanations in comments of docx',
+  'developer.mozilla.org': 'explanations in comments of papaparse',
   'example.com': 'examples in comments of docx',
 };
 

@@ -3,6 +3,7 @@ import { mergeSessions } from '@shared/domain/merge';
 import { countsOf } from '@shared/domain/selectors';
 import type { VersionSide } from '@shared/ipc/contract';
 import { ok } from '@shared/lib/result';
+import { compareWordsFor } from '@shared/text/compare-words';
 import type { FoundSession } from '../storage/session-reading';
 import { broadcast, handle, replyWith } from './handle';
 import { type LibraryParts, listLibrary } from './library-handlers';
@@ -44,7 +45,11 @@ export function handleVersions(parts: LibraryParts): void {
     return ok({
       first: sideOf(first),
       second: sideOf(second),
-      differences: compareSessions(first.session, second.session),
+      differences: compareSessions(
+        first.session,
+        second.session,
+        compareWordsFor(appState.settings.locale, ports.now()),
+      ),
     });
   });
   handle('library:merge', async ({ id, firstFile, secondFile, choices }) => {

@@ -122,7 +122,9 @@ export class SessionService {
   async giveUp(access: Extract<Access, { kind: 'view' }>): Promise<SessionStore | null> {
     const open = this.#open;
     if (open?.store == null) return null;
-    this.#open = { ...open, access, path: open.store.path, store: null, lock: null };
+    /* Nothing can be undone any more by whoever only looks on. */
+    const state = { ...open.state, past: [], future: [] };
+    this.#open = { state, access, path: open.store.path, store: null, lock: null };
     await open.store.close();
     this.tell();
     return open.store.isFileBehind ? open.store : null;

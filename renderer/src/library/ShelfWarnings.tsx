@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
 import { failureText } from '../state/commands';
+import './shelf-warnings.css';
 
 /** A folder that cannot be listed, and files that could not be read, one sentence at a time; none is ever hidden. */
 export function ShelfWarnings({ library }: { readonly library: Library }) {

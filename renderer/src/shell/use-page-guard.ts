@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { guardSecondPress } from './second-press';
 
 /** Nothing is taken: the cursor says so, and the page does not go where the thing would lead. */
 function refuse(event: DragEvent): void {
@@ -24,7 +25,7 @@ function keepPage(event: MouseEvent): void {
 const BACK = 3;
 const FORWARD = 4;
 
-/** The page stays as it is whatever is dropped on it, turned or pressed. */
+/** The page stays as it is whatever is dropped on it, turned or pressed, and what is pressed twice happens once. */
 export function usePageGuard(): void {
   useEffect(() => {
     const ending = new AbortController();
@@ -37,6 +38,7 @@ export function usePageGuard(): void {
     for (const name of ['mousedown', 'mouseup', 'auxclick'] as const) {
       window.addEventListener(name, keepPage, first);
     }
+    guardSecondPress(ending.signal);
     return () => ending.abort();
   }, []);
 }

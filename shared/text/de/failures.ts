@@ -58,7 +58,7 @@ export const failures: typeof en = {
   'choose-first': () =>
     'Die Datei wurde außerhalb der App verändert. Nichts wurde verändert; öffne sie im Regal, um zu wählen.',
   'file-held': (detail) =>
-    `Ein anderes Programm hält die Datei ${detail} fest. Alles bleibt auf diesem Computer und wird gespeichert, sobald die Datei frei ist.`,
+    `Ein anderes Programm hält die Datei ${detail} fest. Die Sitzung wird gespeichert, sobald die Datei frei ist.`,
   'versions-changed': () =>
     'Eine der beiden Dateien hat sich inzwischen geändert. Nichts wurde zusammengeführt; vergleiche sie noch einmal.',
   'file-empty': (detail) =>
@@ -78,9 +78,9 @@ export const failures: typeof en = {
   'disk-error': () =>
     'Der Datenträger meldet Fehler. Eure Worte sind in der App sicher; speichere jetzt eine Kopie an einem anderen Ort.',
   'folder-gone': () =>
-    'Der Ordner der Sitzungen ist nicht erreichbar. Alles bleibt auf diesem Computer und wird dort gespeichert, sobald er wieder da ist.',
+    'Der Ordner der Sitzungen ist nicht erreichbar. Was dorthin gehört, wird gespeichert, sobald er wieder da ist.',
   'folder-read-only': () =>
-    'In den Ordner der Sitzungen lässt sich nicht schreiben. Alles bleibt auf diesem Computer; wähle einen anderen Ordner oder speichere eine Kopie an einem anderen Ort.',
+    'In den Ordner der Sitzungen lässt sich nicht schreiben. Wähle einen anderen Ordner oder speichere eine Kopie an einem anderen Ort.',
   'safety-copy': (detail) =>
     `Dieser Computer kann keine Sicherheitskopie halten (${detail}). Eure Worte gehen direkt in die Sitzungsdatei; schaff Platz in deinem Benutzerprofil.`,
   'nothing-to-restore': () => 'Auf diesem Computer gibt es keine frühere Fassung dieser Sitzung.',

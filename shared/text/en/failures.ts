@@ -55,7 +55,7 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'choose-first': () =>
     'The file was changed outside the app. Nothing was changed; go to the shelf and open it there to choose.',
   'file-held': (detail) =>
-    `Another program holds the file ${detail}. Everything is kept on this computer, and it is saved as soon as the file is free.`,
+    `Another program holds the file ${detail}. The session is saved as soon as the file is free.`,
   'versions-changed': () =>
     'One of the two files has changed meanwhile. Nothing was merged; compare them again.',
   'file-empty': (detail) =>
@@ -75,9 +75,9 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'disk-error': () =>
     'The disk reports errors. Your words are safe in the app; save a copy elsewhere now.',
   'folder-gone': () =>
-    'The folder of the sessions cannot be reached. Everything is kept on this computer and saved there as soon as it is back.',
+    'The folder of the sessions cannot be reached. What belongs there is saved as soon as it is back.',
   'folder-read-only': () =>
-    'Nothing can be written to the folder of the sessions. Everything is kept on this computer; choose another folder, or save a copy elsewhere.',
+    'Nothing can be written to the folder of the sessions. Choose another folder, or save a copy elsewhere.',
   'safety-copy': (detail) =>
     `This computer cannot keep a safety copy (${detail}). Your words go straight into the session file; free some space in your user profile.`,
   'nothing-to-restore': () => 'There is no earlier version of this session on this computer.',

@@ -55,7 +55,7 @@ export const failures: typeof en = {
   'choose-first': () =>
     'El archivo se ha modificado fuera de la aplicación. No se ha cambiado nada; ábrelo en la estantería para elegir.',
   'file-held': (detail) =>
-    `Otro programa retiene el archivo ${detail}. Todo se guarda en este ordenador y pasará al archivo en cuanto quede libre.`,
+    `Otro programa retiene el archivo ${detail}. La sesión se guardará en cuanto el archivo quede libre.`,
   'versions-changed': () =>
     'Uno de los dos archivos ha cambiado entretanto. No se ha fusionado nada; compáralos de nuevo.',
   'file-empty': (detail) =>
@@ -75,9 +75,9 @@ export const failures: typeof en = {
   'disk-error': () =>
     'El disco da errores. Vuestras palabras están a salvo en la aplicación; guarda ahora una copia en otro sitio.',
   'folder-gone': () =>
-    'No se puede acceder a la carpeta de las sesiones. Todo se guarda en este ordenador y pasará allí en cuanto vuelva.',
+    'No se puede acceder a la carpeta de las sesiones. Lo que debe estar allí se guardará en cuanto vuelva.',
   'folder-read-only': () =>
-    'No se puede escribir en la carpeta de las sesiones. Todo se guarda en este ordenador; elige otra carpeta o guarda una copia en otro sitio.',
+    'No se puede escribir en la carpeta de las sesiones. Elige otra carpeta o guarda una copia en otro sitio.',
   'safety-copy': (detail) =>
     `Este ordenador no puede guardar una copia de seguridad (${detail}). Vuestras palabras van directas al archivo de la sesión; libera espacio en vuestro perfil.`,
   'nothing-to-restore': () => 'En este ordenador no hay ninguna versión anterior de esta sesión.',

@@ -56,7 +56,7 @@ export const failures: typeof en = {
   'choose-first': () =>
     'Le fichier a été modifié hors de l’application. Rien n’a été changé ; ouvrez-le sur l’étagère pour choisir.',
   'file-held': (detail) =>
-    `Un autre programme retient le fichier ${detail}. Tout est gardé sur cet ordinateur et sera enregistré dès que le fichier sera libre.`,
+    `Un autre programme retient le fichier ${detail}. La session sera enregistrée dès que le fichier sera libre.`,
   'versions-changed': () =>
     'L’un des deux fichiers a changé entre-temps. Rien n’a été fusionné ; comparez-les à nouveau.',
   'file-empty': (detail) =>
@@ -76,9 +76,9 @@ export const failures: typeof en = {
   'disk-error': () =>
     'Le disque signale des erreurs. Vos mots sont en sécurité dans l’application ; enregistrez maintenant une copie ailleurs.',
   'folder-gone': () =>
-    'Le dossier des sessions est inaccessible. Tout est gardé sur cet ordinateur et y sera enregistré dès son retour.',
+    'Le dossier des sessions est inaccessible. Ce qui doit y être sera enregistré dès son retour.',
   'folder-read-only': () =>
-    'Impossible d’écrire dans le dossier des sessions. Tout est gardé sur cet ordinateur ; choisissez un autre dossier ou enregistrez une copie ailleurs.',
+    'Impossible d’écrire dans le dossier des sessions. Choisissez un autre dossier ou enregistrez une copie ailleurs.',
   'safety-copy': (detail) =>
     `Cet ordinateur ne peut pas garder de copie de sécurité (${detail}). Vos mots vont directement dans le fichier de la session ; libérez de la place dans votre profil.`,
   'nothing-to-restore': () =>
