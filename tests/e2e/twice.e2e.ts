@@ -5,7 +5,7 @@ import type { Command } from '@shared/domain/commands';
 import { words } from '../play/director';
 import { inBritishEnglish, inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
 
-const { library, setup, relay, run, discuss, actions, close, minutesScreen } = words;
+const { library, setup, relay, run, actions, close, minutesScreen } = words;
 
 /** As far apart as the two halves of a real double click. */
 const BETWEEN_MS = 90;
@@ -109,7 +109,7 @@ for (const pace of ['quick', 'slow'] as const) {
     inRoom(inBritishEnglish, async (room) => {
       await start(room);
       await room.button(library.first.begin).click();
-      await room.page.getByRole('button', { name: setup.views.people, exact: true }).click();
+      await room.button(setup.change.people).click();
       const field = room.page.getByLabel(setup.people.add, { exact: true });
       await field.fill('Ada');
       await pressTwice(room, 'Enter');

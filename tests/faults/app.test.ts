@@ -46,21 +46,27 @@ function foldersFor(bench: Bench) {
 const fieldOf = ({ page }: RunningApp) =>
   page.getByLabel(words.relay.turn.noteLabel('Ada'), { exact: true });
 
-/** Types until it is told to stop or the app is gone; tells what has arrived on the screen by then. */
+/**
+ * Types until it is told to stop or the app is gone, and waits for no letter: who types does not either. Tells what has
+ * arrived on the screen by then.
+ */
 async function typeOn(app: RunningApp, before: string, isOver: () => boolean): Promise<Typed> {
   let text = before;
   const at: number[] = [];
-  while (!isOver()) {
-    const letter = ALPHABET[text.length % ALPHABET.length] ?? 'x';
+  let hasFailed = false;
+  for (let next = before.length; !isOver() && !hasFailed; next += 1) {
+    const letter = ALPHABET[next % ALPHABET.length] ?? 'x';
     const pressedAt = Date.now();
-    try {
-      await app.page.keyboard.press(letter);
-    } catch {
-      break;
-    }
-    if (isOver()) break;
-    text += letter;
-    at.push(pressedAt);
+    void app.page.keyboard.press(letter).then(
+      () => {
+        if (isOver()) return;
+        text += letter;
+        at.push(pressedAt);
+      },
+      () => {
+        hasFailed = true;
+      },
+    );
     await wait(BETWEEN_LETTERS_MS);
   }
   return { text, at };

@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { freshFolders, PROJECT_ROOT } from '../play/launch';
 
@@ -12,6 +11,12 @@ const NAMESPACE =
     : ['unshare', '--user', '--map-root-user', '--net'];
 const TRACER = ['strace', '-f', '-qq', '--seccomp-bpf'];
 const CALLS = '--trace=socket,bind,connect,sendto,sendmsg,sendmmsg';
+/** The runtime itself: `require('electron')` gives the stand-in that traces, where one is in use. */
+function electron(): string {
+  const folder = join(PROJECT_ROOT, 'node_modules', 'electron');
+  return join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
+}
+
 /** Far more than it takes, so that only a hang can reach it, milliseconds. */
 const LIMIT_MS = 150_000;
 
@@ -51,17 +56,15 @@ export async function runTraced(
   const root = join(folders.profile, '..');
   const trace = join(root, 'trace');
   const seenFile = join(root, 'seen.json');
-  const electron = createRequire(import.meta.url)('electron') as string;
   const line = [
     ...[...TRACER, CALLS, '-o', trace, ...NAMESPACE],
-    ...[electron, '-r', join(import.meta.dirname, 'driver.cjs'), '--no-sandbox', PROJECT_ROOT],
+    ...[electron(), '-r', join(import.meta.dirname, 'driver.cjs'), '--no-sandbox', PROJECT_ROOT],
   ];
-  const { ELECTRON_OVERRIDE_DIST_PATH: _, ...env } = process.env;
   const child = spawn(line[0] ?? '', line.slice(1), {
     detached: true,
     stdio: 'ignore',
     env: {
-      ...env,
+      ...process.env,
       LESSONS_USER_DATA: folders.profile,
       LESSONS_LIBRARY: folders.library,
       LESSONS_SEEN: seenFile,
