@@ -134,7 +134,7 @@ test('a session file from elsewhere is imported once and opens', () =>
   }));
 
 for (const [what, text, sentence] of [
-  ['a broken session file', '{ "format": "lessons-learned/session", ', 'session-unreadable'],
+  ['a broken session file', '{ "format": "lessons-learned/session", ', 'file-truncated'],
   ['a file of another kind', '{ "name": "something else" }', 'not-a-session-file'],
 ] as const) {
   test(`${what} is refused in one sentence and changes nothing`, () =>
@@ -161,7 +161,7 @@ test('a damaged file in the folder is named on the shelf and left untouched', ()
       writeFileSync(join(folders.library, 'cut off.lessons.json'), damaged);
     },
     async (room) => {
-      const sentence = words.failures['session-unreadable']('cut off.lessons.json');
+      const sentence = words.failures['file-truncated']('cut off.lessons.json');
       await expect(room.page.getByText(sentence)).toBeVisible();
       await room.button(library.newSession).click();
       await expect(room.button(words.setup.start)).toBeVisible();

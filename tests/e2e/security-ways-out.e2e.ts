@@ -5,7 +5,7 @@ import { type Folders, freshFolders, launch, type RunningApp } from '../play/lau
 import { inPage, WAIT } from './attack';
 
 /* One app for all of them: none of these attempts may leave a trace that the next one could see. */
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 let folders: Folders & { remove(): Promise<void> };
 let running: RunningApp;

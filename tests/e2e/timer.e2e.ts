@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Clock } from '@shared/domain/model';
 import { minutesOfDay } from '@shared/lib/time-of-day';
 import type { SessionFile } from '@shared/persistence/session-file';
+import { sha256 } from '../helpers/session-files';
 import { words } from '../play/director';
 import type { Folders } from '../play/launch';
 import { inRoom, type Room, sessionFilesIn, smallMorning, stageIdOf, withOpen } from './room';
@@ -32,7 +33,15 @@ function turnClock({ library }: Folders, change: (clock: Clock) => Clock): void 
     ...file.session,
     clocks: clocks.map((one) => (one.id === position.stageId ? change(one) : one)),
   };
-  writeFileSync(path, JSON.stringify({ ...file, session }, null, 2));
+  /* As another computer would have left it: a file that was changed by hand would be asked about. */
+  const turned = {
+    ...file,
+    revision: file.revision + 1,
+    writer: { instance: 'another', host: 'another' },
+    sha256: sha256(JSON.stringify(session)),
+    session,
+  };
+  writeFileSync(path, JSON.stringify(turned, null, 2));
 }
 
 /** A morning whose present clock has run for a while. */

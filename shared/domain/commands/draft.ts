@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineCommand, done } from '../command';
-import { id, text } from './fields';
+import { id } from './fields';
+
+/** As much as a list of five hundred notes of full length has, and more; a longer paste is asked about first. */
+const text = z.string().max(200_000);
 
 /** Keeps the letters that are being typed in a field, so that a crash does not take them; an empty text lets go of them. */
 export const draftSet = defineCommand({
