@@ -74,6 +74,15 @@ export function safeFileName(
   return DEVICE.test(name) || name.startsWith('.') ? `_${name}` : name;
 }
 
+/**
+ * What becomes of a title in the names of files, to be shown beside it: null where it stays as it is, empty where nothing of
+ * it can stand in a name.
+ */
+export function titleInFileNames(title: string): string | null {
+  const name = cutTo(safePart(title).replace(/^[.\s]+/u, ''), LONGEST, MOST_BYTES);
+  return name === title.normalize('NFC').trim() ? null : name;
+}
+
 /** The same name with a mark such as `(2)` before its ending; the name itself gives way where it grows too long. */
 export function markedFileName(fileName: string, mark: string): string {
   const dot = fileName.lastIndexOf('.');

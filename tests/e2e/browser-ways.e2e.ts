@@ -26,38 +26,58 @@ const pageFacts = (room: Room) =>
     `({ mark: window.mark, href: location.href, ratio: devicePixelRatio, scale: visualViewport.scale, wide: innerWidth })`,
   );
 
-/** Their names, and the numbers that the system gives them. */
-const BROWSER_KEYS = [
-  ['BrowserBack', 166],
-  ['BrowserForward', 167],
-  ['BrowserRefresh', 168],
-  ['BrowserHome', 172],
-] as const;
+/** Presses a key as the system does: on its way to the page it passes the main process. */
+const pressKey = (room: Room, keyCode: string, ...modifiers: ('control' | 'shift' | 'alt')[]) =>
+  room.app.evaluate(
+    ({ BrowserWindow }, press) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (const type of ['keyDown', 'keyUp'] as const)
+        contents?.sendInputEvent({ type, ...press });
+    },
+    { keyCode, modifiers },
+  );
+
+/**
+ * Notes what reaches the page: which of a browser's keys, and which wheels and side buttons of the mouse somebody has taken.
+ * What is not taken there is left to the browser.
+ */
+const watchEvents = (room: Room) =>
+  inView(
+    room,
+    `{
+      const keys = new Set(), taken = new Set();
+      addEventListener('keydown', ({ key, ctrlKey }) => {
+        if (/^F\\d/.test(key) || (ctrlKey && /^[rw]$/i.test(key))) keys.add(key);
+        window.seen = { keys: [...keys], taken: [...taken] };
+      });
+      for (const [name, what] of [['wheel', 'wheel'], ['mousedown', 'mouse'], ['mouseup', 'mouse']]) {
+        addEventListener(name, (event) => {
+          if (event.defaultPrevented) taken.add(what);
+          else if (name === 'wheel' || event.button > 2) taken.add('not the ' + what);
+          window.seen = { keys: [...keys], taken: [...taken] };
+        });
+      }
+    } 0`,
+  );
 
 test('row 47: the keys, wheels and buttons of a browser neither show another page nor change its size', () =>
   inRoom(atWriting(), async (room) => {
     await typeTurn(room, 'Stays');
     await inView(room, `window.mark = 'the same page'`);
+    await watchEvents(room);
     const before = await pageFacts(room);
     const cdp = await room.page.context().newCDPSession(room.page);
     const { keyboard, mouse } = room.page;
     await mouse.move(900, 500);
     const ways: Record<string, () => Promise<unknown>> = {
-      F5: () => keyboard.press('F5'),
-      'Shift F5': () => keyboard.press('Shift+F5'),
-      'Ctrl R': () => keyboard.press('Control+r'),
-      'Ctrl Shift R': () => keyboard.press('Control+Shift+R'),
-      'Ctrl W': () => keyboard.press('Control+w'),
-      'Ctrl F4': () => keyboard.press('Control+F4'),
-      'Alt Left in a field': () => keyboard.press('Alt+ArrowLeft'),
-      'Alt Right in a field': () => keyboard.press('Alt+ArrowRight'),
-      'the browser keys of large keyboards': async () => {
-        for (const [key, code] of BROWSER_KEYS) {
-          for (const type of ['rawKeyDown', 'keyUp'] as const) {
-            await cdp.send('Input.dispatchKeyEvent', { type, key, windowsVirtualKeyCode: code });
-          }
-        }
-      },
+      F5: () => pressKey(room, 'F5'),
+      'Shift F5': () => pressKey(room, 'F5', 'shift'),
+      'Ctrl R': () => pressKey(room, 'R', 'control'),
+      'Ctrl Shift R': () => pressKey(room, 'R', 'control', 'shift'),
+      'Ctrl W': () => pressKey(room, 'W', 'control'),
+      'Ctrl F4': () => pressKey(room, 'F4', 'control'),
+      'Alt Left in a field': () => pressKey(room, 'Left', 'alt'),
+      'Alt Right in a field': () => pressKey(room, 'Right', 'alt'),
       'Ctrl and wheel': async () => {
         await keyboard.down('Control');
         await mouse.wheel(0, -240);
@@ -87,6 +107,7 @@ test('row 47: the keys, wheels and buttons of a browser neither show another pag
         expect(await pageFacts(room), way).toEqual(before);
       });
     }
+    expect(await inView(room, 'window.seen')).toEqual({ keys: [], taken: ['wheel', 'mouse'] });
     await keyboard.type(', and so does the page');
     await draftIs(room, 'Stays, and so does the page');
     expect(await pageFacts(room)).toEqual(before);

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync }
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
-import type { Note, Session } from '@shared/domain/model';
+import type { Note, Session, Theme } from '@shared/domain/model';
 import mammoth from 'mammoth';
 import Papa from 'papaparse';
 import { words } from '../play/director';
@@ -47,7 +47,7 @@ const action = (text: string, measure = ''): Command => ({
   },
 });
 
-/** A session with so many notes; every tenth is longer than the app lets anybody type, which a file may hold all the same. */
+/** A session with so many notes, and a theme with a reason of more than five thousand letters. */
 function crowded(count: number): Session {
   const session = morning();
   const [first] = Object.values(session.notes);
@@ -57,9 +57,23 @@ function crowded(count: number): Session {
     id: `n${index + 1}`,
     number: index + 1,
     order: index + 1,
-    text: `${index + 1} ${'something that was said '.repeat(index % 10 === 0 ? 210 : 5)}`.trim(),
+    themeId: index === 0 ? 't1' : null,
+    text: `${index + 1} ${'something that was said '.repeat(5)}`.trim(),
   }));
-  return { ...session, notes: Object.fromEntries(notes.map((note) => [note.id, note])) };
+  const theme: Theme = {
+    id: 't1',
+    stageId: first.stageId,
+    order: 1,
+    name: 'What took long',
+    why: `${'because it was so '.repeat(300)}in the end`,
+    keep: '',
+    noActionBecause: '',
+  };
+  return {
+    ...session,
+    notes: Object.fromEntries(notes.map((note) => [note.id, note])),
+    themes: { t1: theme },
+  };
 }
 
 async function openMinutes(room: Room): Promise<void> {
@@ -265,6 +279,7 @@ test('row 56: two thousand notes are written while the app goes on working', () 
     await expect(room.page.getByText(screen.writing(2_000))).toHaveCount(0);
     const text = await textOf(target);
     expect(text).toContain('\n2000 something that was said');
+    expect(text).toContain('because it was so in the end');
   }));
 
 test('row 56: writing two thousand notes can be stopped, and leaves the old minutes', () =>

@@ -1,5 +1,6 @@
 import { NOTE_MAX_LENGTH, type Note } from '@shared/domain/model';
 import { noteLength, splitIntoNotes, tidyNoteText } from '@shared/domain/note-text';
+import { isBlank } from '@shared/minutes/runs';
 import { useMemo, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -32,7 +33,7 @@ export function EditNoteDialog({ note }: { readonly note: Note }) {
     board.store.setState({ editingId: null });
   };
   const save = async () => {
-    if (text === '') {
+    if (isBlank(text)) {
       setRefused(true);
       return;
     }
@@ -65,7 +66,7 @@ export function EditNoteDialog({ note }: { readonly note: Note }) {
         value={typed}
         autoFocus
         data-makes-notes
-        error={isRefused && text === '' ? failures['note-empty']('') : undefined}
+        error={isRefused && isBlank(text) ? failures['note-empty']('') : undefined}
         onChange={(next) => {
           setTyped(next);
           keepText(field, next === note.text ? '' : next);

@@ -1,5 +1,5 @@
 import type { PersonId, Stage } from '@shared/domain/model';
-import { tidyNoteText } from '@shared/domain/note-text';
+import { isBlank } from '@shared/minutes/runs';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { announce } from '../state/app-store';
 import { currentTexts, undo } from '../state/commands';
@@ -74,7 +74,7 @@ export function useTurn(
     announce(currentTexts().relay.turn.splitSpoken(next.length));
   };
   const submit = () => {
-    if (tidyNoteText(text) === '') {
+    if (isBlank(text)) {
       setRefusal('empty');
       announce(currentTexts().failures['note-empty'](''));
     } else if (turnLengthOf(text).isTooLong) showParts();

@@ -1,6 +1,7 @@
 import { TEMPLATE_IDS, templatePeriod } from '@shared/domain/agenda-templates';
 import { LOCALES, type Meta } from '@shared/domain/model';
 import { withPeriodEnd } from '@shared/domain/period';
+import { titleInFileNames } from '@shared/minutes/file-name';
 import { useState } from 'react';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
@@ -46,9 +47,15 @@ function Basics() {
   const texts = useText();
   const text = texts.setup.facts;
   const meta = useSession((session) => session.meta);
+  const inFileNames = titleInFileNames(meta.title);
   return (
     <div className="facts__grid">
-      <CommittedField label={text.title} value={meta.title} onSave={(title) => edit({ title })} />
+      <CommittedField
+        label={text.title}
+        value={meta.title}
+        onSave={(title) => edit({ title })}
+        {...(inFileNames === null ? {} : { hint: text.inFileNames(inFileNames) })}
+      />
       <CommittedField
         label={text.organisation}
         value={meta.organisation}

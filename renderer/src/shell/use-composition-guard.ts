@@ -10,7 +10,10 @@ const COMPOSITION_KEY_CODE = 229;
 export function useCompositionGuard(): void {
   useEffect(() => {
     const guard = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === COMPOSITION_KEY_CODE) event.stopPropagation();
+      if (!event.isComposing && event.keyCode !== COMPOSITION_KEY_CODE) return;
+      event.stopPropagation();
+      /* The browser itself would close a dialog with it. */
+      if (event.key === 'Escape') event.preventDefault();
     };
     window.addEventListener('keydown', guard, { capture: true });
     return () => window.removeEventListener('keydown', guard, { capture: true });

@@ -25,6 +25,8 @@ export const setup: typeof en = {
 
   facts: {
     title: 'Titel',
+    inFileNames: (name) =>
+      name === '' ? 'Die Datei heißt nur nach ihrem Tag.' : `Im Dateinamen: ${name}`,
     organisation: 'Firma',
     place: 'Ort',
     heldOn: 'Tag',

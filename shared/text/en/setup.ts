@@ -23,6 +23,9 @@ export const setup = {
 
   facts: {
     title: 'Title',
+    /** Below a title with signs that no file's name can hold. */
+    inFileNames: (name: string) =>
+      name === '' ? 'The file is named by its day only.' : `In the file’s name: ${name}`,
     organisation: 'Organisation',
     place: 'Place',
     heldOn: 'Day',

@@ -25,6 +25,10 @@ export const setup: typeof en = {
 
   facts: {
     title: 'Título',
+    inFileNames: (name) =>
+      name === ''
+        ? 'El archivo solo lleva la fecha como nombre.'
+        : `En el nombre del archivo: ${name}`,
     organisation: 'Empresa',
     place: 'Lugar',
     heldOn: 'Día',

@@ -25,6 +25,10 @@ export const setup: typeof en = {
 
   facts: {
     title: 'Titre',
+    inFileNames: (name) =>
+      name === ''
+        ? 'Le fichier ne porte que la date comme nom.'
+        : `Dans le nom du fichier : ${name}`,
     organisation: 'Entreprise',
     place: 'Lieu',
     heldOn: 'Jour',

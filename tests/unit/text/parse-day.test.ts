@@ -206,4 +206,23 @@ describe('every day that the app writes', () => {
       }),
     );
   });
+
+  it.each([
+    ['31.02.', 'de', 'no-such-day'],
+    ['31/02/2027', 'en-GB', 'no-such-day'],
+    ['29 February 2027', 'en-GB', 'no-such-day'],
+    ['29.2.2028', 'de', '2028-02-29'],
+    ['13/12', 'en-GB', '2026-12-13'],
+    ['12/13', 'en-GB', 'no-such-day'],
+    ['12/13', 'en-US', '2026-12-13'],
+    ['13/12', 'en-US', 'no-such-day'],
+    ['1.1.27', 'de', '2027-01-01'],
+    ['1.1.99', 'de', '2099-01-01'],
+    ['1.1.0000', 'de', 'no-such-day'],
+    ['1 Jan 9999', 'en-GB', 'far-year'],
+    ['1 Jan 1066', 'en-GB', 'far-year'],
+    ['+9999y', 'en-GB', 'no-such-day'],
+  ] as const)('row 41: %s in %s is %s', (text, locale, day) => {
+    expect(read(text, locale)).toBe(day);
+  });
 });
