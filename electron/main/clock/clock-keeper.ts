@@ -25,7 +25,7 @@ const BEATS_PER_ENTRY = 3;
 /** Longer between two looks than any busy computer needs: it slept, even where the system did not say so. */
 const MISSED_MS = 60_000;
 /** A session opened again within this time was only interrupted, and its clock goes on. */
-export const INTERRUPTION_MS = 10 * 60_000;
+const INTERRUPTION_MS = 10 * 60_000;
 /** An entry is at most this much older than the end that it stands for. */
 const ENTRY_AGE_MS = 2 * BEATS_PER_ENTRY * BEAT_MS;
 /** Two readings of a clock that nobody set differ by less. */

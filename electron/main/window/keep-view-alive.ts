@@ -79,7 +79,7 @@ export function keepViewAlive(
       endProcess(contents);
       return;
     }
-    contents.mainFrame.executeJavaScript('0').then(
+    answer(contents).then(
       () => {
         unanswered = 0;
       },
@@ -90,6 +90,11 @@ export function keepViewAlive(
     clearInterval(asking);
     clearTimeout(patience);
   });
+}
+
+/** Resolves when the page has time for it; rejects, and never throws, where there is no page at this moment. */
+async function answer(contents: WebContents): Promise<unknown> {
+  return contents.mainFrame.executeJavaScript('0');
 }
 
 function endProcess(contents: WebContents): void {

@@ -7,7 +7,7 @@ export interface Area {
 }
 
 /** The smallest window in which every screen can be worked with, DIP; a smaller display makes it smaller still. */
-export const SMALLEST = { width: 800, height: 600 } as const;
+const SMALLEST = { width: 800, height: 600 } as const;
 /** Windows draws a border round windows that nobody sees, DIP; it may lie beyond the edge. */
 const BORDER = 16;
 

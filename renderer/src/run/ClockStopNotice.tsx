@@ -38,7 +38,7 @@ export function ClockStopNotice() {
     <section className="clock-stop" aria-label={run.timer}>
       <CirclePause aria-hidden="true" />
       <p>{words}</p>
-      <Button variant="primary" icon={Play} onClick={() => void goOn()}>
+      <Button icon={Play} onClick={() => void goOn()}>
         {run.resume}
       </Button>
       <IconButton icon={X} label={common.dismiss} onClick={answerClockStop} />

@@ -20,11 +20,12 @@ export function sessionEndOf(session: Session, now: number): SessionEnd {
     return { time: clockTime(closedAt), insteadOf: null, hasEnded: true };
   }
   const projected = minutesAt(now + timeToComeMs(session, now));
-  const plannedMinutes = totalPlannedMs(session) / MINUTE_MS;
-  const planned = Math.round(
-    (startedAt === null ? (minutesOfDay(startsAt) ?? 0) : exactMinutesAt(startedAt)) +
-      plannedMinutes,
-  );
+  const plannedMs = totalPlannedMs(session);
+  /* As a moment, so that both ends stand on the same side of a change of the clocks. */
+  const planned =
+    startedAt === null
+      ? Math.round((minutesOfDay(startsAt) ?? 0) + plannedMs / MINUTE_MS)
+      : minutesAt(startedAt + plannedMs);
   const isMoved = minutesApart(projected, planned) >= WORTH_SAYING_MINUTES;
   return {
     time: timeOfDay(projected),

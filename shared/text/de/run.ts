@@ -67,8 +67,8 @@ export const run: typeof en = {
   clockPaused: 'Die Uhr steht.',
   clockRestarted: 'Die Uhr läuft von vorn.',
   clockStopped: {
-    sleep: 'Die Uhr stand still, während der Computer schlief. Soll sie weiterlaufen?',
-    absence: 'Die Uhr stand still, während die App geschlossen war. Soll sie weiterlaufen?',
+    sleep: 'Die Uhr stand still, während der Computer schlief.',
+    absence: 'Die Uhr stand still, während die App geschlossen war.',
   },
   closedNote: 'Die Sitzung ist geschlossen, darum steht die Uhr.',
 

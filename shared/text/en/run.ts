@@ -71,8 +71,8 @@ export const run = {
   clockPaused: 'The timer is paused.',
   clockRestarted: 'The timer starts again.',
   clockStopped: {
-    sleep: 'The clock was paused while the computer slept. Shall it go on?',
-    absence: 'The clock was paused while the app was closed. Shall it go on?',
+    sleep: 'The clock was paused while the computer slept.',
+    absence: 'The clock was paused while the app was closed.',
   },
   closedNote: 'The session is closed, so the timer stands still.',
 

@@ -66,8 +66,8 @@ export const run: typeof en = {
   clockPaused: 'El reloj está en pausa.',
   clockRestarted: 'El reloj empieza de nuevo.',
   clockStopped: {
-    sleep: 'El reloj quedó en pausa mientras el ordenador dormía. ¿Seguimos?',
-    absence: 'El reloj quedó en pausa mientras la aplicación estaba cerrada. ¿Seguimos?',
+    sleep: 'El reloj quedó en pausa mientras el ordenador dormía.',
+    absence: 'El reloj quedó en pausa mientras la aplicación estaba cerrada.',
   },
   closedNote: 'La sesión está cerrada; por eso el reloj está parado.',
 

@@ -70,8 +70,8 @@ export const run: typeof en = {
   clockPaused: 'Le minuteur est en pause.',
   clockRestarted: 'Le minuteur repart de zéro.',
   clockStopped: {
-    sleep: 'Le minuteur était en pause pendant la veille de l’ordinateur. On reprend ?',
-    absence: 'Le minuteur était en pause pendant que l’application était fermée. On reprend ?',
+    sleep: 'Le minuteur était en pause pendant la veille de l’ordinateur.',
+    absence: 'Le minuteur était en pause pendant que l’application était fermée.',
   },
   closedNote: 'La séance est close, le minuteur est donc arrêté.',
 
