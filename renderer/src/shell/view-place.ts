@@ -32,7 +32,7 @@ let wasRestarted = false;
  * and says so. To be called once, when the window knows its session.
  */
 export function takeUpView(): void {
-  const before = readPlace();
+  const before = isShownAgain() ? readPlace() : null;
   const sessionId = openSessionId();
   if (before !== null) {
     wasRestarted = true;
@@ -65,6 +65,12 @@ function keepPlace(): void {
     wasRestarted,
   };
   sessionStorage.setItem(KEY, JSON.stringify(place));
+}
+
+/** The page was loaded in place of one that was there before, not opened. */
+function isShownAgain(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation !== undefined && 'type' in navigation && navigation.type === 'reload';
 }
 
 function readPlace(): ViewPlace | null {
