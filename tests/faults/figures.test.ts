@@ -9,7 +9,7 @@ import { quantileOf } from './tally';
 
 /** Whole runs; the figures told are the medians of all. */
 const RUNS = 5;
-const LETTERS = 600;
+const LETTERS = 2_000;
 const LINES = 10_000;
 /** The magic number of tmpfs (statfs(2)): there a sync costs nothing, and a figure means nothing. */
 const TMPFS = 0x01021994;

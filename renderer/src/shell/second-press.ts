@@ -55,7 +55,12 @@ export function guardSecondPress(signal: AbortSignal): void {
     stroke = { key, pressed: isSecond && stroke !== null ? stroke.pressed : pressed, at };
     if (isSecond) swallow(event);
   };
+  /* Words that come without strokes (pasted, dictated) lie between two strokes all the same. */
+  const onInput = () => {
+    stroke = null;
+  };
   window.addEventListener('click', onClick, { capture: true, signal });
+  window.addEventListener('beforeinput', onInput, { capture: true, signal });
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
 }
 

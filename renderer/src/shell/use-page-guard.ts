@@ -4,7 +4,6 @@ import { guardSecondPress } from './second-press';
 /** Nothing is taken: the cursor says so, and the page does not go where the thing would lead. */
 function refuse(event: DragEvent): void {
   event.preventDefault();
-  event.stopPropagation();
   if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
 }
 
