@@ -110,32 +110,6 @@ test('the page opens no window of any kind', async () => {
   }
 });
 
-test('row 45: a link, a text or a file that is dropped on the window takes the page nowhere', async () => {
-  const dropped = [
-    {
-      items: [{ mimeType: 'text/uri-list', data: 'http://127.0.0.1:1023/' }],
-      dragOperationsMask: 1,
-    },
-    { items: [{ mimeType: 'text/html', data: '<img src=x>' }], dragOperationsMask: 1 },
-    { items: [{ mimeType: 'text/plain', data: 'http://127.0.0.1:1023/' }], dragOperationsMask: 1 },
-    { items: [], files: ['/etc/hostname'], dragOperationsMask: 1 },
-  ];
-  await inPage(
-    running.app,
-    'window.dragged = 0; addEventListener("dragenter", () => { window.dragged += 1; });',
-  );
-  const devtools = await running.page.context().newCDPSession(running.page);
-  for (const data of dropped) {
-    await staysThrough(JSON.stringify(data), async () => {
-      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-        await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 500, data });
-      }
-    });
-  }
-  /* They have reached the page, or this has shown nothing. */
-  expect(await inPage(running.app, 'return window.dragged >= 1;')).toBe(true);
-});
-
 /** Lets the main process itself load an address in a window of its own, and tells what came of it. */
 const loadedByMain = (url: string, partition: string | null): Promise<string> =>
   running.app.evaluate(
