@@ -12,3 +12,5 @@ if (!HTMLDialogElement.prototype.showModal) {
 }
 
 afterEach(cleanup);
+/* Each test opens a window of its own, and not the same one again after a crash. */
+afterEach(() => sessionStorage.clear());

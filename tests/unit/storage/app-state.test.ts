@@ -7,7 +7,7 @@ const folder = scratchFolder();
 const open = (locale = 'en-GB') => AppStateFile.open(folder.in('app-state.json'), locale);
 
 describe('what the app remembers', () => {
-  it('begins with what suits most rooms, and makes no file by reading', async () => {
+  it('begins with what suits most rooms, and knows this profile from now on', async () => {
     const { data } = await open();
     expect(data).toEqual({
       settings: {
@@ -20,11 +20,14 @@ describe('what the app remembers', () => {
         organisation: '',
         templateId: '',
       },
+      instanceId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      libraryFolder: null,
+      seenFolder: null,
       openSessionId: null,
       minutesFolder: null,
       isFullScreen: false,
     });
-    expect(await folder.names()).toEqual([]);
+    expect((await open()).data.instanceId).toBe(data.instanceId);
   });
 
   it.each([
@@ -69,12 +72,11 @@ describe('what the app remembers', () => {
     ['no JSON', '{"settings":'],
     ['an empty file', ''],
     ['something else', '[1, 2]'],
-    ['a setting out of range', JSON.stringify({ settings: { textScale: 99 } })],
   ])('starts afresh from a damaged file and puts it aside: %s', async (_what, damaged) => {
     await writeFile(folder.in('app-state.json'), damaged);
     const file = await open('de');
     expect(file.data).toMatchObject({ settings: { locale: 'de' }, openSessionId: null });
-    expect(await folder.names()).toEqual(['app-state.json.damaged']);
+    expect(await folder.names()).toEqual(['app-state.json', 'app-state.json.damaged']);
     expect(await readFile(folder.in('app-state.json.damaged'), 'utf8')).toBe(damaged);
     await file.update({ isFullScreen: true });
     expect((await open()).data.isFullScreen).toBe(true);
@@ -84,5 +86,27 @@ describe('what the app remembers', () => {
     const file = await AppStateFile.open(folder.in('gone', 'app-state.json'), 'en-GB');
     await expect(file.update({ isFullScreen: true })).resolves.toBeUndefined();
     expect(file.data.isFullScreen).toBe(true);
+  });
+
+  it('takes the default only for what does not fit, and keeps what a newer app has put there', async () => {
+    await writeFile(
+      folder.in('app-state.json'),
+      JSON.stringify({
+        settings: { textScale: 99, locale: 'fr', hat: 'red' },
+        openSessionId: 'session-1',
+        weather: 'sunny',
+      }),
+    );
+    const file = await open('de');
+    expect(file.data).toMatchObject({
+      settings: { textScale: 1, locale: 'fr' },
+      openSessionId: 'session-1',
+    });
+    expect(file.settings).not.toHaveProperty('hat');
+    await file.update({ isFullScreen: true });
+    expect(JSON.parse(await readFile(folder.in('app-state.json'), 'utf8'))).toMatchObject({
+      weather: 'sunny',
+      settings: { hat: 'red' },
+    });
   });
 });
