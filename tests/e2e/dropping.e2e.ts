@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kill } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { type CDPSession, expect, test } from '@playwright/test';
+import { type CDPSession, expect, type Locator, test } from '@playwright/test';
 import { inBritishEnglish, inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
 import { inView, viewIsBack, viewProcess } from './view';
 
@@ -96,14 +96,25 @@ test('row 45: a file, an address or a text dropped anywhere is not taken, and th
 const places = (room: Room) =>
   room.saved().notes.map(({ number, themeId, order }) => ({ number, themeId, order }));
 
+/** Where something lies once the screen has found its sizes. */
+async function restingPlace(target: Locator) {
+  let last = await target.boundingBox();
+  const hasMoved = async () => {
+    const before = JSON.stringify(last);
+    last = await target.boundingBox();
+    return JSON.stringify(last) !== before;
+  };
+  await expect.poll(hasMoved, { intervals: [400] }).toBe(false);
+  return last;
+}
+
 const lifted = (room: Room) => room.page.locator('.board-lifted-note');
 
 test('row 46: a note that is dropped outside, or whose drag is broken off, is back at its place', () =>
   inRoom(inBritishEnglish, async (room) => {
     await room.openSample();
     const before = places(room);
-    const note = room.board.note(CHRISTMAS);
-    const at = await note.boundingBox();
+    const at = await restingPlace(room.board.note(CHRISTMAS));
     const liftByMouse = async () => {
       await room.board.drag(room.board.note(CHRISTMAS), room.board.note(PASSWORDS));
       await expect(lifted(room)).toBeVisible();
