@@ -94,6 +94,11 @@ async function start(): Promise<void> {
     window.webContents.send('clock:told', clocks.news()),
   );
   followPower(clocks, () => service.flush());
-  endWell(window, () => service.close());
+  endWell(window, {
+    close: () => service.close(),
+    flush: () => service.flush(),
+    isKept: () => service.isKept,
+    tellStaying: () => newsDesk.tell({ code: 'stays-open', detail: '' }),
+  });
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
 }

@@ -178,6 +178,7 @@ export const NEWS_CODES = [
   'taken-over',
   'holder-left',
   'backups-recreated',
+  'stays-open',
 ] as const;
 export type NewsCode = (typeof NEWS_CODES)[number];
 

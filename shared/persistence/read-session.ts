@@ -60,10 +60,21 @@ export function readSessionBytes(
 ): Result<ReadSession, SessionFileProblem> {
   const parsed = parseSessionBytes(bytes);
   if (!parsed.ok) return parsed;
-  const { firstFault } = parsed.value;
-  if (!isPlainObject(parsed.value.json)) return err({ kind: 'not-a-session' });
+  return readSessionJson(parsed.value.json, sha256, parsed.value.firstFault);
+}
+
+/**
+ * As `readSessionBytes`, for what is parsed already. `found` belongs to the session from now on, and is put right in place.
+ * `firstFault`: where the bytes were not text any more; null where they were sound.
+ */
+export function readSessionJson(
+  found: unknown,
+  sha256: Sha256,
+  firstFault: number | null = null,
+): Result<ReadSession, SessionFileProblem> {
+  if (!isPlainObject(found)) return err({ kind: 'not-a-session' });
   const log = new RepairLog();
-  const json = envelopeIn(parsed.value.json, log);
+  const json = envelopeIn(found, log);
   if (json === null) return err({ kind: 'not-a-session' });
   const { schemaVersion, revision } = json;
   if (!isCount(schemaVersion) || schemaVersion < 1) return err({ kind: 'damaged' });

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import type { Note, Session, Theme } from '@shared/domain/model';
 import mammoth from 'mammoth';
 import Papa from 'papaparse';
+import { NO_DISK, smallDisk } from '../helpers/small-disk';
 import { words } from '../play/director';
 import { answerSaveDialog } from './helpers';
 import { inRoom, type Room, smallMorning, withOpen } from './room';
@@ -96,17 +97,6 @@ const textOf = async (path: string): Promise<string> =>
 const leftOversIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.tmp'));
 
-/** A small disk of the test's own, or null where this machine does not let us mount one; then the test says so. */
-function smallDisk(folder: string): (() => void) | null {
-  mkdirSync(folder, { recursive: true });
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'pipe' });
-  } catch {
-    return null;
-  }
-  return () => execFileSync('umount', [folder], { stdio: 'pipe' });
-}
-
 /** Makes a file that even root cannot replace, as Word holds one on Windows; null where the disk does not know that. */
 function hold(path: string): (() => void) | null {
   try {
@@ -176,7 +166,7 @@ test('row 53: a full disk is named, the old minutes stay, and another place can 
   inRoom(withOpen(morning()), async (room) => {
     const disk = join(room.folders.documents, 'stick');
     const eject = smallDisk(disk);
-    test.info().skip(eject === null, 'LEFT OUT: no small disk could be mounted on this machine.');
+    test.info().skip(eject === null, NO_DISK);
     try {
       const target = join(disk, 'minutes.docx');
       writeFileSync(target, 'old minutes');

@@ -13,13 +13,22 @@ const { run } = words;
 const MINUTE = 60_000;
 const PLANNED = 10 * MINUTE;
 
-const clock = (room: Room): Clock => {
+/** The clock of the present stage, as the file on the disk has it; undefined where it was never started. */
+const clockInFile = (room: Room): Clock | undefined => {
   const { position, clocks } = room.saved();
-  const found = clocks.find(({ id }) => id === position.stageId);
+  return clocks.find(({ id }) => id === position.stageId);
+};
+const clock = (room: Room): Clock => {
+  const found = clockInFile(room);
   if (found === undefined) throw new Error('The present stage has no clock');
   return found;
 };
-const clockIs = <T>(room: Room, read: (clock: Clock) => T) => expect.poll(() => read(clock(room)));
+/** Waits until the file says so of the present clock: it follows the screen at a short distance. */
+const clockIs = <T>(room: Room, read: (clock: Clock) => T) =>
+  expect.poll(() => {
+    const found = clockInFile(room);
+    return found && read(found);
+  });
 
 const face = (room: Room) => room.page.getByRole('timer').first();
 

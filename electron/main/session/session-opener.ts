@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { compareSessions } from '@shared/domain/compare';
 import type { EngineState } from '@shared/domain/engine';
 import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
@@ -56,7 +57,7 @@ export class SessionOpener {
     const holder = await watch.holderOf(folder, id);
     if (mode === 'view' && holder !== null) return this.#openToView(id, holder);
     if (holder !== null && mode !== 'takeOver') return ok({ kind: 'held', holder });
-    const onLost = (winner: Holder) => void this.#giveUp(winner);
+    const onLost = (winner: Holder, heldAt: number) => void this.#giveUp(winner, heldAt);
     /* Only from the one whom the person saw: somebody else may have come meanwhile. */
     const force = mode === 'takeOver' && (holder ?? true);
     const taken = await SessionLock.take(folder, id, self, force, onLost);
@@ -283,20 +284,28 @@ export class SessionOpener {
   }
 
   /** Somebody has taken the session over: what they cannot have yet is put beside the file, and from now on we look on. */
-  async #giveUp(holder: Holder): Promise<void> {
+  async #giveUp(holder: Holder, heldAt: number): Promise<void> {
     const { service, library, onNews } = this.#parts;
-    const unsaved = await service.giveUp({ kind: 'view', because: 'held', holder });
+    const given = await service.giveUp({ kind: 'view', because: 'held', holder });
     onNews({ code: 'taken-over', detail: holder.host });
-    const id = service.view()?.session.meta.id;
-    if (unsaved !== null && id !== undefined) await this.#keepBeside(id, unsaved);
-    const found = id === undefined ? null : await library().find(id);
-    if (id !== undefined && found?.ok) this.#follower.follow(id, found.value);
+    if (given === null) return;
+    const { id } = given.state.session.meta;
+    const found = await library().find(id);
+    const theirs = found.ok ? found.value : null;
+    const isMissing = given.isFileBehind || (given.lastWriteAt > heldAt && lacks(theirs, given));
+    await this.#keepBeside(id, given, isMissing);
+    if (theirs !== null) this.#follower.follow(id, theirs);
   }
 
   /** Where the copy cannot be written now, the journal keeps it, and the next opening puts it beside the file. */
-  async #keepBeside(id: string, { state, unknown, path }: SessionStore): Promise<void> {
+  async #keepBeside(
+    id: string,
+    { state, unknown, path, isAside }: SessionStore,
+    isMissing: boolean,
+  ): Promise<void> {
+    if (!isMissing && !isAside) return;
     try {
-      this.#parts.onNews(await this.#sources.putBeside(state, unknown, path));
+      if (isMissing) this.#parts.onNews(await this.#sources.putBeside(state, unknown, path));
     } catch {
       return;
     }
@@ -321,5 +330,11 @@ export class SessionOpener {
     });
   }
 }
+
+/** Whether the file has not everything that was put into it: two may have replaced it in the same moment. */
+const lacks = (file: FoundSession | null, { state, isAside }: SessionStore): boolean =>
+  !isAside &&
+  file !== null &&
+  compareSessions(state.session, file.session).some(({ first }) => first !== null);
 
 const stampOf = ({ revision, sha256 }: FoundSession) => ({ revision, sha256 });

@@ -67,6 +67,11 @@ export class SessionService {
     return this.#open?.store?.saveState ?? { kind: 'saved' };
   }
 
+  /** Whether all that was typed lies on a disk. */
+  get isKept(): boolean {
+    return this.#open?.store?.isKept ?? true;
+  }
+
   view(): SessionView | null {
     return this.#open && viewOf(this.#open);
   }
@@ -116,8 +121,8 @@ export class SessionService {
   }
 
   /**
-   * Gives the session up to somebody who has taken it over; what was open is shown from now on. Answers with the store where
-   * the file lacks something that it has, else with null.
+   * Gives the session up to somebody who has taken it over; what was open is shown from now on. Answers with the store that
+   * kept it, closed by now; null where it was not open for work.
    */
   async giveUp(access: Extract<Access, { kind: 'view' }>): Promise<SessionStore | null> {
     const open = this.#open;
@@ -127,7 +132,7 @@ export class SessionService {
     this.#open = { state, access, path: open.store.path, store: null, lock: null };
     await open.store.close();
     this.tell();
-    return open.store.isFileBehind ? open.store : null;
+    return open.store;
   }
 
   /** Resolves when the change is on a disk, so that an answer means: this is not lost any more. */

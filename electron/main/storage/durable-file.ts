@@ -8,8 +8,11 @@ const BUSY_CODES = new Set(['EPERM', 'EACCES', 'EBUSY', 'EAGAIN', 'EMFILE']);
 const BUSY_BUDGET_MS = 2_000;
 
 export interface ReplaceOptions {
-  /** The last look before the new content takes the name; what it rejects with stops the replacement. */
-  readonly beforeRename?: () => Promise<void>;
+  /**
+   * The last look before the new content takes the name; what it rejects with stops the replacement. `temporary` has the
+   * content now, and is the file that will have the name.
+   */
+  readonly beforeRename?: (temporary: string) => Promise<void>;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function replaceFile(
     /* Some drivers report success for a write that a full disk cut short. */
     const { size } = await stat(temporary);
     if (size !== bytes.length) throw systemError('ENOSPC', 'The file is shorter than its content');
-    await beforeRename?.();
+    await beforeRename?.(temporary);
     await renamePatiently(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -5,6 +5,7 @@ import { MAX_SESSION_BYTES } from '@shared/persistence/session-bytes';
 import type { SessionFile } from '@shared/persistence/session-file';
 import { Low } from 'lowdb';
 import { errorCode, systemError } from './durable-file';
+import { FolderDevice } from './folder-device';
 import { DurableJsonAdapter } from './json-adapter';
 import { realPathOf } from './real-path';
 import type { FileStamp } from './safety/journal-line';
@@ -30,14 +31,16 @@ export class LibraryFile {
   #path: string;
   #stamp: FileStamp | null;
   #seen: BigIntStats | null = null;
-  #device: bigint | null = null;
+  #isAside = false;
   readonly #listener: LibraryFileListener;
+  readonly #device: FolderDevice;
 
   /** `stamp`: what the file holds by now; null where there is none yet. */
   constructor(path: string, stamp: FileStamp | null, listener: LibraryFileListener) {
     this.#path = path;
     this.#stamp = stamp;
     this.#listener = listener;
+    this.#device = new FolderDevice(dirname(path));
   }
 
   get path(): string {
@@ -49,6 +52,11 @@ export class LibraryFile {
     return this.#stamp;
   }
 
+  /** Whether it has left its name to another file, and is a copy beside it that nobody else knows of. */
+  get isAside(): boolean {
+    return this.#isAside;
+  }
+
   /** Follows a file that was renamed. */
   moved(path: string): void {
     this.#path = path;
@@ -56,14 +64,15 @@ export class LibraryFile {
 
   /** Replaces the file. Rejects with the system's error; then the file is as it was. */
   async write(file: SessionFile): Promise<void> {
-    await this.#checkFolder();
+    await this.#device.check();
     const isGone = (await this.#look()) === 'gone';
+    let put: BigIntStats | null = null;
     const low = new Low<SessionFile | null>(
       new DurableJsonAdapter(await realPathOf(this.#path), {
-        beforeRename: async () => {
+        beforeRename: async (temporary) => {
+          put = await statOf(temporary);
           /* The writing took time; somebody may have come meanwhile. */
-          if ((await this.#look()) === 'changed')
-            throw systemError('EAGAIN', 'The file has changed');
+          await this.#lookForOthers();
         },
       }),
       null,
@@ -72,17 +81,20 @@ export class LibraryFile {
     await low.write();
     const wasThere = this.#stamp !== null;
     this.#stamp = { revision: file.revision, sha256: file.sha256 };
-    this.#seen = await statOf(this.#path);
+    await this.#lookAfter(put);
     if (isGone && wasThere) this.#listener.onRecreated(basename(this.#path));
   }
 
-  /** A stick that was pulled out leaves an empty folder on another disk: nothing must be written there. */
-  async #checkFolder(): Promise<void> {
-    const { dev } = await fs.stat(dirname(this.#path), { bigint: true });
-    if (this.#device !== null && this.#device !== dev) {
-      throw systemError('ENODEV', 'The folder lies on another device now');
-    }
-    this.#device = dev;
+  /** Whoever replaces the file in the same moment must not pass for us: what lies there now is what was put there, or is read. */
+  async #lookAfter(put: BigIntStats | null): Promise<void> {
+    const now = await statOf(this.#path);
+    const isOurs = now !== null && now.ino === put?.ino && now.size === put.size;
+    this.#seen = isOurs ? now : null;
+    if (!isOurs) await this.#lookForOthers();
+  }
+
+  async #lookForOthers(): Promise<void> {
+    if ((await this.#look()) === 'changed') throw systemError('EAGAIN', 'The file has changed');
   }
 
   async #look(): Promise<'ours' | 'gone' | 'changed'> {
@@ -113,6 +125,7 @@ export class LibraryFile {
   /** Leaves the name to what somebody else has written, and goes on beside it. */
   async #stepAside(): Promise<void> {
     this.#path = await this.#listener.conflictPath(this.#path);
+    this.#isAside = true;
     this.#stamp = null;
     this.#seen = null;
     this.#listener.onConflict(basename(this.#path));

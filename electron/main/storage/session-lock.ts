@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import type { Holder } from '@shared/ipc/contract';
+import { FolderDevice } from './folder-device';
 import {
   beatLock,
   createLock,
@@ -15,6 +17,12 @@ import {
 import { libraryDisk, type SlowDisk } from './slow-disk';
 
 export type { Instance } from './lock-file';
+
+/**
+ * Somebody else has taken the lock; called once. `heldAt`: when it was surely still ours, as `performance.now()` counts; whoever
+ * has it now has read the session's file after that.
+ */
+type OnLost = (holder: Holder, heldAt: number) => void;
 
 const BEAT_MS = 5_000;
 /** So often taking is tried where others take and release at the same time. */
@@ -35,13 +43,15 @@ export type TakeReply =
 export class SessionLock {
   readonly #path: string;
   readonly #self: Instance;
-  readonly #onLost: (holder: Holder) => void;
+  readonly #onLost: OnLost;
   readonly #beatMs: number;
   readonly #disk: SlowDisk;
+  readonly #device: FolderDevice;
   readonly #since = Date.now();
   #beats = 0;
   #strangeBeats = 0;
   #hasFile = false;
+  #heldAt = performance.now();
   #isReleased = false;
   #timer: NodeJS.Timeout | null = null;
   #beating: Promise<void> = Promise.resolve();
@@ -49,7 +59,7 @@ export class SessionLock {
   private constructor(
     path: string,
     self: Instance,
-    onLost: (holder: Holder) => void,
+    onLost: OnLost,
     { beatMs = BEAT_MS, disk = libraryDisk }: LockOptions,
   ) {
     this.#path = path;
@@ -57,20 +67,20 @@ export class SessionLock {
     this.#onLost = onLost;
     this.#beatMs = beatMs;
     this.#disk = disk;
+    this.#device = new FolderDevice(dirname(path));
   }
 
   /**
    * Takes the lock of a session. `force`: a person said to take it from whoever has it now, or from that holder and nobody
    * else. What this profile left behind itself, after a crash, is taken without a question. Where the folder cannot be
-   * written, the lock is taken without a file, which follows as soon as it can. `onLost`: somebody else has taken it;
-   * called once. Never rejects.
+   * written, the lock is taken without a file, which follows as soon as it can. Never rejects.
    */
   static async take(
     folder: string,
     sessionId: string,
     self: Instance,
     force: boolean | Holder,
-    onLost: (holder: Holder) => void,
+    onLost: OnLost,
     options: LockOptions = {},
   ): Promise<TakeReply> {
     const lock = new SessionLock(lockPath(folder, sessionId), self, onLost, options);
@@ -120,6 +130,7 @@ export class SessionLock {
   }
 
   async #create(): Promise<boolean> {
+    await this.#device.check();
     const isMade = await createLock(this.#path, this.#bytes(this.#since));
     this.#hasFile = isMade;
     return isMade;
@@ -145,6 +156,7 @@ export class SessionLock {
 
   /** A computer that slept finds out here who has come meanwhile, before it writes. */
   async #beat(): Promise<void> {
+    const begunAt = performance.now();
     const seen = await beatLock(this.#path, this.#self, (since) => this.#bytes(since));
     if (this.#isReleased) return;
     if (seen === null) {
@@ -156,6 +168,7 @@ export class SessionLock {
       await this.#create();
     } else if (isOwn(seen, this.#self)) {
       this.#hasFile = true;
+      this.#heldAt = begunAt;
     } else {
       this.#lose(holderIn(seen.content, false));
     }
@@ -172,7 +185,7 @@ export class SessionLock {
   #lose(holder: Holder): void {
     if (this.#isReleased) return;
     this.#end();
-    this.#onLost(holder);
+    this.#onLost(holder, this.#heldAt);
   }
 
   #end(): void {

@@ -91,6 +91,11 @@ export class SessionStore {
     return this.#fileRevision < this.#state.revision;
   }
 
+  /** When the file was written last, as `performance.now()` counts. */
+  get lastWriteAt(): number {
+    return this.#lastWriteAt;
+  }
+
   get saveState(): SaveState {
     return this.#health.state;
   }
@@ -139,12 +144,26 @@ export class SessionStore {
     await backups.add(this.#toFile(), reason, this.#parts.now()).catch(() => undefined);
   }
 
-  /** Ends all writing. What the file does not have yet stays in the journal for the next time. */
+  /** Whether another file has taken the name, so that this one lies beside it. */
+  get isAside(): boolean {
+    return this.#file.isAside;
+  }
+
+  /** Whether the present state lies on a disk, in this computer's journal or in the file. */
+  get isKept(): boolean {
+    return this.#journal.durableRevision >= this.#state.revision || !this.isFileBehind;
+  }
+
+  /**
+   * Ends all writing. What the file does not have yet stays in the journal for the next time; a copy beside another file is
+   * brought to its end, because nobody else writes it.
+   */
   async close(): Promise<void> {
     this.#isClosed = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     await this.#writing;
+    if (this.isAside && this.isFileBehind) await this.#writeOnce();
     await this.#journal.close();
     this.#health.dispose();
   }

@@ -9,6 +9,7 @@ const WARNINGS: ReadonlySet<News['code']> = new Set([
   'repaired',
   'conflict-copy',
   'taken-over',
+  'stays-open',
 ]);
 
 /** Tells what the main process did without being asked for. */

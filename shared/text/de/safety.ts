@@ -179,5 +179,7 @@ export const safety: typeof en = {
       `${host === '' ? 'Der andere Computer' : host} hat die Sitzung verlassen. Ihr könnt sie übernehmen.`,
     'backups-recreated': () =>
       'Der Ordner der früheren Fassungen war weg. Er ist neu angelegt und füllt sich ab jetzt wieder.',
+    'stays-open': () =>
+      'Die App bleibt offen: Die letzten Änderungen hat noch kein Datenträger angenommen. Speichert eine Kopie an einem anderen Ort, oder schließt noch einmal, um ohne sie zu beenden.',
   },
 };

@@ -187,5 +187,7 @@ export const safety = {
       `${host === '' ? 'The other computer' : host} has left the session. You can take it over.`,
     'backups-recreated': () =>
       'The folder of earlier versions was gone. A new one is there, and fills again from now.',
+    'stays-open': () =>
+      'The app stays open: no disk has taken the last changes yet. Save a copy elsewhere, or close once more to end without them.',
   },
 };

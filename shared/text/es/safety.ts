@@ -178,5 +178,7 @@ export const safety: typeof en = {
       `${host === '' ? 'El otro ordenador' : host} ha dejado la sesión. Podéis tomar el control.`,
     'backups-recreated': () =>
       'La carpeta de las versiones anteriores había desaparecido. Hay una nueva, que se irá llenando.',
+    'stays-open': () =>
+      'La aplicación sigue abierta: ningún disco ha aceptado aún los últimos cambios. Guardad una copia en otro lugar, o cerrad otra vez para salir sin ellos.',
   },
 };

@@ -178,5 +178,7 @@ export const safety: typeof en = {
       `${host === '' ? 'L’autre ordinateur' : host} a quitté la séance. Vous pouvez la reprendre.`,
     'backups-recreated': () =>
       'Le dossier des versions antérieures avait disparu. Il est recréé et se remplit de nouveau.',
+    'stays-open': () =>
+      'L’application reste ouverte : aucun disque n’a encore pris les dernières modifications. Enregistrez une copie ailleurs, ou fermez encore une fois pour quitter sans elles.',
   },
 };

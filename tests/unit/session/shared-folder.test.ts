@@ -90,6 +90,29 @@ describe('two rooms on one folder', () => {
     }, 20_000);
   });
 
+  it('row 26: whoever is taken over leaves one copy beside the file, also where it had stepped aside before it knew', async () => {
+    const first = await room('north');
+    const second = await room('south');
+    const { session } = await first.openNew('Shared');
+    const { id } = session.meta;
+    await first.service.flush();
+    await second.open(id, 'takeOver');
+    await second.do(addPerson('From the south'));
+    await second.service.flush();
+    await first.do(retitle('Typed without knowing'));
+    await first.service.flush();
+    await first.do(retitle('Typed at the last moment'));
+    await vi.waitFor(() => expect(first.service.view()?.access.kind).toBe('view'), 20_000);
+    await first.opener.close();
+    await second.opener.close();
+
+    await first.open(id);
+    await first.opener.close();
+    const titles = sessionsIn().map(({ meta }) => meta.title);
+    expect(titles.toSorted()).toEqual(['Shared', 'Typed at the last moment']);
+    expect(first.news.filter(({ code }) => code === 'conflict-copy')).toHaveLength(1);
+  });
+
   it('row 27: after a crash the same computer has its session again without a question', async () => {
     const first = await room('north');
     const { session } = await first.openNew('Shared');

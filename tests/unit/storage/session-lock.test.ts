@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Holder } from '@shared/ipc/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SessionLock, type TakeReply } from '../../../electron/main/storage/session-lock';
+import { NO_DISK, smallDisk } from '../../helpers/small-disk';
 import { scratchFolder } from './scratch';
 
 const folder = scratchFolder();
@@ -131,6 +132,19 @@ describe('taking over', () => {
     await wait(BEAT_MS * 3);
     expect(await content()).toMatchObject(B);
     expect(a.lost).toHaveLength(1);
+  });
+
+  it('row 17: a stick that was pulled out leaves an empty folder, and no lock is written into it', async ({
+    skip,
+  }) => {
+    const stick = folder.in('stick');
+    const eject = smallDisk(stick);
+    if (eject === null) return skip(NO_DISK);
+    const { reply, lost } = await take(A, false, stick).finally(eject);
+    await wait(10 * BEAT_MS);
+    expect(await readdir(stick)).toEqual([]);
+    expect(lost).toEqual([]);
+    if (reply.kind === 'taken') expect(reply.lock.hasFile).toBe(false);
   });
 
   it('row 26: closing a session that somebody has just taken over leaves their lock', async () => {

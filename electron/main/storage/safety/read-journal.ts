@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EngineState, type HistoryEntry, replay } from '@shared/domain/engine';
-import { readSessionBytes } from '@shared/persistence/read-session';
+import { readSessionJson } from '@shared/persistence/read-session';
 import { SCHEMA_VERSION, type UnknownParts } from '@shared/persistence/session-file';
 import { sha256 } from '../sha256';
 import { segmentName, segmentNumbers } from './journal';
@@ -68,7 +68,7 @@ type RecoveredState = Pick<RecoveredJournal, 'state' | 'unknown'>;
 
 function withHistory(checkpoint: Checkpoint, steps: readonly JournalStep[]): RecoveredState | null {
   const { file, past, future } = checkpoint;
-  const read = readSessionBytes(Buffer.from(JSON.stringify(file), 'utf8'), sha256);
+  const read = readSessionJson(file, sha256);
   if (!read.ok) return null;
   const { session, revision, unknown } = read.value;
   let state: EngineState = { session, revision, past, future };
@@ -86,7 +86,7 @@ function withoutHistory(
   }
   const { sha256: _old, ...envelope } = checkpoint.file;
   const file = { ...envelope, revision: envelope.revision + steps.length, session: body };
-  const read = readSessionBytes(Buffer.from(JSON.stringify(file), 'utf8'), sha256);
+  const read = readSessionJson(file, sha256);
   if (!read.ok) return null;
   const { session, revision, unknown } = read.value;
   const none: readonly HistoryEntry[] = [];
