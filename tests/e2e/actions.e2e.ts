@@ -48,7 +48,7 @@ const row = (room: Room, label: string) =>
 
 const textsOnDisk = (room: Room) =>
   room
-    .saved()
+    .onDisk()
     .actions.slice()
     .sort((a, b) => a.order - b.order)
     .map((action) => action.text);
@@ -75,7 +75,7 @@ for (const [typed, problem] of [
       await expect(owner(room)).toHaveValue(typed);
       await expect(owner(room)).toBeFocused();
       await expect(what(room)).toHaveValue('Write the runbook');
-      expect(room.saved().actions).toEqual([]);
+      expect((await room.saved()).actions).toEqual([]);
     }));
 }
 
@@ -91,7 +91,7 @@ test('one owner is taken by the beginning of the name, and stands in the file', 
     await agree(room, 'A1').click();
     await expect(room.notice(text.agreedNow('A1', 'Write the runbook'))).toBeVisible();
     await room.savedIs((session) => session.actions.length).toBe(1);
-    const { actions, people } = room.saved();
+    const { actions, people } = await room.saved();
     const priya = people.find(({ name }) => name === 'Priya Raman');
     expect(actions).toMatchObject([
       { text: 'Write the runbook', ownerId: priya?.id, dueOn: '2027-01-08' },
@@ -109,7 +109,7 @@ test('a day that does not exist is refused, stays, and can be put right', () =>
     await expect(form.getByText(fields.dayProblems['no-such-day'])).toBeVisible();
     await expect(due).toHaveValue('31 Feb');
     await expect(due).toBeFocused();
-    expect(room.saved().actions).toEqual([]);
+    expect((await room.saved()).actions).toEqual([]);
 
     await due.fill('28 Feb');
     await agree(room, 'A1').click();
@@ -130,7 +130,7 @@ test('letters of an action that is not agreed yet survive a crash', () =>
     await room.startAgain();
     await expect(what(room)).toHaveValue('Write the run');
     await expect(owner(room)).toHaveValue('the team');
-    expect(room.saved().actions).toEqual([]);
+    expect((await room.saved()).actions).toEqual([]);
   }));
 
 test('actions change places by keys and by buttons', () =>
@@ -161,7 +161,7 @@ test('an action is changed, deleted, and brought back whole by Undo', () =>
       await agree(room, 'A2').click();
       await expect(row(room, 'A2')).toContainText('Second, said better');
       await room.savedIs(() => textsOnDisk(room)).toEqual(['First', 'Second, said better']);
-      const before = room.saved().actions;
+      const before = (await room.saved()).actions;
 
       await row(room, 'A2').click();
       await room.button(text.deleteAction('A2')).click();
@@ -234,7 +234,7 @@ test('closing lists what is missing; each way leads there, and what is settled l
     await agree(room, 'A1').click();
     await expect(dialog).toHaveCount(0);
     await expect(room.page.getByText(close.missingTitle(2))).toBeVisible();
-    const callum = room.saved().people.find(({ name }) => name.startsWith('Callum'));
+    const callum = (await room.saved()).people.find(({ name }) => name.startsWith('Callum'));
     await room.savedIs((session) => session.actions[0]?.ownerId).toBe(callum?.id);
 
     await way(room, 'success-without-why', kinds['success-without-why'], 'Calm Mondays').click();
@@ -271,7 +271,7 @@ test('minutes saved before closing say that they are a draft; after closing they
     const draft = await save('draft.docx');
     expect(draft).toContain(minutes.draft);
     expect(draft).toContain('Write the runbook');
-    expect(room.saved().meta.closedAt).toBeNull();
+    expect((await room.saved()).meta.closedAt).toBeNull();
 
     await room.button(minutesScreen.backToSession).click();
     await room.stages.jumpTo('Close');

@@ -55,7 +55,7 @@ async function openBoardWithThemes(room: Room): Promise<void> {
   await room.changing(() => room.board.byTyping('3>1'));
   await leaveField(room, 'line');
   await makeTheme(room, '5+4', 'We were ready');
-  expect(themesByName(room.saved())).toEqual({
+  expect(themesByName(await room.saved())).toEqual({
     'Calm clients': [1, 2, 3],
     'We were ready': [4, 5],
   });
@@ -72,19 +72,19 @@ interface Way {
 
 /** Goes each way from the same board, and takes it back in between: the file must be the same after each. */
 async function expectSameFile(room: Room, ways: readonly Way[]): Promise<SavedSession> {
-  const before = boardOf(room.saved());
+  const before = boardOf(await room.saved());
   let first: SavedSession | null = null;
   for (const { by, go } of ways) {
     await test.step(by, async () => {
       await room.changing(() => go(room));
-      const after = room.saved();
+      const after = await room.saved();
       expect(boardOf(after), by).not.toEqual(before);
       first ??= after;
       expect(boardOf(after), by).toEqual(boardOf(first));
       if (after.themes.length > before.themes.length) await leaveField(room, 'name');
       else if (by.startsWith('typing')) await leaveField(room, 'line');
       await undo(room);
-      expect(boardOf(room.saved()), `${by}, taken back`).toEqual(before);
+      expect(boardOf(await room.saved()), `${by}, taken back`).toEqual(before);
     });
   }
   if (first === null) throw new Error('No way was gone');
@@ -267,7 +267,7 @@ test('a theme is renamed and split, and both are on the board and in the file', 
     for (const note of [PASSWORDS, CHECKLIST]) await room.board.note(note).click();
     await room.changing(() => room.button(new RegExp(`^${text.splitCount(2)}`)).click());
     await room.changing(() => room.board.nameTheme('New clients feel safe'));
-    expect(themesByName(room.saved())).toEqual({
+    expect(themesByName(await room.saved())).toEqual({
       'Quiet Mondays': [2],
       'We were ready': [4, 5],
       'New clients feel safe': [1, 3],
@@ -280,7 +280,7 @@ test('a theme is renamed and split, and both are on the board and in the file', 
 test('a note is edited, recoloured, deleted, and brought back by Undo', () =>
   inRoom(inBritishEnglish, async (room) => {
     await room.openSample();
-    const noteOf = (number: number) => room.saved().notes.find((note) => note.number === number);
+    const noteOf = (number: number) => room.onDisk().notes.find((note) => note.number === number);
 
     await pressOn(room, VANS, 'e');
     const field = room.textbox(text.editField);
@@ -301,20 +301,20 @@ test('a note is edited, recoloured, deleted, and brought back by Undo', () =>
       room.page.getByRole('main').getByRole('button', { name: text.noteLabel(5, 'idea', longer) }),
     ).toBeVisible();
 
-    const before = undoable(room.saved());
+    const before = undoable(await room.saved());
     await room.changing(() => pressOn(room, longer, 'Delete'));
     await expect(room.board.note(longer)).toHaveCount(0);
     expect(noteOf(5)).toBeUndefined();
-    expect(room.saved().notes).toHaveLength(39);
+    expect((await room.saved()).notes).toHaveLength(39);
     await room.changing(() => room.undoFromNotice(text.deleted(5)));
     await expect(room.board.note(longer)).toBeVisible();
-    expect(undoable(room.saved())).toEqual(before);
+    expect(undoable(await room.saved())).toEqual(before);
   }));
 
 test('undo goes all the way back and redo all the way forward, twice, to the same file', () =>
   inRoom(inBritishEnglish, async (room) => {
     await room.openSample();
-    const start = undoable(room.saved());
+    const start = undoable(await room.saved());
     await makeTheme(room, '2+1', 'Calm clients');
     await makeTheme(room, '5+4', 'We were ready');
     await room.changing(() => pressOn(room, CHECKLIST, '1'));
@@ -323,7 +323,7 @@ test('undo goes all the way back and redo all the way forward, twice, to the sam
     await room.changing(() => pressOn(room, REFERRALS, 'Delete'));
     await room.changing(() => room.board.byTyping('t2>1'));
     await leaveField(room, 'line');
-    const end = undoable(room.saved());
+    const end = undoable(await room.saved());
     expect(end).not.toEqual(start);
 
     const all = async (key: string, last: string) => {
@@ -340,8 +340,8 @@ test('undo goes all the way back and redo all the way forward, twice, to the sam
     for (const _round of [1, 2]) {
       const back = await all('Control+z', text.nothingToUndo);
       expect(back).toBe(9);
-      expect(undoable(room.saved())).toEqual(start);
+      expect(undoable(await room.saved())).toEqual(start);
       expect(await all('Control+y', text.nothingToRedo)).toBe(back);
-      expect(undoable(room.saved())).toEqual(end);
+      expect(undoable(await room.saved())).toEqual(end);
     }
   }));

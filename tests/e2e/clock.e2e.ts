@@ -14,7 +14,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const clock = (room: Room): Clock => {
-  const { position, clocks } = room.saved();
+  const { position, clocks } = room.onDisk();
   const found = clocks.find(({ id }) => id === position.stageId);
   if (found === undefined) throw new Error('The present stage has no clock');
   return found;

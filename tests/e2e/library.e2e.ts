@@ -52,7 +52,7 @@ test('the sample opens with its notes and people, and stands on the shelf with c
   inRoom(inBritishEnglish, async (room) => {
     await room.openSample();
     await expect(room.board.note('Monthly restore test finally boring')).toBeVisible();
-    const { notes, people, themes, meta } = room.saved();
+    const { notes, people, themes, meta } = await room.saved();
     expect(notes).toHaveLength(40);
     expect(people).toHaveLength(14);
     expect(themes).toEqual([]);
@@ -71,7 +71,7 @@ test('the sample opens with its notes and people, and stands on the shelf with c
 test('a duplicate carries people and agenda and nothing that was said', () =>
   inRoom(inBritishEnglish, async (room) => {
     await room.openSample();
-    const sample = room.saved();
+    const sample = await room.saved();
     await room.goToShelf();
     await room.button(library.duplicate).click();
     await expect(room.button(words.setup.start)).toBeVisible();
@@ -121,7 +121,11 @@ test('a session file from elsewhere is imported once and opens', () =>
     await answerOpenDialog(room, path);
     await room.button(library.importFile).click();
     await expect(book(room, 'Small')).toBeVisible();
-    expect(room.saved().people.map((person) => person.name)).toEqual(['Ada', 'Ben', 'Cleo']);
+    expect((await room.saved()).people.map((person) => person.name)).toEqual([
+      'Ada',
+      'Ben',
+      'Cleo',
+    ]);
     expect(readFileSync(path, 'utf8')).toBe(sent);
 
     const once = room.fileText();
@@ -186,7 +190,7 @@ test('closing the app and starting it again goes on in the same stage and step',
     await room.startAgain();
     await room.stages.isAt('To change');
     await expect(room.page.getByRole('heading', { name: words.relay.before.title })).toBeVisible();
-    const { position, stages, desks } = room.saved();
+    const { position, stages, desks } = await room.saved();
     const here = stages.find(({ id }) => id === position.stageId);
     expect(here?.title).toBe('To change');
     expect(desks.find(({ id }) => id === here?.id)?.step).toBe('write');

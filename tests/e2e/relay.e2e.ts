@@ -27,17 +27,17 @@ const card = (room: Room, name: string) =>
 
 const notesOnDisk = (room: Room) =>
   room
-    .saved()
+    .onDisk()
     .notes.slice()
     .sort((a, b) => a.number - b.number)
     .map(({ text, authorId }) => [nameOf(room, authorId), text]);
 
 const nameOf = (room: Room, id: string | null): string =>
-  room.saved().people.find((person) => person.id === id)?.name ?? 'nobody';
+  room.onDisk().people.find((person) => person.id === id)?.name ?? 'nobody';
 
 /** How the present lap stands in the file. */
 const lap = (room: Room) => {
-  const { relays, desks } = room.saved();
+  const { relays, desks } = room.onDisk();
   const now = relays[0];
   if (now === undefined) throw new Error('No lap has begun');
   const desk = desks.find(({ id }) => id === now.id);
@@ -96,7 +96,7 @@ test('an Enter that is held down saves one note and goes no further', () =>
     await keyboard.up('Enter');
     await expect(card(room, 'Ben')).toBeVisible();
     await expect.poll(() => lap(room)).toMatchObject({ with: 'Ben', isTaken: false });
-    expect(room.saved().notes).toHaveLength(1);
+    expect((await room.saved()).notes).toHaveLength(1);
   }));
 
 test('letters typed on the hand-over card land nowhere', () =>
@@ -104,12 +104,14 @@ test('letters typed on the hand-over card land nowhere', () =>
     await writeAs(room, 'Ada', 'The huddle ends on time');
     await expect(card(room, 'Ben')).toBeVisible();
     await expect.poll(() => lap(room).with).toBe('Ben');
+    await room.settled();
     const before = room.fileText();
     await room.page.keyboard.type('stray letters m p + 1 2 ');
     for (const key of ['Escape', 'Backspace', 'Delete', 'ArrowRight', 'PageDown']) {
       await room.page.keyboard.press(key);
     }
     await expect(card(room, 'Ben')).toBeVisible();
+    await room.settled();
     expect(room.fileText()).toBe(before);
     expect(await room.relay.takeKeyboard()).toBe('Ben');
     await expect(room.relay.note('Ben')).toHaveValue('');
@@ -191,7 +193,7 @@ test('somebody leaves and is not asked; somebody arrives and is', () =>
     await expect
       .poll(() => lap(room).outcomes)
       .toEqual({ Ada: 'wrote', Cleo: 'wrote', Dora: 'wrote' });
-    const { people } = room.saved();
+    const { people } = await room.saved();
     expect(people.map(({ name, attendance }) => [name, attendance])).toEqual([
       ['Ada', 'present'],
       ['Ben', 'left'],
@@ -229,7 +231,7 @@ test('a text that is too long is offered as two notes, and both are on the board
     await expect(room.relay.note('Ada')).toHaveValue(`${first} ${second}`);
     await room.page.keyboard.press('Enter');
     await expect(room.page.getByText(relay.turn.splitOf('Ada', 2))).toBeVisible();
-    expect(room.saved().notes).toEqual([]);
+    expect((await room.saved()).notes).toEqual([]);
     await pressUntilGone(room, relay.turn.saveAll(2));
     await expect(card(room, 'Ben')).toBeVisible();
     await expect
@@ -258,7 +260,7 @@ test('going on typing instead leaves the long text as it was', () =>
     await room.page.keyboard.type('!');
     await expect(room.relay.note('Ada')).toHaveValue(`${long}!`);
     await expect.poll(() => lap(room).draft).toBe(`${long}!`);
-    expect(room.saved().notes).toEqual([]);
+    expect((await room.saved()).notes).toEqual([]);
   }));
 
 test('a pasted list becomes notes for somebody, without a turn; a long line is never cut', () =>
@@ -273,11 +275,12 @@ test('a pasted list becomes notes for somebody, without a turn; a long line is n
     await room.button(relay.add.submit(3)).click();
     await expect(room.page.getByRole('dialog').getByText(/character.* too long\.$/)).toBeVisible();
     await expect(field).toHaveValue(lines.join('\n'));
-    expect(room.saved().notes).toEqual([]);
+    expect((await room.saved()).notes).toEqual([]);
 
     await room.button(relay.add.split(2)).click();
     await room.button(relay.add.submit(4)).click();
     await expect(room.notice(relay.add.done(4))).toBeVisible();
+    await room.settled();
     const saved = notesOnDisk(room);
     expect(saved.map(([name]) => name)).toEqual(['Cleo', 'Cleo', 'Cleo', 'Cleo']);
     expect(saved.slice(0, 2).map(([, text]) => text)).toEqual(lines.slice(0, 2));
@@ -305,6 +308,7 @@ test('a crash in front of the hand-over card comes back to it', () =>
     await room.startAgain();
     await room.stages.isAt('Went well');
     await expect(card(room, 'Ben')).toBeVisible();
+    await room.settled();
     expect(lap(room)).toEqual(before);
     await writeAs(room, 'Ben', 'From Ben');
     await expect(card(room, 'Cleo')).toBeVisible();

@@ -83,25 +83,19 @@ export class Room {
     return readFileSync(join(this.folders.library, name), 'utf8');
   }
 
-  saved(): SavedSession {
+  /** The session as its file has it now; the file follows the screen at a short distance. */
+  onDisk(): SavedSession {
     return (JSON.parse(this.fileText()) as SessionFile).session;
   }
 
-  revision(): number {
-    return (JSON.parse(this.fileText()) as SessionFile).revision;
+  /** The session as its file has it once everything that was done has come there. */
+  async saved(): Promise<SavedSession> {
+    await this.settled();
+    return this.onDisk();
   }
 
-  /** Waits until something about the file on the disk is so. */
-  savedIs<T>(read: (session: SavedSession) => T): Waiting<T> {
-    return expect.poll(() => read(this.saved()));
-  }
-
-  /** Does something that changes the session, and waits until the change is in the file and the screen knows of that. */
-  async changing(act: () => Promise<void>): Promise<void> {
-    const before = this.revision();
-    await act();
-    await expect.poll(() => this.revision()).toBeGreaterThan(before);
-    /* Letters that were typed on the way count as changes, too: the file must have come to the last of them. */
+  /** Waits until the file has everything that was done, letters included. */
+  async settled(): Promise<void> {
     const last = await this.page.evaluate(async () => {
       const { lessons } = window as unknown as {
         lessons: { request(name: string, payload: object): Promise<unknown> };
@@ -110,6 +104,24 @@ export class Room {
       return (reply as { value: { revision: number } | null }).value?.revision ?? 0;
     });
     await expect.poll(() => this.revision()).toBeGreaterThanOrEqual(last);
+  }
+
+  revision(): number {
+    return (JSON.parse(this.fileText()) as SessionFile).revision;
+  }
+
+  /** Waits until something about the file on the disk is so. */
+  savedIs<T>(read: (session: SavedSession) => T): Waiting<T> {
+    return expect.poll(() => read(this.onDisk()));
+  }
+
+  /** Does something that changes the session, and waits until the change is in the file and the screen knows of that. */
+  async changing(act: () => Promise<void>): Promise<void> {
+    const before = this.revision();
+    await act();
+    await expect.poll(() => this.revision()).toBeGreaterThan(before);
+    /* Letters that were typed on the way count as changes, too: the file must have come to the last of them. */
+    await this.settled();
     /* Answers come in turn: after this one the window has had that of the change, and has drawn what follows from it. */
     await this.page.evaluate(async () => {
       const frame = () => new Promise((done) => requestAnimationFrame(done));

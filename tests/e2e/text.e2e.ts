@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Locator, test } from '@playwright/test';
 import { words } from '../play/director';
-import { inBritishEnglish, inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
+import {
+  inBritishEnglish,
+  inRoom,
+  type Room,
+  type SavedSession,
+  smallMorning,
+  stageIdOf,
+  withOpen,
+} from './room';
 import { PLACES, type TypingPlace } from './typing-places';
 
 const { fields, relay, setup, minutesScreen } = words;
@@ -52,7 +60,7 @@ class InputMethod {
   }
 }
 
-const keysOfSession = (session: ReturnType<Room['saved']>) => ({
+const keysOfSession = (session: SavedSession) => ({
   notes: session.notes.length,
   themes: session.themes.map(({ name }) => name),
   actions: session.actions.length,
@@ -61,7 +69,7 @@ const keysOfSession = (session: ReturnType<Room['saved']>) => ({
 });
 
 /** Where an Enter commits what was typed, and how to see that it did. */
-const COMMITS: readonly (readonly [string, (session: ReturnType<Room['saved']>) => boolean])[] = [
+const COMMITS: readonly (readonly [string, (session: SavedSession) => boolean])[] = [
   ['a turn', ({ notes }) => notes.some(({ text }) => text === '日本')],
   ['the words of a note', ({ notes }) => notes.some(({ text }) => text === 'New desks日本')],
   ['the name of a theme on the board', ({ themes }) => themes.some(({ name }) => name === '日本')],
@@ -74,7 +82,7 @@ for (const [title, isCommitted] of COMMITS) {
   test(`row 39: Enter while letters are composed commits nothing in ${title}`, () =>
     inPlace(title, async (room, field) => {
       const ime = await InputMethod.of(room);
-      const before = keysOfSession(room.saved());
+      const before = keysOfSession(await room.saved());
       const letters = await field.inputValue();
       /* A window of another test may come to the front, and then a page loses what is being composed: composed again. */
       await expect(async () => {
@@ -86,12 +94,12 @@ for (const [title, isCommitted] of COMMITS) {
         await ime.key('Escape');
         await expect(field).toBeFocused({ timeout: 2_000 });
         await expect(field).toHaveValue(`${letters}にほん`, { timeout: 2_000 });
-        expect(keysOfSession(room.saved())).toEqual(before);
+        expect(keysOfSession(await room.saved())).toEqual(before);
         await ime.commit('日本');
         await expect(field).toHaveValue(`${letters}日本`, { timeout: 2_000 });
       }).toPass({ timeout: 60_000 });
       await room.changing(() => field.press('Enter'));
-      await expect.poll(() => isCommitted(room.saved())).toBe(true);
+      await expect.poll(() => isCommitted(room.onDisk())).toBe(true);
     }));
 }
 
@@ -141,7 +149,7 @@ test.describe('the clipboard', () => {
       await pasteBeginning(room).click();
       /* The beginning of a list is still read as a list, and shown before it is added. */
       await expect(room.page.locator('.pending')).toBeVisible();
-      expect(room.saved().people).toHaveLength(3);
+      expect((await room.saved()).people).toHaveLength(3);
       await expect(field).toHaveValue('');
     }));
 
@@ -152,7 +160,7 @@ test.describe('the clipboard', () => {
       await field.press('Enter');
       await expect(room.page.locator('.relay-turn__left')).toHaveText(relay.add.tooMany);
       await expect(field).toHaveValue('a\n'.repeat(9_000));
-      expect(room.saved().notes).toHaveLength(3);
+      expect((await room.saved()).notes).toHaveLength(3);
     }));
 
   test('row 34: a field that closes when it is left stays open while it is asked', () =>
@@ -358,7 +366,7 @@ test('row 37: a note of spaces or unseen signs is not added, and the letters sta
       );
       await expect(field).toHaveValue(text);
     }
-    expect(room.saved().notes).toHaveLength(3);
+    expect((await room.saved()).notes).toHaveLength(3);
   }));
 
 test('row 38: nobody at all, equal names, and two hundred people', () =>
@@ -372,7 +380,7 @@ test('row 38: nobody at all, equal names, and two hundred people', () =>
     await expect(room.page.getByText(setup.people.hints['on-the-list'])).toBeVisible();
     /* A hint and no more: two people may share a name. */
     await room.changing(() => field.press('Enter'));
-    expect(room.saved().people).toHaveLength(2);
+    expect((await room.saved()).people).toHaveLength(2);
     const names = Array.from({ length: 198 }, (_, at) => `Person ${at + 1}; Engineer`);
     await field.evaluate((element, text) => {
       const clipboardData = new DataTransfer();
@@ -402,7 +410,7 @@ test('row 38: a session without people starts, and says so where somebody would 
 
 test('row 41: a day that does not exist keeps the focus and the letters, and is said to be none', () =>
   inPlace('the day of a session', async (room, field) => {
-    const before = room.saved().meta.heldOn;
+    const before = (await room.saved()).meta.heldOn;
     for (const [typed, problem] of [
       ['31.02.2027', 'no-such-day'],
       ['29.02.2027', 'no-such-day'],
@@ -419,7 +427,7 @@ test('row 41: a day that does not exist keeps the focus and the letters, and is 
       await field.press('Enter');
       await expect(field).toBeFocused();
       await expect(field).toHaveValue(typed);
-      expect(room.saved().meta.heldOn).toBe(before);
+      expect((await room.saved()).meta.heldOn).toBe(before);
     }
     /* Nobody is locked in: the second Tab goes on. */
     await field.press('Tab');

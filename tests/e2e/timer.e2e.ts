@@ -15,7 +15,7 @@ const PLANNED = 10 * MINUTE;
 
 /** The clock of the present stage, as the file on the disk has it; undefined where it was never started. */
 const clockInFile = (room: Room): Clock | undefined => {
-  const { position, clocks } = room.saved();
+  const { position, clocks } = room.onDisk();
   return clocks.find(({ id }) => id === position.stageId);
 };
 const clock = (room: Room): Clock => {
@@ -195,8 +195,9 @@ test('going on stops one clock and starts the next, and the whole used time is k
   const morning = smallMorning('Open');
   return inRoom(withOpen(morning), async (room) => {
     await room.stages.nextStage('Went well');
+    await room.settled();
     const clockOf = (title: string) =>
-      room.saved().clocks.find(({ id }) => id === stageIdOf(morning, title));
+      room.onDisk().clocks.find(({ id }) => id === stageIdOf(morning, title));
     expect(clockOf('Open')?.runningSince).toBeNull();
     expect(clockOf('Open')?.countedMs).toBeGreaterThan(0);
     expect(clockOf('Went well')?.runningSince).not.toBeNull();

@@ -78,8 +78,8 @@ for (const pace of ['quick', 'slow'] as const) {
       await settle(room);
       await expect(room.button(setup.start)).toBeVisible();
       expect(room.sessionFiles()).toHaveLength(1);
-      expect(room.saved().meta.startedAt).toBeNull();
-      expect(room.saved().people).toEqual([]);
+      expect((await room.saved()).meta.startedAt).toBeNull();
+      expect((await room.saved()).people).toEqual([]);
     }));
 
   test(`row 48: pressed twice on a ${pace} computer, the sample and its duplicate are one each`, () =>
@@ -123,18 +123,23 @@ for (const pace of ['quick', 'slow'] as const) {
       });
       await clickTwice(room.button(setup.people.addAll(3)));
       await settle(room);
-      expect(room.saved().people.map(({ name }) => name)).toEqual(['Ada', 'Ben', 'Cleo', 'Dana']);
+      expect((await room.saved()).people.map(({ name }) => name)).toEqual([
+        'Ada',
+        'Ben',
+        'Cleo',
+        'Dana',
+      ]);
 
       await room.page.getByRole('button', { name: setup.views.agenda, exact: true }).click();
-      const before = room.saved().stages.length;
+      const before = (await room.saved()).stages.length;
       await room.button(setup.agenda.add).click();
       await clickTwice(room.page.getByRole('menuitem').first());
       await settle(room);
-      expect(room.saved().stages).toHaveLength(before + 1);
+      expect((await room.saved()).stages).toHaveLength(before + 1);
       await clickTwice(room.button(setup.start));
       await settle(room);
-      const [first] = [...room.saved().stages].sort((a, b) => a.order - b.order);
-      expect(room.saved().position.stageId).toBe(first?.id);
+      const [first] = [...(await room.saved()).stages].sort((a, b) => a.order - b.order);
+      expect((await room.saved()).position.stageId).toBe(first?.id);
     }));
 
   test(`row 48: saved twice on a ${pace} computer, a note is one note, and nobody is passed over`, () =>
@@ -146,14 +151,18 @@ for (const pace of ['quick', 'slow'] as const) {
         await room.page.keyboard.type('Only once');
         await pressTwice(room, 'Enter');
         await settle(room);
-        expect(room.saved().notes.map(({ text }) => text)).toEqual(['Only once']);
+        expect((await room.saved()).notes.map(({ text }) => text)).toEqual(['Only once']);
         await expect(room.page.getByText(/^Ben, when you have it, press/)).toBeVisible();
 
         await room.page.keyboard.press('Control+i');
         await room.page.getByLabel(relay.add.notes).fill('One\nTwo');
         await clickTwice(room.button(relay.add.submit(2)));
         await settle(room);
-        expect(room.saved().notes.map(({ text }) => text)).toEqual(['Only once', 'One', 'Two']);
+        expect((await room.saved()).notes.map(({ text }) => text)).toEqual([
+          'Only once',
+          'One',
+          'Two',
+        ]);
         await expect(room.page.getByText(/^Ben, when you have it, press/)).toBeVisible();
       },
       (stageId) => [{ name: 'desk.step', payload: { stageId, step: 'write' } }],
@@ -169,11 +178,11 @@ for (const pace of ['quick', 'slow'] as const) {
       await room.textbox(actions.what).fill('Ask the landlord');
       await pressTwice(room, 'Control+Enter');
       await settle(room);
-      expect(room.saved().actions.map(({ text }) => text)).toEqual(
+      expect((await room.saved()).actions.map(({ text }) => text)).toEqual(
         expect.arrayContaining(['Order the signs']),
       );
-      expect(new Set(room.saved().actions.map(({ text }) => text)).size).toBe(
-        room.saved().actions.length,
+      expect(new Set((await room.saved()).actions.map(({ text }) => text)).size).toBe(
+        (await room.saved()).actions.length,
       );
       for (const [tab, table] of [
         [actions.tabs.decisions, 'decisions'],
@@ -187,7 +196,10 @@ for (const pace of ['quick', 'slow'] as const) {
         await line.fill('By mouse');
         await clickTwice(room.page.locator('.line-adder__button'));
         await settle(room);
-        expect(room.saved()[table].map(({ text }) => text)).toEqual(['By Enter', 'By mouse']);
+        expect((await room.saved())[table].map(({ text }) => text)).toEqual([
+          'By Enter',
+          'By mouse',
+        ]);
       }
     }));
 
@@ -196,7 +208,7 @@ for (const pace of ['quick', 'slow'] as const) {
       await clickTwice(room.button(run.nextStage('Went well')));
       await settle(room);
       await room.stages.isAt('Went well');
-      expect(room.saved().desks.every(({ step }) => step === 'think')).toBe(true);
+      expect((await room.saved()).desks.every(({ step }) => step === 'think')).toBe(true);
     }));
 
   test(`row 48: pressed twice on a ${pace} computer, closing closes once, and the minutes are saved once`, () =>
@@ -205,7 +217,7 @@ for (const pace of ['quick', 'slow'] as const) {
       const opened = await countDialogs(room, path);
       await clickTwice(room.button(close.closeSession));
       await settle(room);
-      expect(room.saved().meta.closedAt).not.toBeNull();
+      expect((await room.saved()).meta.closedAt).not.toBeNull();
       await expect(room.button(close.reopen)).toBeVisible();
       await room.wrapUp.openMinutes();
       await clickTwice(room.button(minutesScreen.save));

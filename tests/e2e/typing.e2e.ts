@@ -98,12 +98,6 @@ for (const [index, place] of PLACES.entries()) {
 
       await typeOn(room, 'half a', 15);
       await quiet(GOAL_MS + slowMs);
-      await room.kill();
-      await room.startAgain();
-      const back = await again(room);
-      await expect(back).toHaveValue(`${before}half a`);
-
-      await atEnd(back);
       const sentence =
         ' word that nobody ends because it all goes dark before anybody comes to its end';
       const dying = killWhileTyping(room, dies);
