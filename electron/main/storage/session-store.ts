@@ -47,6 +47,8 @@ export class SessionStore {
   readonly #file: LibraryFile;
   readonly #health: SaveHealth;
   #state: EngineState;
+  /** The last state that was made a file of: making one takes as long as reading it. */
+  #made: { readonly of: EngineState; readonly file: SessionFile } | null = null;
   #isJournalWell = true;
   #fileRevision: number;
   #timer: NodeJS.Timeout | null = null;
@@ -180,8 +182,12 @@ export class SessionStore {
   #toFile(): SessionFile {
     const { appVersion, writer, unknown, now } = this.#parts;
     const { session, revision } = this.#state;
+    if (this.#made?.of === this.#state) return this.#made.file;
     const savedAt = new Date(now()).toISOString();
-    return toSessionFile(session, revision, { appVersion, writer, savedAt, unknown }, sha256);
+    const facts = { appVersion, writer, savedAt, unknown };
+    const file = toSessionFile(session, revision, facts, sha256);
+    this.#made = { of: this.#state, file };
+    return file;
   }
 
   #onJournal(error: unknown): void {

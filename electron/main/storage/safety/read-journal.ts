@@ -52,14 +52,15 @@ function readRest(
   const steps: JournalStep[] = [];
   let { inLibrary } = checkpoint;
   for (const line of lines) {
-    const stamp = parseStamp(line);
-    if (stamp !== null) {
-      inLibrary = stamp;
+    const step = parseStep(line);
+    if (step !== null) {
+      if (step.revision !== checkpoint.file.revision + steps.length + 1) break;
+      steps.push(step);
       continue;
     }
-    const step = parseStep(line);
-    if (step === null || step.revision !== checkpoint.file.revision + steps.length + 1) break;
-    steps.push(step);
+    const stamp = parseStamp(line);
+    if (stamp === null) break;
+    inLibrary = stamp;
   }
   return { steps, inLibrary };
 }
