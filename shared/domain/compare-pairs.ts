@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/blank';
 import type { Meta, Session, TableRecords } from './model';
 import { inOrder } from './selectors';
 
@@ -94,7 +95,7 @@ export const keyOf = (pair: RecordPair | MetaPair): string =>
 
 /** Nothing was said here, so that what the other side says loses nothing. */
 export const isGap = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && value.trim() === '');
+  value === null || (typeof value === 'string' && isBlank(value));
 
 export const fieldsOf = (table: ComparedTable): readonly string[] => [
   ...FIELDS[table].said,

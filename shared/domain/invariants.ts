@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/blank';
 import { NOTE_MAX_LENGTH, type Session, TABLE_NAMES } from './model';
 import { noteLength } from './note-text';
 import { hasContentBesidesNotes, notesOfTheme } from './selectors';
@@ -17,7 +18,7 @@ export function brokenInvariants(session: Session): string[] {
   const numbers = new Set<number>();
   for (const note of Object.values(notes)) {
     check(note.stageId in stages, `note ${note.id} lies in no stage`);
-    check(note.text.trim() !== '', `note ${note.id} is empty`);
+    check(!isBlank(note.text), `note ${note.id} is empty`);
     check(noteLength(note.text) <= NOTE_MAX_LENGTH, `note ${note.id} is too long`);
     check(!numbers.has(note.number), `note number ${note.number} is given twice`);
     numbers.add(note.number);
@@ -55,7 +56,7 @@ export function brokenInvariants(session: Session): string[] {
   }
   for (const table of ['actions', 'decisions', 'parked'] as const) {
     for (const record of Object.values(session[table])) {
-      check(record.text.trim() !== '', `${table}/${record.id} is empty`);
+      check(!isBlank(record.text), `${table}/${record.id} is empty`);
       check(
         record.themeId === null || record.themeId in themes,
         `${table}/${record.id} has no such theme`,

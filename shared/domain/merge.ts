@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/blank';
 import {
   type AnyRecord,
   bothOf,
@@ -96,7 +97,7 @@ const withMissing = <T>(first: Table<T>, second: Table<T>): Table<T> => ({ ...se
 function mergedDesks(first: Session, second: Session): Table<Desk> {
   const desks = Object.values(first.desks).map((desk) => {
     const draft = second.desks[desk.id]?.draft ?? '';
-    return desk.draft.trim() === '' && draft !== '' ? { ...desk, draft } : desk;
+    return isBlank(desk.draft) && draft !== '' ? { ...desk, draft } : desk;
   });
   return withMissing(Object.fromEntries(desks.map((desk) => [desk.id, desk])), second.desks);
 }

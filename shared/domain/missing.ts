@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/blank';
 import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
 import {
   isSuccessTheme,
@@ -34,21 +35,21 @@ export function missingIn(session: Session): Missing[] {
       .filter((action) => action.dueOn === null)
       .map((action) => ({ kind: 'action-without-due-day' as const, actionId: action.id })),
     ...themes
-      .filter((theme) => theme.why.trim() === '' && isSuccessTheme(session, theme.id))
+      .filter((theme) => isBlank(theme.why) && isSuccessTheme(session, theme.id))
       .map((theme) => ({
         kind: 'success-without-why' as const,
         themeId: theme.id,
         stageId: theme.stageId,
       })),
     ...themes
-      .filter((theme) => theme.name.trim() === '')
+      .filter((theme) => isBlank(theme.name))
       .map((theme) => ({
         kind: 'theme-without-name' as const,
         themeId: theme.id,
         stageId: theme.stageId,
       })),
     ...actions
-      .filter((action) => action.measure.trim() === '')
+      .filter((action) => isBlank(action.measure))
       .map((action) => ({ kind: 'action-without-measure' as const, actionId: action.id })),
     ...(questions.length === 0
       ? []

@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/blank';
 import { NOTE_MAX_LENGTH } from './model';
 
 /** Counts what people see as one character: an accent typed apart or a joined emoji counts once. */
@@ -75,8 +76,8 @@ export function splitIntoNotes(text: string, max: number = NOTE_MAX_LENGTH): str
     parts.push(rest.slice(0, at).trim());
     rest = rest.slice(at).trim();
   }
-  if (rest !== '') parts.push(rest);
-  return parts;
+  parts.push(rest);
+  return parts.filter((part) => !isBlank(part));
 }
 
 function lastBreak(text: string, pattern: RegExp, offset: number): number {
@@ -90,4 +91,4 @@ export const notesInList = (text: string): string[] =>
   text
     .split(/\r\n?|\n/u)
     .map((line) => tidyNoteText(line.replace(/^\s*(?:[-*•–—·▪◦●‣]|\d{1,3}[.)])(?:\s+|$)/u, '')))
-    .filter((line) => line !== '');
+    .filter((line) => !isBlank(line));

@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/blank';
 import { err, ok, type Result } from '../lib/result';
 import type { Person, PersonId } from './model';
 
@@ -42,7 +43,7 @@ export function parseOwner(
   people: readonly Person[],
 ): Result<PersonId, OwnerProblem> {
   const typed = foldName(text);
-  if (typed === '') return err('empty');
+  if (isBlank(typed)) return err('empty');
   const exact = people.filter((person) => foldName(person.name) === typed);
   if (exact.length === 1 && exact[0]) return ok(exact[0].id);
   if (exact.length > 1) return err('ambiguous');

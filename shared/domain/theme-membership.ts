@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/blank';
 import type { NoteId, Theme, ThemeId } from './model';
 import type { Ports } from './ports';
 import {
@@ -44,8 +45,9 @@ export function dissolveIfParted(tx: Transaction, themeId: ThemeId): void {
   const theme = tx.session.themes[themeId];
   const notes = notesOfTheme(tx.session, themeId);
   const [last] = notes;
-  const isPair = theme?.name === '' && notes.length === 1 && last !== undefined;
-  if (isPair && !hasContentBesidesNotes(tx.session, theme)) {
+  const isNameless = theme !== undefined && isBlank(theme.name);
+  const isPair = notes.length === 1 && last !== undefined;
+  if (isNameless && isPair && !hasContentBesidesNotes(tx.session, theme)) {
     const order = nextOrder(unsortedNotesOf(tx.session, last.stageId));
     tx.put('notes', { ...last, themeId: null, order });
   }

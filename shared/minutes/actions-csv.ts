@@ -1,9 +1,10 @@
 import type { Action, Locale, Session } from '../domain/model';
+import { isBlank } from '../lib/blank';
 import type { IsoDay } from '../lib/iso-day';
 import { languageOf } from '../text/dates';
 import type { MinutesTexts } from '../text/en/minutes';
 import { type MinutesContext, nameOf, numberedActions } from './context';
-import { isBlank, oneLine } from './runs';
+import { oneLine } from './runs';
 
 /** A table for a spreadsheet, as plain cells. */
 export interface CsvTable {

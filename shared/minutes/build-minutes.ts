@@ -1,4 +1,5 @@
 import type { Locale, Session } from '../domain/model';
+import { isBlank } from '../lib/blank';
 import type { MinutesTexts } from '../text/en/minutes';
 import { appendix } from './appendix';
 import type { Block, MinutesDocument, MinutesProperties, Paper } from './blocks';
@@ -6,7 +7,7 @@ import { languageTagOf, type MinutesContext, sectionStagesOf, titleOf } from './
 import { firstPage } from './first-page';
 import { howItRan } from './how-it-ran';
 import { parkingLot, peopleSection } from './people-section';
-import { isBlank, muted, oneLine, shortened } from './runs';
+import { muted, oneLine, shortened } from './runs';
 import { stageSection } from './stage-section';
 
 export interface MinutesOptions {

@@ -16,10 +16,11 @@ import {
   stagesOf,
   unsortedNotesOf,
 } from '../domain/selectors';
+import { isBlank } from '../lib/blank';
 import { languageOf } from '../text/dates';
 import type { MinutesTexts } from '../text/en/minutes';
 import type { TextRun } from './blocks';
-import { isBlank, oneLine, plain } from './runs';
+import { oneLine, plain } from './runs';
 
 /** Everything that the parts of the minutes share: the session, its words, and who is called what. */
 export interface MinutesContext {

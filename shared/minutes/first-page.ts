@@ -1,5 +1,6 @@
 import type { Theme } from '../domain/model';
 import { notesOfTheme, themesOfStage } from '../domain/selectors';
+import { isBlank } from '../lib/blank';
 import { longDate, shortDate } from '../text/dates';
 import { actionsTable } from './actions-table';
 import type { Block, ParagraphBlock } from './blocks';
@@ -14,17 +15,7 @@ import {
   themeName,
   titleOf,
 } from './context';
-import {
-  asSentence,
-  bold,
-  capitalised,
-  heading,
-  isBlank,
-  muted,
-  oneLine,
-  paragraph,
-  plain,
-} from './runs';
+import { asSentence, bold, capitalised, heading, muted, oneLine, paragraph, plain } from './runs';
 import { sessionTime } from './session-times';
 
 /**

@@ -1,10 +1,11 @@
 import { clockOf, countedAt } from '../domain/clock';
 import type { Session, Stage } from '../domain/model';
 import { stagesOf } from '../domain/selectors';
+import { isBlank } from '../lib/blank';
 import { duration } from '../text/dates';
 import type { Block } from './blocks';
 import { type MinutesContext, quoted, stageName } from './context';
-import { bold, cell, heading, isBlank, oneLine, paragraph, plain } from './runs';
+import { bold, cell, heading, oneLine, paragraph, plain } from './runs';
 
 /**
  * What a stage's clock has counted. A clock that still runs in a draft counts only up to its last stored moment:

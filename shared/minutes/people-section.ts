@@ -1,9 +1,10 @@
 import type { Person } from '../domain/model';
 import { parkedOf, peopleOf } from '../domain/selectors';
 import { assertNever } from '../lib/assert-never';
+import { isBlank } from '../lib/blank';
 import type { Block, Cell } from './blocks';
 import { type MinutesContext, nameOf, quoted } from './context';
-import { bold, cell, heading, isBlank, muted, oneLine, paragraph, plain } from './runs';
+import { bold, cell, heading, muted, oneLine, paragraph, plain } from './runs';
 import { momentWords } from './session-times';
 
 /** What was put aside, and who takes it away. */

@@ -20,9 +20,6 @@ export const heading = (level: 1 | 2, ...runs: readonly Run[]): HeadingBlock => 
   startsPage: false,
 });
 
-/** True where a reader would see nothing: only spaces, controls or signs without a shape. */
-export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
-
 /** One line of a text that may have several, for places that hold only one: titles, headers, names. */
 export const oneLine = (text: string): string =>
   text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 import type { Note, Stage, Theme } from '../domain/model';
 import { notesOfTheme, parkedOf, themesOfStage } from '../domain/selectors';
+import { isBlank } from '../lib/blank';
 import type { Block, ListBlock, ParagraphBlock } from './blocks';
 import {
   isSuccess,
@@ -11,7 +12,7 @@ import {
   stageName,
   themeName,
 } from './context';
-import { bold, heading, isBlank, muted, oneLine, paragraph, plain } from './runs';
+import { bold, heading, muted, oneLine, paragraph, plain } from './runs';
 
 /** One question of the session: its themes with what became of them, then the notes that lie in none. */
 export function stageSection(context: MinutesContext, stage: Stage): Block[] {

@@ -1,4 +1,5 @@
 import { type Meta, type Session, TABLE_NAMES, type TableName } from '../domain/model';
+import { isBlank } from '../lib/blank';
 import { isPlainObject, type Json } from './json';
 import { withMendedKeys } from './mended-keys';
 import { readMeta, readPosition } from './read-meta';
@@ -73,7 +74,7 @@ function entriesOf(table: TableName, list: unknown, log: RepairLog): readonly Js
     if (log.isFull) break;
     const [field] = WORD_FIELDS[table];
     if (isPlainObject(entry)) entries.push(entry);
-    else if (typeof entry === 'string' && entry.trim() !== '' && field !== undefined) {
+    else if (typeof entry === 'string' && !isBlank(entry) && field !== undefined) {
       entries.push({ [field]: entry });
     } else log.add(table, '', 'skipped-entry', `${index + 1}`);
   }

@@ -1,4 +1,5 @@
 import type { TableName } from '../domain/model';
+import { isBlank } from '../lib/blank';
 import type { Json } from './json';
 
 /** The fields in which people's words lie; by the first of them a record is known. */
@@ -20,7 +21,7 @@ export const WORD_FIELDS: Readonly<Record<TableName, readonly string[]>> = {
 export function wordsOf(table: TableName, record: Json): string {
   for (const field of WORD_FIELDS[table]) {
     const words = textIn(record[field]).trim();
-    if (words !== '') return words;
+    if (!isBlank(words)) return words;
   }
   return '';
 }

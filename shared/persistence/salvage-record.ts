@@ -1,4 +1,5 @@
 import type { Meta, TableName, TableRecords } from '../domain/model';
+import { isBlank } from '../lib/blank';
 import { isRecordId } from '../lib/record-id';
 import { isPlainObject, type Json } from './json';
 import { withMendedKeys } from './mended-keys';
@@ -131,7 +132,7 @@ export function salvageRecord<T extends TableName>(
 function standIn(table: TableName, field: string, value: unknown, otherwise: unknown): unknown {
   if (WORD_FIELDS[table].includes(field)) {
     const text = textIn(value);
-    return text.trim() === '' ? otherwise : text;
+    return isBlank(text) ? otherwise : text;
   }
   if (field === 'endedTurns' && Array.isArray(value)) {
     return value.filter(isEndedTurn);

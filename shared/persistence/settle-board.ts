@@ -1,6 +1,7 @@
 import { NOTE_MAX_LENGTH, type Note, type Stage, type StageId, type Theme } from '../domain/model';
 import { noteLength, splitIntoNotes } from '../domain/note-text';
 import { inOrder } from '../domain/selectors';
+import { firstVisible } from '../lib/blank';
 import { idMaker } from './record-ids';
 import { labelOf } from './record-words';
 import type { RepairLog } from './repairs';
@@ -129,10 +130,8 @@ function isTooLong(text: string): boolean {
 
 /** The beginning of a page up to a space, if there is one: no text has more characters than UTF-16 units. */
 function beginningOf(page: string): string {
-  const start = page
-    .trimStart()
-    .slice(0, NOTE_MAX_LENGTH)
-    .replace(/[\ud800-\udbff]$/u, '');
+  const from = firstVisible(page);
+  const start = page.slice(from, from + NOTE_MAX_LENGTH).replace(/[\ud800-\udbff]$/u, '');
   const lastSpace = start.search(/\s\S*$/u);
   return lastSpace > 0 ? start.slice(0, lastSpace).trimEnd() : start;
 }

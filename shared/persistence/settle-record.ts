@@ -1,5 +1,6 @@
 import type { TableName, TableRecords } from '../domain/model';
 import { inOrder, nextOrder } from '../domain/selectors';
+import { isBlank } from '../lib/blank';
 import type { Json } from './json';
 import { labelOf } from './record-words';
 import type { RepairLog } from './repairs';
@@ -57,7 +58,7 @@ export const thatSaySomething = <R extends { readonly id: string; readonly text:
   log: RepairLog,
 ): readonly R[] =>
   records.filter((record) => {
-    if (record.text.trim() !== '') return true;
+    if (!isBlank(record.text)) return true;
     log.add(table, record.id, 'skipped-entry', record.id);
     return false;
   });

@@ -11,6 +11,7 @@ import type {
   Theme,
   ThemeId,
 } from '../domain/model';
+import { isBlank } from '../lib/blank';
 import { idMaker } from './record-ids';
 import type { RepairLog } from './repairs';
 import { settleBoard } from './settle-board';
@@ -92,7 +93,7 @@ function withKnownFacilitator(meta: Meta, peopleIds: ReadonlySet<PersonId>, log:
 
 /** An action without a text goes by its measure. */
 function withText(action: Action, log: RepairLog): Action {
-  if (action.text.trim() !== '' || action.measure.trim() === '') return action;
+  if (!isBlank(action.text) || isBlank(action.measure)) return action;
   log.add('actions', action.id, 'invalid-entry', action.measure);
   return { ...action, text: action.measure };
 }
@@ -122,7 +123,7 @@ function isNeeded(
 ): boolean {
   const { id, name, why, keep, noActionBecause } = theme;
   if (inUse.has(id) || why !== '' || keep !== '' || noActionBecause !== '') return true;
-  const isNamed = name.trim() !== '';
+  const isNamed = !isBlank(name);
   if (isNamed) homeless.push(name);
   log.add('themes', id, isNamed ? 'dangling-reference' : 'skipped-entry', name.trim() || id);
   return false;
@@ -130,7 +131,7 @@ function isNeeded(
 
 /** Whether letters lie on the desk of a stage that is gone; then they are parked. */
 function isLeftOver(desk: Desk, homeless: Homeless, log: RepairLog): boolean {
-  if (desk.draft.trim() === '') return false;
+  if (isBlank(desk.draft)) return false;
   homeless.push(desk.draft);
   log.add('desks', desk.id, 'dangling-reference', desk.draft);
   return true;

@@ -11,6 +11,7 @@ const TEXTS = [
   'Zwei Handbücher, beide falsch',
   '👩‍👩‍👧 family of emoji',
   '',
+  '\u200b\u2060',
   'x'.repeat(200),
   '<script>alert(1)</script>',
   '=CMD()',

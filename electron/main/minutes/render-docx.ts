@@ -1,4 +1,5 @@
 import { assertNever } from '@shared/lib/assert-never';
+import { isBlank } from '@shared/lib/blank';
 import {
   type Block,
   MINUTES_VERSION,
@@ -6,7 +7,7 @@ import {
   type ParagraphRole,
 } from '@shared/minutes/blocks';
 import { staysWithNext } from '@shared/minutes/page-rules';
-import { isBlank, plain } from '@shared/minutes/runs';
+import { plain } from '@shared/minutes/runs';
 import {
   Document,
   Footer,

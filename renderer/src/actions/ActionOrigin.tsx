@@ -1,4 +1,5 @@
 import { listOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { useId } from 'react';
 import { useText } from '../hooks/use-text';
 import { useSession } from '../state/session-store';
@@ -63,7 +64,7 @@ export function ActionOrigin({ draft, onChange }: ActionOriginProps) {
               .filter((theme) => session.themes[theme.id]?.stageId === stage.id)
               .map((theme) => (
                 <option key={theme.id} value={`theme:${theme.id}`}>
-                  {theme.name.trim() === '' ? texts.common.unnamedTheme : theme.name}
+                  {isBlank(theme.name) ? texts.common.unnamedTheme : theme.name}
                 </option>
               ))}
           </optgroup>

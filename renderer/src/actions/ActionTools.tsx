@@ -5,7 +5,7 @@ import { IconButton } from '../kit/IconButton';
 import { announce } from '../state/app-store';
 import { send, sendWithUndo } from '../state/commands';
 import { useSession } from '../state/session-store';
-import { isBlank } from './action-draft';
+import { holdsNothing } from './action-draft';
 import type { ActionDrafts } from './use-action-drafts';
 import type { ActionEditing } from './use-action-editor';
 
@@ -25,7 +25,7 @@ export function ActionTools({ openKey, drafts, editing, onClose }: ActionToolsPr
   const { label } = editing;
 
   if (action === undefined) {
-    if (isBlank(editing.draft)) return null;
+    if (holdsNothing(editing.draft)) return null;
     return (
       <IconButton
         icon={Eraser}

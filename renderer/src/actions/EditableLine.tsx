@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useEditing } from '../fields/use-editing';
@@ -36,7 +37,7 @@ export function EditableLine(props: EditableLineProps) {
   const save = async () => {
     if (draft === null) return;
     const next = draft.trim();
-    if (next === '' || next === text) editing.end();
+    if (isBlank(next) || next === text) editing.end();
     else if (await onChange(next)) editing.endWith(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { CornerDownLeft } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { useText } from '../hooks/use-text';
@@ -30,7 +31,7 @@ export function LineAdder({
   const texts = useText();
   const add = () => {
     const added = text.trim();
-    if (added !== '') void handOn(keepAs, () => onAdd(added));
+    if (!isBlank(added)) void handOn(keepAs, () => onAdd(added));
   };
   return (
     <form
@@ -60,7 +61,7 @@ export function LineAdder({
         type="submit"
         className="line-adder__button"
         aria-label={`${texts.common.add}: ${name}`}
-        disabled={text.trim() === ''}
+        disabled={isBlank(text)}
       >
         <CornerDownLeft aria-hidden="true" />
       </button>

@@ -1,5 +1,6 @@
 import { parseOwner } from '@shared/domain/owner';
 import { shortNamesOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { useEffect, useRef } from 'react';
 import { OwnerPicker } from '../fields/OwnerPicker';
 import { useText } from '../hooks/use-text';
@@ -40,7 +41,7 @@ export function TakerDialog({ parkedId, onClose }: TakerDialogProps) {
   };
   const finish = () => {
     /* Letters that nobody has this name for stay on the screen with their sentence. */
-    if (text.trim() === '' || parseOwner(text, people).ok) onClose();
+    if (isBlank(text) || parseOwner(text, people).ok) onClose();
     else input.current?.focus();
   };
   if (item === undefined) return null;

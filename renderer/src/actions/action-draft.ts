@@ -1,6 +1,7 @@
 import type { ActionFields } from '@shared/domain/commands/actions';
 import type { Action, ActionKind, Locale, Person, PersonId } from '@shared/domain/model';
 import { type OwnerProblem, parseOwner } from '@shared/domain/owner';
+import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
 import { shortDate } from '@shared/text/dates';
@@ -68,11 +69,9 @@ export const draftOf = (action: Action, locale: Locale): ActionDraft => ({
 });
 
 /** True while a new action holds nothing that anybody would miss. */
-export const isBlank = (draft: ActionDraft): boolean =>
+export const holdsNothing = (draft: ActionDraft): boolean =>
   draft.actionId === null &&
-  [draft.text, draft.ownerText, draft.dueText, draft.checkInText, draft.measure].every(
-    (text) => text.trim() === '',
-  ) &&
+  [draft.text, draft.ownerText, draft.dueText, draft.checkInText, draft.measure].every(isBlank) &&
   draft.ownerId === null;
 
 /** The key of the action that does not exist yet, among the drafts of a session. */
@@ -139,11 +138,11 @@ export function readDraft(draft: ActionDraft, context: DraftContext): DraftReadi
     dueProblem: due.ok ? null : due.error,
     checkInProblem: checkIn.ok ? null : checkIn.error,
     missing: [
-      ...(draft.text.trim() === '' ? ['text' as const] : []),
+      ...(isBlank(draft.text) ? ['text' as const] : []),
       ...(ownerId === null ? ['owner' as const] : []),
       ...(dueOn === null ? ['due' as const] : []),
       ...(firstCheckInOn === null ? ['check-in' as const] : []),
-      ...(draft.measure.trim() === '' ? ['measure' as const] : []),
+      ...(isBlank(draft.measure) ? ['measure' as const] : []),
     ],
     dueWarning: dueOn === null ? null : dayWarning(dueOn, context),
     checkInWarning:
@@ -159,7 +158,7 @@ function readOwner(
   draft: ActionDraft,
   people: readonly Person[],
 ): Result<PersonId | null, OwnerProblem> {
-  if (draft.ownerText.trim() === '') {
+  if (isBlank(draft.ownerText)) {
     const isHere = people.some((person) => person.id === draft.ownerId);
     return ok(isHere ? draft.ownerId : null);
   }
@@ -167,7 +166,7 @@ function readOwner(
 }
 
 function readDay(text: string, context: DraftContext): Result<IsoDay | null, DayProblem> {
-  if (text.trim() === '') return ok(null);
+  if (isBlank(text)) return ok(null);
   const day = parseDay(text, context.locale, context.heldOn);
   return day.ok ? ok(day.value) : err(day.error);
 }

@@ -1,4 +1,5 @@
 import { actionLabelOf, actionsOf, peopleOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { useRef, useState } from 'react';
 import { useToday } from '../fields/use-today';
 import { useLocale, useText } from '../hooks/use-text';
@@ -8,7 +9,7 @@ import { useSession } from '../state/session-store';
 import {
   type ActionDraft,
   type DraftReading,
-  isBlank,
+  holdsNothing,
   NEW_ACTION,
   packDraft,
   readDraft,
@@ -59,7 +60,7 @@ export function useActionEditor(
   };
   /** The first thing that cannot be read, or true where all can. */
   const isReadable = (): boolean => {
-    if (reading.fields.text === '') {
+    if (isBlank(reading.fields.text)) {
       setNeedsText(true);
       refuse('text', texts.needsText);
     } else if (reading.ownerProblem !== null) {
@@ -104,7 +105,7 @@ export function useActionEditor(
   /** A new action that was refused, with whatever has been typed for the next one since. */
   const bringBack = (refused: ActionDraft) => {
     const since = drafts.draftFor(key);
-    const text = isBlank(since) ? refused.text : `${refused.text} ${since.text}`.trim();
+    const text = holdsNothing(since) ? refused.text : `${refused.text} ${since.text}`.trim();
     drafts.setDraft(key, { ...refused, text });
   };
 
@@ -113,7 +114,7 @@ export function useActionEditor(
     isNew,
     draft,
     reading,
-    needsText: needsText && reading.fields.text === '',
+    needsText: needsText && isBlank(reading.fields.text),
     change: (changes) => drafts.setDraft(key, { ...drafts.draftFor(key), ...changes }),
     wanted,
     goTo,

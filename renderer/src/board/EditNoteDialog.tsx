@@ -1,6 +1,6 @@
 import { NOTE_MAX_LENGTH, type Note } from '@shared/domain/model';
 import { noteLength, splitIntoNotes, tidyNoteText } from '@shared/domain/note-text';
-import { isBlank } from '@shared/minutes/runs';
+import { isBlank } from '@shared/lib/blank';
 import { useMemo, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';

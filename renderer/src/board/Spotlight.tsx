@@ -1,4 +1,5 @@
 import { themeRefOf } from '@shared/domain/board-move';
+import { isBlank } from '@shared/lib/blank';
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useText } from '../hooks/use-text';
@@ -56,7 +57,7 @@ export function Spotlight() {
     return (
       <div className="board-spot-frame">
         <b className="board-spot-theme">{theme.number}</b>
-        <Words>{theme.theme.name === '' ? text.board.unnamed : theme.theme.name}</Words>
+        <Words>{isBlank(theme.theme.name) ? text.board.unnamed : theme.theme.name}</Words>
         <ThemeMenuButton entry={theme} />
       </div>
     );

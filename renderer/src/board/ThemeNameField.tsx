@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { fieldOf } from '../state/kept-fields';
@@ -42,7 +43,7 @@ export function ThemeNameField({ id, number, name }: ThemeNameFieldProps) {
     else void nameTheme(board, id, typed).then((isDone) => isDone && dropText(kept, letters));
     if (!movesOn) return;
     /* A name that was given for the first time belongs to sorting: the next note waits. */
-    const next = name === '' ? indexNow(board).unsorted[0]?.id : undefined;
+    const next = isBlank(name) ? indexNow(board).unsorted[0]?.id : undefined;
     focusOn(board, next, id);
   };
 

@@ -1,5 +1,6 @@
 import type { BoardTheme } from '@shared/domain/board-index';
 import { themeRefOf } from '@shared/domain/board-move';
+import { isBlank } from '@shared/lib/blank';
 import { useText } from '../hooks/use-text';
 import { openTheme } from './board-actions';
 import { useBoard, useBoardState } from './board-store';
@@ -33,7 +34,7 @@ export function ThemeTitle({ entry }: ThemeTitleProps) {
           }}
           onDoubleClick={() => openTheme(board, id)}
         >
-          {name === '' ? <span className="board-unnamed">{text.board.unnamed}</span> : name}
+          {isBlank(name) ? <span className="board-unnamed">{text.board.unnamed}</span> : name}
         </Draggable>
       )}
     </h2>

@@ -11,6 +11,7 @@ import {
 } from '@shared/domain/board-move';
 import type { CommandName } from '@shared/domain/commands';
 import type { NoteId, NoteKind, ThemeId } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import { announce } from '../state/app-store';
 import { currentTexts, send, sendWithUndo } from '../state/commands';
 import { indexNow, nextUnsortedAfter, noteNow, notesMeant, numbersOf } from './board-facts';
@@ -224,7 +225,7 @@ export async function sortBoard(board: Board, by: 'size' | 'name'): Promise<void
 export async function nameTheme(board: Board, id: ThemeId, typed: string): Promise<boolean> {
   const entry = indexNow(board).themeById.get(id);
   const name = typed.replace(/\s+/gu, ' ').trim();
-  if (entry === undefined || name === '' || name === entry.theme.name) return true;
+  if (entry === undefined || isBlank(name) || name === entry.theme.name) return true;
   const isDone = await send('theme.edit', { id, name });
   if (isDone) announce(currentTexts().board.renamed({ number: entry.number, name }));
   return isDone;

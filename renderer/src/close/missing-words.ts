@@ -2,6 +2,7 @@ import type { Missing } from '@shared/domain/missing';
 import type { Session } from '@shared/domain/model';
 import { actionLabelOf } from '@shared/domain/selectors';
 import { assertNever } from '@shared/lib/assert-never';
+import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
 
 export interface MissingWords {
@@ -37,7 +38,7 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
       return {
         id: `${missing.kind}:${missing.themeId}`,
         what: words.missing[missing.kind],
-        detail: name === '' ? stage : name,
+        detail: isBlank(name) ? stage : name,
         way,
       };
     }

@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { ActionDialog } from '../actions/ActionDialog';
@@ -33,7 +34,11 @@ export function DiscussStep({ stage }: StageProps) {
   const [editingId, setEditingId] = useKeptText(fieldOf('action-dialog'));
 
   const nameOf = (of: DiscussPage) =>
-    of.kind === 'unsorted' ? words.unsorted : of.theme.name.trim() || texts.common.unnamedTheme;
+    of.kind === 'unsorted'
+      ? words.unsorted
+      : isBlank(of.theme.name)
+        ? texts.common.unnamedTheme
+        : of.theme.name.trim();
   const openPage = (index: number) => {
     const target = pages[index];
     if (target === undefined) return;

@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { ChevronLeft } from 'lucide-react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
@@ -33,7 +34,10 @@ export function ThemeJump({ pages, openIndex, onOpen }: ThemeJumpProps) {
         const name =
           page.kind === 'unsorted'
             ? texts.discuss.unsorted
-            : texts.discuss.goToTheme(page.number, page.theme.name || texts.common.unnamedTheme);
+            : texts.discuss.goToTheme(
+                page.number,
+                isBlank(page.theme.name) ? texts.common.unnamedTheme : page.theme.name,
+              );
         return (
           <button
             key={page.id}

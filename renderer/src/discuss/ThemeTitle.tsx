@@ -1,4 +1,5 @@
 import type { Theme } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
 import { useEditing } from '../fields/use-editing';
@@ -29,7 +30,7 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
   const save = async () => {
     if (draft === null) return;
     const name = draft.trim();
-    if (name === '' || name === theme.name) editing.end();
+    if (isBlank(name) || name === theme.name) editing.end();
     else if (await send('theme.edit', { id: theme.id, name })) editing.endWith(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,7 +42,7 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
     else editing.end();
   };
 
-  const isNamed = theme.name.trim() !== '';
+  const isNamed = !isBlank(theme.name);
   return (
     <div className="theme-title">
       <h1

@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '@shared/domain/model';
 import { type OwnerProblem, parseOwner } from '@shared/domain/owner';
+import { isBlank } from '@shared/lib/blank';
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { OwnerChips } from './OwnerChips';
@@ -34,16 +35,16 @@ export function OwnerPicker(props: OwnerPickerProps) {
   const texts = useText().fields;
   const id = useId();
   const chips = useRef<HTMLDivElement>(null);
-  const [isRefused, setIsRefused] = useState(text.trim() !== '');
+  const [isRefused, setIsRefused] = useState(!isBlank(text));
   const result = parseOwner(text, people);
   const problem: OwnerProblem | null =
-    isRefused && text.trim() !== '' && !result.ok ? result.error : null;
+    isRefused && !isBlank(text) && !result.ok ? result.error : null;
   const matching = peopleMatching(people, text);
   const chosen = people.find((person) => person.id === ownerId);
   const chosenName = chosen === undefined ? null : (props.shortNames.get(chosen.id) ?? chosen.name);
 
   const takeTyped = (): boolean => {
-    if (text.trim() === '') return false;
+    if (isBlank(text)) return false;
     setIsRefused(true);
     /* Part of a double name, as in "Ling" for Mei-Ling, is enough where only one person is left in sight. */
     const [only, ...others] = matching;
@@ -53,7 +54,7 @@ export function OwnerPicker(props: OwnerPickerProps) {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter' && text.trim() !== '') {
+    if (event.key === 'Enter' && !isBlank(text)) {
       event.preventDefault();
       if (takeTyped()) props.onDone();
     } else if (event.key === 'ArrowDown') {
@@ -103,7 +104,7 @@ export function OwnerPicker(props: OwnerPickerProps) {
         >
           {problem !== null
             ? texts.ownerProblems[problem]
-            : text.trim() === ''
+            : isBlank(text)
               ? chosenName === null
                 ? people.length === 0
                   ? texts.noPeople

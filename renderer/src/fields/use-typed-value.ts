@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import type { Result } from '@shared/lib/result';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { keepText, keptText } from '../state/kept-text';
@@ -55,7 +56,7 @@ export function useTypedValue<Value extends string, Problem>({
     /* A change from outside (undo, another language) is followed unless somebody is in the middle of typing. */
     if (text === lastShown || readable(parse, text) === value) setText(shown);
   }
-  const isEmpty = text.trim() === '';
+  const isEmpty = isBlank(text);
   const isDirty = text !== shown;
   const result = isEmpty || !isDirty ? null : parse(text);
   const reading = result?.ok === true ? result.value : null;

@@ -1,6 +1,7 @@
 import { templateStages } from '@shared/domain/agenda-templates';
 import { stateOf } from '@shared/domain/selectors';
 import type { LibraryEntry, OpenMode, OpenReply, SessionView } from '@shared/ipc/contract';
+import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { askAboutOpening, endQuestion } from '../safety/open-question';
 import {
@@ -67,7 +68,7 @@ export async function openSample(): Promise<void> {
 }
 
 export const titleOf = (entry: LibraryEntry): string =>
-  entry.title.trim() === '' ? currentTexts().library.untitled : entry.title;
+  isBlank(entry.title) ? currentTexts().library.untitled : entry.title;
 
 /** Imports a file; resolves with the session's id, or null where the person cancelled or the file was refused. */
 export async function importSession(): Promise<string | null> {

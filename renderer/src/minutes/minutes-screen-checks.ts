@@ -1,5 +1,6 @@
 import type { Session } from '@shared/domain/model';
 import { isSuccessTheme } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
 
 /** What the minutes hold completely, in sentences. What is incomplete stands in the list of what is missing instead. */
@@ -10,7 +11,7 @@ export function completeIn(session: Session, texts: Texts): string[] {
   const successes = Object.values(session.themes).filter((theme) =>
     isSuccessTheme(session, theme.id),
   );
-  const hasWhys = successes.every((theme) => theme.why.trim() !== '');
+  const hasWhys = successes.every((theme) => !isBlank(theme.why));
   return [
     ...(actions.length > 0 && isAgreed ? [words.allActions(actions.length)] : []),
     ...(successes.length > 0 && hasWhys ? [words.allSuccesses(successes.length)] : []),

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/domain/model';
 import { inOrder } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { type KeyboardEvent, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -45,7 +46,7 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
     >
       <div className="add-notes">
         <p className="add-notes__question">
-          {stage.question === '' ? stage.title : stage.question}
+          {isBlank(stage.question) ? stage.title : stage.question}
         </p>
         <TextArea
           label={words.notes}

@@ -1,4 +1,5 @@
 import { presentPeopleOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { Pencil, Users, VolumeX } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { StageFrame } from '../run/StageFrame';
@@ -37,7 +38,7 @@ export function ThinkStep({ stage }: StageProps) {
             </ul>
             <Slips kind={stage.noteKind} />
           </div>
-          {stage.prompt !== '' && <p className="run-prompt">{stage.prompt}</p>}
+          {!isBlank(stage.prompt) && <p className="run-prompt">{stage.prompt}</p>}
         </div>
         <TimerPanel stage={stage} after={run.thenEveryoneTypes} />
       </div>

@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { StageFrame } from '../run/StageFrame';
@@ -35,7 +36,7 @@ export function WriteStep({ stage }: StageProps) {
       stage={stage}
       heading={
         <p className="relay-heading">
-          {stage.question === '' ? stage.title : stage.question}
+          {isBlank(stage.question) ? stage.title : stage.question}
           <span>{words.round(relay.lap)}</span>
         </p>
       }

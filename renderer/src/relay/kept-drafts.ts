@@ -1,4 +1,5 @@
 import type { PersonId, StageId } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import { fieldOf } from '../state/kept-fields';
 import { deskText, flushDeskText, keepDeskText, keepText, keptText } from '../state/kept-text';
 import { useSessionStore } from '../state/session-store';
@@ -11,7 +12,7 @@ const asideOf = (stageId: StageId, personId: PersonId): string =>
   fieldOf('set-aside', stageId, personId);
 
 export function keepDraft(stageId: StageId, personId: PersonId, text: string): void {
-  if (text.trim() !== '') keepText(asideOf(stageId, personId), text);
+  if (!isBlank(text)) keepText(asideOf(stageId, personId), text);
 }
 
 /** Lays what a person had typed earlier on the desk again; first there, so that a crash leaves it twice rather than never. */

@@ -1,4 +1,5 @@
 import type { PersonId, StageId } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import { announce, notify } from '../state/app-store';
 import { currentTexts, send } from '../state/commands';
 import { flushDeskText, keepDeskText } from '../state/kept-text';
@@ -49,7 +50,7 @@ export async function passTurn(
   keepDraft(stageId, personId, text);
   flushDeskText(stageId);
   const isDone = await send('relay.pass', { stageId });
-  if (isDone && text.trim() !== '') {
+  if (isDone && !isBlank(text)) {
     notify({ tone: 'info', text: currentTexts().relay.turn.savedWords });
   }
   return isDone;

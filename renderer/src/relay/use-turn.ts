@@ -1,5 +1,5 @@
 import type { PersonId, Stage } from '@shared/domain/model';
-import { isBlank } from '@shared/minutes/runs';
+import { isBlank } from '@shared/lib/blank';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { announce } from '../state/app-store';
 import { currentTexts, undo } from '../state/commands';

@@ -1,6 +1,7 @@
 import { clockViewOf } from '@shared/domain/clock';
 import type { Stage } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { timeOfDay } from '@shared/text/dates';
 import { Coffee } from 'lucide-react';
 import { useCallback } from 'react';
@@ -31,7 +32,7 @@ export function BreakStage({ stage }: StageProps) {
             {title}
           </h1>
           <BackAt stage={stage} />
-          {stage.prompt !== '' && <p className="run-prompt">{stage.prompt}</p>}
+          {!isBlank(stage.prompt) && <p className="run-prompt">{stage.prompt}</p>}
           {next !== null && (
             <p className="run-break__then">{texts.run.thenStage(stageTitle(next, texts))}</p>
           )}

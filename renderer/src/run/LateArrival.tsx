@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import type { FormEvent } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -15,7 +16,7 @@ export function LateArrival() {
   const add = (event: FormEvent) => {
     event.preventDefault();
     const typed = name.trim();
-    if (typed === '') return;
+    if (isBlank(typed)) return;
     void handOn(FIELD, () =>
       sendWithUndo(
         'people.add',

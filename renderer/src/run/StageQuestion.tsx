@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import { useText } from '../hooks/use-text';
 import { askSizeOf } from './ask-size';
 import { stageTitle } from './go-to-place';
@@ -6,7 +7,7 @@ import { stageTitle } from './go-to-place';
 /** The stage's question, the largest text on its screen; a stage without one shows its name. */
 export function StageQuestion({ stage }: { readonly stage: Stage }) {
   const texts = useText();
-  const question = stage.question.trim() === '' ? stageTitle(stage, texts) : stage.question;
+  const question = isBlank(stage.question) ? stageTitle(stage, texts) : stage.question;
   return (
     <h1 className="run-ask" data-size={askSizeOf(question)}>
       {question}

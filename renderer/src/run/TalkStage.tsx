@@ -1,4 +1,5 @@
 import { stagesOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { useText } from '../hooks/use-text';
 import { useSession } from '../state/session-store';
 import { StageFrame } from './StageFrame';
@@ -14,7 +15,7 @@ export function TalkStage({ stage }: StageProps) {
       <div className="run-wide">
         <div className="run-wide__words">
           <StageQuestion stage={stage} />
-          {stage.prompt !== '' && <p className="run-prompt">{stage.prompt}</p>}
+          {!isBlank(stage.prompt) && <p className="run-prompt">{stage.prompt}</p>}
           {isFirst && <GoalAndVision />}
         </div>
         <TimerPanel stage={stage} />
@@ -27,16 +28,16 @@ function GoalAndVision() {
   const { run } = useText();
   const goal = useSession((session) => session.meta.goal);
   const vision = useSession((session) => session.meta.vision);
-  if (goal === '' && vision === '') return null;
+  if (isBlank(goal) && isBlank(vision)) return null;
   return (
     <dl className="run-aims">
-      {goal !== '' && (
+      {!isBlank(goal) && (
         <div>
           <dt>{run.goal}</dt>
           <dd>{goal}</dd>
         </div>
       )}
-      {vision !== '' && (
+      {!isBlank(vision) && (
         <div>
           <dt>{run.vision}</dt>
           <dd>{vision}</dd>

@@ -1,11 +1,12 @@
 import type { Stage } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
 import { announce } from '../state/app-store';
 import { currentTexts, send } from '../state/commands';
 import type { Place } from './run-places';
 
 export const stageTitle = (stage: Stage, texts: Texts): string =>
-  stage.title.trim() === '' ? texts.run.unnamedStage : stage.title;
+  isBlank(stage.title) ? texts.run.unnamedStage : stage.title;
 
 /** What a place is called on the rail. */
 export const placeName = (place: Place, texts: Texts): string =>

@@ -1,6 +1,7 @@
 import { plannedStartsOf } from '@shared/domain/clock';
 import type { Stage, StageId } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { minutesOfDay, timeOfDay } from '@shared/lib/time-of-day';
 import { type CSSProperties, useMemo } from 'react';
 import { useRowList } from '../hooks/use-row-list';
@@ -47,7 +48,7 @@ export function AgendaList({ rows, stageId, onStage, onOpen }: AgendaListProps) 
         {list.visibleIds.map((id) => {
           const stage = session.stages[id];
           if (stage === undefined) return null;
-          const title = stage.title.trim() === '' ? text.agenda.untitled : stage.title;
+          const title = isBlank(stage.title) ? text.agenda.untitled : stage.title;
           return (
             <li key={id}>
               <button

@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { TypedField } from '../fields/TypedField';
 import { useCommittedText } from '../fields/use-committed-text';
 
@@ -17,7 +18,7 @@ interface CommittedFieldProps {
 export function CommittedField({ value, onSave, emptyError, ...rest }: CommittedFieldProps) {
   const isNeeded = emptyError !== undefined;
   const { text, setText, flush } = useCommittedText(value, (next) =>
-    isNeeded && next.trim() === '' ? null : onSave(next),
+    isNeeded && isBlank(next) ? null : onSave(next),
   );
   return (
     <TypedField
@@ -25,7 +26,7 @@ export function CommittedField({ value, onSave, emptyError, ...rest }: Committed
       text={text}
       onText={setText}
       onLeave={flush}
-      error={isNeeded && text.trim() === '' ? emptyError : null}
+      error={isNeeded && isBlank(text) ? emptyError : null}
     />
   );
 }

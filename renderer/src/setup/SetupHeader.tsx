@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { longDate } from '@shared/text/dates';
 import { Pencil } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -16,10 +17,10 @@ interface SetupHeaderProps {
 export function SetupHeader({ part, onPart, hasOverview }: SetupHeaderProps) {
   const text = useText().setup;
   const meta = useSession((session) => session.meta);
-  const title = meta.title.trim() === '' ? text.untitled : meta.title;
+  const title = isBlank(meta.title) ? text.untitled : meta.title;
   const heading = useHeadingFocus(part);
   if (part === 'overview') {
-    const place = meta.place.trim() === '' ? text.facts.addPlace : meta.place;
+    const place = isBlank(meta.place) ? text.facts.addPlace : meta.place;
     return (
       <header className="setup__head">
         <h1 className="setup__title" tabIndex={-1} ref={heading}>

@@ -1,5 +1,6 @@
 import { NOTE_KINDS, type Stage, type StageId } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../hooks/use-text';
@@ -47,7 +48,7 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
   const [wantedPage, setPage] = useState(0);
   const page = Math.min(wantedPage, pageCount - 1);
   const isShown = (group: Group) => pages[page]?.includes(group) ?? false;
-  const title = stage.title.trim() === '' ? text.untitled : stage.title;
+  const title = isBlank(stage.title) ? text.untitled : stage.title;
   const remove = async () => {
     const neighbour = neighbourOf(
       stages.map((other) => other.id),

@@ -1,4 +1,5 @@
 import { foldName } from '@shared/domain/owner';
+import { isBlank } from '@shared/lib/blank';
 
 /** One person as typed or pasted, before it is added. */
 export interface PersonRow {
@@ -28,7 +29,7 @@ export function parsePeople(text: string): PersonRow[] {
     .split(/\r\n|\r|\n|\u2028|\u2029/u)
     .map(bareLine)
     .filter((line) => line !== '');
-  const rows = lines.map(parseLine).filter((row) => row.name !== '');
+  const rows = lines.map(parseLine).filter((row) => !isBlank(row.name));
   const [first, ...others] = rows;
   const isHead = first !== undefined && others.length > 0 && HEAD_NAMES.has(foldName(first.name));
   return isHead ? others : rows;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/blank';
 import { defineCommand, done, type Outcome, reject } from '../command';
 import { ACTION_KINDS, type Session } from '../model';
 import { actionsOf, nextOrder } from '../selectors';
@@ -84,7 +85,7 @@ export const actionRemove = defineCommand({
 });
 
 function problemOf(session: Session, action: ActionFields): Outcome | null {
-  if (action.text.trim() === '') return reject('text-empty');
+  if (isBlank(action.text)) return reject('text-empty');
   const dangles =
     (action.ownerId !== null && !(action.ownerId in session.people)) ||
     (action.themeId !== null && !(action.themeId in session.themes)) ||

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/blank';
 import { defineCommand, done, reject } from '../command';
 import { inOrder, nextOrder, notesOfTheme, themesOfStage, unsortedNotesOf } from '../selectors';
 import { createTheme, dissolveIfEmpty, placeNote } from '../theme-membership';
@@ -88,7 +89,7 @@ export const themeMerge = defineCommand({
     if (theme.stageId !== into.stageId) return reject('note-other-stage');
     tx.put('themes', {
       ...into,
-      name: into.name === '' ? theme.name : into.name,
+      name: isBlank(into.name) ? theme.name : into.name,
       why: joined(into.why, theme.why),
       keep: joined(into.keep, theme.keep),
       noActionBecause: joined(into.noActionBecause, theme.noActionBecause),
@@ -209,4 +210,4 @@ export const boardSort = defineCommand({
 });
 
 const joined = (first: string, second: string): string =>
-  [first, second].filter((part) => part.trim() !== '').join('\n');
+  [first, second].filter((part) => !isBlank(part)).join('\n');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/blank';
 import { defineCommand, done, reject } from '../command';
 import { decisionsOf, nextOrder, parkedOf } from '../selectors';
 import { dissolveIfEmpty } from '../theme-membership';
@@ -10,7 +11,7 @@ export const decisionAdd = defineCommand({
   payload: z.strictObject({ text: line, themeId: id.nullable() }),
   undo: 'record',
   perform(tx, payload, ports) {
-    if (payload.text.trim() === '') return reject('text-empty');
+    if (isBlank(payload.text)) return reject('text-empty');
     if (payload.themeId !== null && !(payload.themeId in tx.session.themes)) {
       return reject('not-found');
     }
@@ -31,7 +32,7 @@ export const decisionEdit = defineCommand({
   perform(tx, payload) {
     const decision = tx.session.decisions[payload.id];
     if (decision === undefined) return reject('not-found');
-    if (payload.text.trim() === '') return reject('text-empty');
+    if (isBlank(payload.text)) return reject('text-empty');
     tx.put('decisions', { ...decision, text: payload.text.trim() });
     return done;
   },
@@ -69,7 +70,7 @@ export const parkedAdd = defineCommand({
   payload: z.strictObject({ text: line, themeId: id.nullable() }),
   undo: 'record',
   perform(tx, payload, ports) {
-    if (payload.text.trim() === '') return reject('text-empty');
+    if (isBlank(payload.text)) return reject('text-empty');
     if (payload.themeId !== null && !(payload.themeId in tx.session.themes)) {
       return reject('not-found');
     }
@@ -93,7 +94,7 @@ export const parkedEdit = defineCommand({
     if (item === undefined) return reject('not-found');
     const text = (payload.text ?? item.text).trim();
     const takerId = payload.takerId === undefined ? item.takerId : payload.takerId;
-    if (text === '') return reject('text-empty');
+    if (isBlank(text)) return reject('text-empty');
     if (takerId !== null && !(takerId in tx.session.people)) return reject('not-found');
     tx.put('parked', { ...item, text, takerId });
     return done;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/blank';
 import { err, ok, type Result } from '../../lib/result';
 import { defineCommand, done, type Rejection, reject } from '../command';
 import { NOTE_KINDS, NOTE_MAX_LENGTH, type Note, type Stage } from '../model';
@@ -105,7 +106,7 @@ export function writeNote(
 }
 
 function problemOf(text: string): Rejection | null {
-  if (text === '') return { code: 'note-empty' };
+  if (isBlank(text)) return { code: 'note-empty' };
   const length = noteLength(text);
   return length > NOTE_MAX_LENGTH ? { code: 'note-too-long', detail: String(length) } : null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/blank';
 import { defineCommand, done, reject } from '../command';
 import { deskHandedOn } from '../desk';
 import type { PersonId } from '../model';
@@ -31,7 +32,7 @@ export const peopleAdd = defineCommand({
       arrivedAt: tx.session.meta.startedAt === null ? null : ports.now(),
       leftAt: null,
     }));
-    if (added.some((person) => person.name === '')) return reject('person-name-empty');
+    if (added.some((person) => isBlank(person.name))) return reject('person-name-empty');
     const place = Math.min(atIndex ?? seated.length, seated.length);
     const list = [...seated.slice(0, place), ...added, ...seated.slice(place)];
     for (const person of renumbered(list)) tx.put('people', person);
@@ -53,7 +54,7 @@ export const personEdit = defineCommand({
     const person = tx.session.people[payload.id];
     if (person === undefined) return reject('not-found');
     const name = payload.name ?? person.name;
-    if (name.trim() === '') return reject('person-name-empty');
+    if (isBlank(name)) return reject('person-name-empty');
     tx.put('people', {
       ...person,
       name,

@@ -2,7 +2,7 @@ import type { Person } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
 import {
   draftOf,
-  isBlank,
+  holdsNothing,
   newDraft,
   packDraft,
   readDraft,
@@ -107,8 +107,8 @@ describe('keeping drafts', () => {
   });
 
   it('knows a blank form, whatever its kind', () => {
-    expect(isBlank(newDraft({ kind: 'amplify' }))).toBe(true);
-    expect(isBlank(newDraft({ text: ' ' }))).toBe(true);
-    expect(isBlank(newDraft({ ownerId: 'p1' }))).toBe(false);
+    expect(holdsNothing(newDraft({ kind: 'amplify' }))).toBe(true);
+    expect(holdsNothing(newDraft({ text: ' ' }))).toBe(true);
+    expect(holdsNothing(newDraft({ ownerId: 'p1' }))).toBe(false);
   });
 });

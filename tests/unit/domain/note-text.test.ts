@@ -1,5 +1,6 @@
 import { NOTE_MAX_LENGTH } from '@shared/domain/model';
 import { noteLength, notesInList, splitIntoNotes, tidyNoteText } from '@shared/domain/note-text';
+import { isBlank } from '@shared/lib/blank';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -7,6 +8,8 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+/** What is left of a text on paper. */
+const seen = (text: string): string => [...text].filter((sign) => !isBlank(sign)).join('');
 
 /** Texts as they come out of clipboards: words, emoji, accents typed apart, all sorts of white space. */
 const pasted = fc
@@ -86,6 +89,7 @@ describe('splitting a long text into notes', () => {
   it('leaves a text alone that fits', () => {
     expect(splitIntoNotes('x'.repeat(140))).toEqual(['x'.repeat(140)]);
     expect(splitIntoNotes('   ')).toEqual([]);
+    expect(splitIntoNotes('\u200b\u2060')).toEqual([]);
   });
 
   it('breaks at the end of a sentence where it can', () => {
@@ -115,15 +119,21 @@ describe('splitting a long text into notes', () => {
     expect(splitIntoNotes('👩‍👩‍👧'.repeat(150)).map(noteLength)).toEqual([140, 10]);
   });
 
+  it('makes no note of signs that nobody sees, however many there are', () => {
+    const unseen = '\u200b'.repeat(150);
+    expect(splitIntoNotes(`${unseen} word`)).toHaveLength(1);
+    expect(notesInList(`one\n\u200b\n- \u2060\ntwo`)).toEqual(['one', 'two']);
+  });
+
   it('keeps every letter, in parts that all fit', () => {
     fc.assert(
       fc.property(pasted, fc.constantFrom(5, 20, NOTE_MAX_LENGTH), (text, max) => {
         const parts = splitIntoNotes(text, max);
-        expect(squeezed(parts.join(''))).toBe(squeezed(text));
+        expect(seen(parts.join(''))).toBe(seen(text));
         for (const part of parts) {
           expect(noteLength(part)).toBeLessThanOrEqual(max);
           expect(part.trim()).toBe(part);
-          expect(part).not.toBe('');
+          expect(isBlank(part)).toBe(false);
         }
       }),
     );
@@ -182,7 +192,7 @@ describe('a pasted list', () => {
       .filter((text) => !/[\r\n]/u.test(text));
     fc.assert(
       fc.property(fc.array(line), (lines) => {
-        const kept = lines.map((text) => tidyNoteText(text)).filter((text) => text !== '');
+        const kept = lines.map((text) => tidyNoteText(text)).filter((text) => !isBlank(text));
         const notes = notesInList(kept.map((text) => `- ${text}`).join('\n'));
         expect(notes).toEqual(kept);
       }),

@@ -60,6 +60,12 @@ describe('row 13: an entry that is none', () => {
     const read = repaired((tables) => {
       tables.notes?.push(null as never, 7 as never, {}, { id: 'n9', number: 9 });
       tables.decisions?.push({ ...record(tables, 'decisions'), id: 'd9', text: ' \n' });
+      tables.parked?.push({
+        ...record(tables, 'decisions'),
+        id: 'p9',
+        text: '\u200b',
+        takerId: null,
+      });
     });
     expect(told(read)).toEqual([
       'notes/ skipped-entry',
@@ -68,6 +74,7 @@ describe('row 13: an entry that is none', () => {
       'notes/notes-4 skipped-entry',
       'notes/n9 skipped-entry',
       'decisions/d9 skipped-entry',
+      'parked/p9 skipped-entry',
     ]);
     expect(read.session).toEqual(sound);
   });

@@ -74,6 +74,12 @@ describe('words in a damaged entry', () => {
     expect(listOf(read.session.parked).map((item) => item.text)).toContain(page);
   });
 
+  it('begin on the note of a page where the first sign stands that can be seen', () => {
+    const page = '\u200b'.repeat(400) + 'We answered every ticket. '.repeat(400).trim();
+    const read = repaired((tables) => Object.assign(record(tables, 'notes'), { text: page }));
+    expect(read.session.notes['note-1']?.text).toMatch(/^We answered/);
+  });
+
   it('of a theme that has lost everything else are parked', () => {
     const read = repaired((tables) => {
       Object.assign(tables, { notes: [], actions: [], decisions: [] });

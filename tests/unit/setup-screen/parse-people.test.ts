@@ -49,6 +49,7 @@ describe('a list of people', () => {
 
   it('is empty where nothing was typed', () => {
     expect(parsePeople(' \n ; , \n')).toEqual([]);
+    expect(parsePeople('\u200b\n\u2060, Owner\n')).toEqual([]);
   });
 });
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NOTE_MAX_LENGTH, type Session } from '@shared/domain/model';
 import { noteLength, tidyNoteText } from '@shared/domain/note-text';
+import { isBlank } from '@shared/lib/blank';
 import {
   fileNameKey,
   markedFileName,
   minutesFileName,
   safeFileName,
 } from '@shared/minutes/file-name';
-import { isBlank } from '@shared/minutes/runs';
 import { textsFor } from '@shared/text';
 import { afterAll, describe, expect, it } from 'vitest';
 import { NAUGHTY } from '../../helpers/naughty-strings';

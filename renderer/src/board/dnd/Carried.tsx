@@ -1,3 +1,4 @@
+import { isBlank } from '@shared/lib/blank';
 import { useText } from '../../hooks/use-text';
 import { NoteCard } from '../../kit/NoteCard';
 import { useSessionStore } from '../../state/session-store';
@@ -16,7 +17,7 @@ export function Carried() {
     if (entry === undefined) return null;
     return (
       <div className="board-lifted-theme">
-        <b>{entry.theme.name === '' ? text.board.unnamed : entry.theme.name}</b>
+        <b>{isBlank(entry.theme.name) ? text.board.unnamed : entry.theme.name}</b>
         <span>{text.common.notes(entry.notes.length)}</span>
       </div>
     );
