@@ -1,101 +1,11 @@
 import type { Session } from '../domain/model';
+import { isBlank } from '../lib/blank';
+import { safeFileName, safePart } from '../lib/file-name';
 import { isIsoDay } from '../lib/iso-day';
 import type { MinutesTexts } from '../text/en/minutes';
 
-const LONGEST = 120;
-/** Linux and macOS count a name's bytes, not its characters, and stop at 255. */
-const MOST_BYTES = 240;
-/** Windows counts the characters of the whole path, and most programs there stop at 260 with the end mark. */
-const LONGEST_WINDOWS_PATH = 259;
-/** Below this a name tells nothing any more; then the folder is the problem. */
-const SHORTEST = 40;
-
-/** Names that Windows keeps for devices, with whatever ending. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i;
-/**
- * What file systems refuse, and signs without a shape: among them those that turn the reading direction and so hide
- * a file's true ending. The joiners of emoji and of Persian stay.
- */
-const FORBIDDEN =
-  /[<>:"/\\|?*\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+/gu;
-
-/** A part of a file name that every file system takes; may be empty. */
-const safePart = (text: string): string =>
-  text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim();
-
-/** Without spaces and dots, which Windows drops, and without a joiner that joins nothing any more. */
-const trimmedEnd = (text: string): string => text.replace(/[\s.\u200c\u200d]+$/u, '');
-
-const bytesOf = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-};
-
-const bytesIn = (text: string): number =>
-  [...text].reduce((sum, character) => sum + bytesOf(character), 0);
-
-/** The beginning of a text within both limits; never half a character. */
-function cutTo(text: string, characters: number, bytes: number): string {
-  let [used, taken] = [0, 0];
-  for (const character of text) {
-    if (taken + character.length > characters || used + bytesOf(character) > bytes) break;
-    taken += character.length;
-    used += bytesOf(character);
-  }
-  return trimmedEnd(text.slice(0, taken));
-}
-
-/**
- * How many characters a file's name may have in a folder, so that Windows takes its whole path. `separator` is that of the
- * folder's system.
- */
-export const roomForName = (folder: string, separator: string): number =>
-  separator === '\\'
-    ? Math.max(SHORTEST, Math.min(LONGEST, LONGEST_WINDOWS_PATH - folder.length - 1))
-    : LONGEST;
-
-/**
- * A file name that Windows, macOS and Linux all take, at most `longest` characters with its ending. `stem` gives way where
- * the name grows too long; `tail` says what the file is and stays whole.
- */
-export function safeFileName(
-  stem: string,
-  tail: string,
-  extension: string,
-  longest: number = LONGEST,
-): string {
-  const end = `${safePart(tail) === '' ? '' : ` - ${safePart(tail)}`}.${extension}`;
-  const start = cutTo(
-    safePart(stem).replace(/^[.\s]+/u, ''),
-    longest - 1 - end.length,
-    MOST_BYTES - 1 - bytesIn(end),
-  );
-  const name = start === '' ? end.replace(/^ - /, '') : `${start}${end}`;
-  return DEVICE.test(name) || name.startsWith('.') ? `_${name}` : name;
-}
-
-/**
- * What becomes of a title in the names of files, to be shown beside it: null where it stays as it is, empty where nothing of
- * it can stand in a name.
- */
-export function titleInFileNames(title: string): string | null {
-  const name = cutTo(safePart(title).replace(/^[.\s]+/u, ''), LONGEST, MOST_BYTES);
-  return name === title.normalize('NFC').trim() ? null : name;
-}
-
-/** The same name with a mark such as `(2)` before its ending; the name itself gives way where it grows too long. */
-export function markedFileName(fileName: string, mark: string): string {
-  const dot = fileName.lastIndexOf('.');
-  const at = dot > 0 ? dot : fileName.length;
-  const end = ` ${mark}${fileName.slice(at)}`;
-  return `${cutTo(fileName.slice(0, at), LONGEST - end.length, MOST_BYTES - bytesIn(end))}${end}`;
-}
-
-/** What two names have in common that Windows and macOS take for the same file: case and composed accents do not count. */
-export const fileNameKey = (name: string): string => name.normalize('NFC').toLowerCase();
-
 /** The files that the minutes are saved as, and which of the texts' words says what each is. */
-export const MINUTES_FILES = {
+const MINUTES_FILES = {
   docx: 'fileWord',
   csv: 'tableWord',
 } as const satisfies Record<string, keyof MinutesTexts>;
@@ -106,12 +16,14 @@ export function minutesFileName(
   session: Session,
   texts: MinutesTexts,
   file: MinutesFile = 'docx',
-  longest: number = LONGEST,
+  longest?: number,
 ): string {
   const { heldOn, title, organisation } = session.meta;
   const day = isIsoDay(heldOn) ? `${heldOn} ` : '';
-  const parts = [safePart(title) || texts.untitled, safePart(organisation)].filter(
-    (part) => part !== '',
-  );
-  return safeFileName(`${day}${parts.join(' - ')}`, texts[MINUTES_FILES[file]], file, longest);
+  const parts = [
+    isBlank(safePart(title)) ? texts.untitled : safePart(title),
+    safePart(organisation),
+  ];
+  const said = parts.filter((part) => !isBlank(part)).join(' - ');
+  return safeFileName(`${day}${said}`, texts[MINUTES_FILES[file]], file, longest);
 }

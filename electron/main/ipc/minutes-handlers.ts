@@ -1,9 +1,10 @@
 import { dirname, join, sep } from 'node:path';
 import type { Locale, Session } from '@shared/domain/model';
+import { roomForName } from '@shared/lib/file-name';
 import { utcOffsetMinutesAt } from '@shared/lib/utc-offset';
 import { actionsCsv } from '@shared/minutes/actions-csv';
 import { buildMinutes } from '@shared/minutes/build-minutes';
-import { type MinutesFile, minutesFileName, roomForName } from '@shared/minutes/file-name';
+import { type MinutesFile, minutesFileName } from '@shared/minutes/file-name';
 import type { SavedFile } from '@shared/minutes/saved-file';
 import { textsFor } from '@shared/text';
 import { app, type BrowserWindow, dialog, shell } from 'electron';

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
-import { fileNameKey, markedFileName, roomForName, safeFileName } from '@shared/minutes/file-name';
+import { fileNameKey, markedFileName, roomForName, safeFileName } from '@shared/lib/file-name';
 import type { Refusal, SavedFile } from '@shared/minutes/saved-file';
 import { errorCode, replaceFile } from '../storage/durable-file';
 import { refusalOf } from './save-refusal';
@@ -43,15 +43,11 @@ async function freeNameBeside(path: string): Promise<string | null> {
   if (names === null) return null;
   const taken = new Set(names.map(fileNameKey));
   const ending = extname(path);
-  const short = safeFileName(
-    basename(path, ending),
-    '',
-    ending.slice(1),
-    /* The mark of up to 9999 copies takes seven characters. */
-    roomForName(folder, sep) - 7,
-  );
+  const room = roomForName(folder, sep);
+  const safe = safeFileName(basename(path, ending), '', ending.slice(1), room);
+  const stem = basename(safe, ending);
   for (let copy = 2; ; copy += 1) {
-    const name = markedFileName(short, `(${copy})`);
+    const name = markedFileName(stem, `(${copy})`, ending, room);
     if (!taken.has(fileNameKey(name))) return name;
   }
 }

@@ -74,7 +74,7 @@ export async function inFreePlace(
 ): Promise<string> {
   const taken = await readdir(folder);
   for (;;) {
-    const free = firstFree(name, taken);
+    const free = firstFree(name, taken, folder);
     const path = join(folder, free);
     if (await takeUp(path)) return path;
     taken.push(free);

@@ -119,7 +119,7 @@ export class LibraryFolder {
     const content = this.contentOf(session, revision);
     const write = (path: string) => createFile(path, content);
     return this.work(async () =>
-      realPathOf(await inFreePlace(this.folder, nameFor(session), write)),
+      realPathOf(await inFreePlace(this.folder, nameFor(session, this.folder), write)),
     );
   }
 
@@ -152,7 +152,7 @@ export class LibraryFolder {
     /* A file that a link in the folder leads to has its name for reasons of its own. */
     if (!isSamePath(dirname(path), await this.realFolder())) return path;
     /* A name is only a convenience: the session is found by its id under the old one, too. */
-    return this.work(() => renameFile(path, nameFor(session))).catch(() => path);
+    return this.work(() => renameFile(path, nameFor(session, dirname(path)))).catch(() => path);
   }
 
   /**
@@ -165,17 +165,18 @@ export class LibraryFolder {
 
   /** A free path for a session that has no file any more. Never rejects; others may take it meanwhile. */
   pathFor(session: Session): Promise<string> {
-    return this.#freePath(nameFor(session));
+    return this.#freePath((folder) => nameFor(session, folder));
   }
 
   /** A free path for what two computers wrote at once. Never rejects; others may take it meanwhile. */
   conflictPath(path: string, host: string, date: Date): Promise<string> {
-    return this.#freePath(conflictNameOf(basename(path), host, date));
+    return this.#freePath((folder) => conflictNameOf(basename(path), host, date, folder));
   }
 
-  async #freePath(name: string): Promise<string> {
+  async #freePath(nameIn: (folder: string) => string): Promise<string> {
     const names = await this.#disk.run(() => readdir(this.folder)).catch(() => []);
-    return join(await this.realFolder(), firstFree(name, names));
+    const folder = await this.realFolder();
+    return join(folder, firstFree(nameIn(folder), names, folder));
   }
 
   /** While the folder is out of reach, what was known of it last counts. */

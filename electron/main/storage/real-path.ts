@@ -1,5 +1,6 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileNameKey } from '@shared/lib/file-name';
 
 /** More links than that in one path are a circle; systems stop at about as many. */
 const MOST_LINKS = 40;
@@ -26,8 +27,4 @@ async function resolved(path: string, linksLeft: number): Promise<string> {
 
 /** Whether two absolute paths name the same place as this system compares names. */
 export const isSamePath = (a: string, b: string): boolean =>
-  a === b || (process.platform !== 'linux' && folded(a) === folded(b));
-
-/** A name as no file system tells it from another: neither by case nor by how accents are spelt. */
-export const folded = (name: string): string =>
-  name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+  a === b || (process.platform !== 'linux' && fileNameKey(a) === fileNameKey(b));

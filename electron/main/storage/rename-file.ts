@@ -1,7 +1,7 @@
 import { lstat, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileNameKey } from '@shared/lib/file-name';
 import { inFreePlace, moveFile } from './create-file';
-import { folded } from './real-path';
 import { firstFree } from './session-names';
 
 /**
@@ -12,11 +12,11 @@ export async function renameFile(path: string, wanted: string): Promise<string> 
   const folder = dirname(path);
   const own = basename(path);
   const others = (await readdir(folder)).filter((name) => name !== own);
-  const name = firstFree(wanted, others);
+  const name = firstFree(wanted, others, folder);
   const target = join(folder, name);
   if (name.normalize('NFC') === own.normalize('NFC')) return path;
   if (await moveFile(path, target)) return target;
-  return folded(name) === folded(own) ? respell(path, target) : path;
+  return fileNameKey(name) === fileNameKey(own) ? respell(path, target) : path;
 }
 
 /** Changes the case of a name where both spellings are one name to the file system. */

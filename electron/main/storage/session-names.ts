@@ -1,9 +1,18 @@
+import { sep } from 'node:path';
 import type { Session } from '@shared/domain/model';
-import { safeFileName } from '@shared/minutes/file-name';
-import { folded } from './real-path';
+import {
+  cutTo,
+  fileNameKey,
+  markedFileName,
+  roomForName,
+  safeFileName,
+  safePart,
+} from '@shared/lib/file-name';
 
 const SESSION_EXTENSION = '.lessons.json';
 const LONGEST_HOST = 40;
+/** What says at the end of a name that two computers wrote at once. */
+const CONFLICT_MARKS = /(?: ?\(conflict [^()]*\))+$/u;
 
 /**
  * Sync programs put their mark before the last ending or behind all of them:
@@ -28,39 +37,55 @@ export function kindOfName(name: string): 'session' | 'perhaps' | 'none' {
   return MARKED_BEHIND.test(name) && !PASSING.test(name) ? 'perhaps' : 'none';
 }
 
-/** The name that a session's title and day ask for. */
-export const nameFor = ({ meta }: Session): string =>
-  safeFileName(`${meta.heldOn} ${meta.title}`, '', SESSION_EXTENSION.slice(1));
+/** The name that a session's title and day ask for in a folder; `separator` is that of the folder's system, as below. */
+export const nameFor = ({ meta }: Session, folder: string, separator: string = sep): string =>
+  safeFileName(
+    `${meta.heldOn} ${meta.title}`,
+    '',
+    SESSION_EXTENSION.slice(1),
+    roomForName(folder, separator),
+  );
 
 /** The name itself, or with a number where it is taken; compared without case and spelling, as Windows and macOS do. */
-export function firstFree(name: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map(folded));
-  const stem = stemOf(name);
+export function firstFree(
+  name: string,
+  taken: Iterable<string>,
+  folder: string,
+  separator: string = sep,
+): string {
+  const used = new Set([...taken].map(fileNameKey));
+  const [stem, room] = [stemOf(name), roomForName(folder, separator)];
+  const conflict = CONFLICT_MARKS.exec(stem)?.[0] ?? '';
+  const title = stem.slice(0, stem.length - conflict.length);
   for (let copy = 1; ; copy += 1) {
-    const candidate = copy === 1 ? name : `${stem} (${copy})${SESSION_EXTENSION}`;
-    if (!used.has(folded(candidate))) return candidate;
+    const mark = `${conflict} (${copy})`.trimStart();
+    const candidate = copy === 1 ? name : markedFileName(title, mark, SESSION_EXTENSION, room);
+    if (!used.has(fileNameKey(candidate))) return candidate;
   }
 }
 
 /**
  * `<name> (conflict <host> <yyyy-mm-dd hhmm>).lessons.json`, local time: says to people where it comes from, and that it
- * is no ordinary copy. The name gives way where it would grow too long; an earlier mark of the kind is not repeated.
+ * is no ordinary copy. Where it would grow too long, first the host gives way and then the name; an earlier mark of the kind
+ * is not repeated.
  */
-export function conflictNameOf(name: string, host: string, date: Date): string {
+export function conflictNameOf(
+  name: string,
+  host: string,
+  date: Date,
+  folder: string,
+  separator: string = sep,
+): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  const time = `${two(date.getHours())}${two(date.getMinutes())}`;
-  const place = safeFileName(host.replace(/[()]/g, ' '), '', 'x').slice(0, -'.x'.length);
-  const mark = ` (conflict ${[...place].slice(0, LONGEST_HOST).join('').trim()} ${day} ${time})`;
-  const letters = [...stemOf(name).replace(/(?: \(conflict [^()]*\))+$/u, '')];
-  for (;;) {
-    const whole = safeFileName(
-      `${letters.join('').trimEnd()}${mark}`,
-      '',
-      SESSION_EXTENSION.slice(1),
-    );
-    if (whole.endsWith(`${mark}${SESSION_EXTENSION}`) || letters.pop() === undefined) return whole;
-  }
+  const moment = `${day} ${two(date.getHours())}${two(date.getMinutes())}`;
+  const room = roomForName(folder, separator);
+  const leftForHost = room - `${day} (conflict  ${moment})${SESSION_EXTENSION}`.length;
+  const place = cutTo(safePart(host.replace(/[()]/g, ' ')), Math.min(LONGEST_HOST, leftForHost));
+  const mark = ['(conflict', ...(place === '' ? [] : [place]), `${moment})`].join(' ');
+  const stem = stemOf(name).replace(CONFLICT_MARKS, '');
+  const whole = safeFileName(stem, '', SESSION_EXTENSION.slice(1), room);
+  return markedFileName(stemOf(whole), mark, SESSION_EXTENSION, room);
 }
 
 function stemOf(name: string): string {

@@ -1,7 +1,7 @@
 import { TEMPLATE_IDS, templatePeriod } from '@shared/domain/agenda-templates';
 import { LOCALES, type Meta } from '@shared/domain/model';
 import { withPeriodEnd } from '@shared/domain/period';
-import { titleInFileNames } from '@shared/minutes/file-name';
+import { titleInFileNames } from '@shared/lib/file-name';
 import { useState } from 'react';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';

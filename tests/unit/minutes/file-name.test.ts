@@ -1,4 +1,5 @@
-import { minutesFileName, safeFileName } from '@shared/minutes/file-name';
+import { roomForName, safeFileName } from '@shared/lib/file-name';
+import { minutesFileName } from '@shared/minutes/file-name';
 import { textsFor } from '@shared/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +56,27 @@ describe('the proposed file name', () => {
     const name = named('👩‍🚀'.repeat(60));
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
     expect(name).not.toMatch(LONE_SURROGATE);
+  });
+
+  it.each(['🎂', '年', '👩‍🚀', 'я', 'x'])(
+    'has room in a deep folder of Windows for an organisation of two hundred %s',
+    (sign) => {
+      const folder = `C:\\${'deep\\'.repeat(40)}`.slice(0, 230);
+      const session = sampleSession({ title: 'Retro', organisation: sign.repeat(200) });
+      for (const file of ['docx', 'csv'] as const) {
+        for (const longest of [undefined, roomForName(folder, '\\')]) {
+          const name = minutesFileName(session, english, file, longest);
+          expect(name).toMatch(file === 'docx' ? / - minutes\.docx$/u : / - actions\.csv$/u);
+          expect(name.length).toBeLessThanOrEqual(longest ?? 120);
+          expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+          expect(name).not.toMatch(LONE_SURROGATE);
+        }
+      }
+    },
+  );
+
+  it('stands in for a title that nobody can see', () => {
+    expect(named('\u3164\u2800', '\u3164')).toBe('2026-12-11 Lessons Learned - minutes.docx');
   });
 
   it.each(['CON', 'nul', 'Com1', 'LPT¹', 'aux.old'])(

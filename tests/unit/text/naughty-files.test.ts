@@ -1,15 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { NOTE_MAX_LENGTH, type Session } from '@shared/domain/model';
 import { noteLength, tidyNoteText } from '@shared/domain/note-text';
 import { isBlank } from '@shared/lib/blank';
-import {
-  fileNameKey,
-  markedFileName,
-  minutesFileName,
-  safeFileName,
-} from '@shared/minutes/file-name';
+import { fileNameKey, markedFileName, safeFileName } from '@shared/lib/file-name';
+import { minutesFileName } from '@shared/minutes/file-name';
 import { textsFor } from '@shared/text';
 import { afterAll, describe, expect, it } from 'vitest';
 import { NAUGHTY } from '../../helpers/naughty-strings';
@@ -21,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Everything that at least one of Windows, macOS and Linux refuses or hides. */
 const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]|[\s.]$|^[\s.]/u;
+const ENDING = '.lessons.json';
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
 /** Every string as the reason of a theme, which may be anything, and as a note where it can be one. */
@@ -72,14 +69,14 @@ describe('the Big List of Naughty Strings', () => {
   it('row 22: makes names that every system takes, and that are all different files', () => {
     const taken = new Set<string>();
     for (const text of NAUGHTY) {
-      const name = safeFileName(text, '', 'lessons.json');
+      const name = safeFileName(text, '', ENDING.slice(1));
       expect(name, text).not.toMatch(REFUSED);
       expect(name, text).not.toMatch(DEVICE);
       expect(name.length, text).toBeLessThanOrEqual(120);
       expect(Buffer.byteLength(name), text).toBeLessThanOrEqual(255);
       let free = name;
       for (let copy = 2; taken.has(fileNameKey(free)); copy += 1) {
-        free = markedFileName(name, `(${copy})`);
+        free = markedFileName(basename(name, ENDING), `(${copy})`, ENDING);
       }
       taken.add(fileNameKey(free));
       writeFileSync(join(folder, free), text);
