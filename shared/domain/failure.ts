@@ -16,6 +16,7 @@ export const FAILURE_CODES = [
   'file-too-large',
   'file-too-deep',
   'file-not-here',
+  'file-forbidden',
   'session-unreadable',
   'session-newer',
   'not-a-session-file',

@@ -48,8 +48,17 @@ const GONE_CODES = new Set([
   ...['ETIMEDOUT', 'ESTALE', 'ENODEV', 'ENXIO', 'EREMOTEIO', 'ESHUTDOWN'],
 ]);
 
-/** …and when another program keeps the file to itself. */
-const HELD_CODES = new Set(['EBUSY', 'EPERM', 'EAGAIN']);
+/** …when another program keeps the file to itself… */
+const HELD_CODES = new Set(['EBUSY', 'EAGAIN']);
+
+/** …and when whoever is logged in has no right to read it. */
+const FORBIDDEN_CODES = new Set(['EACCES', 'EPERM']);
+
+const passingCodeOf = (error: unknown): FailureCode => {
+  const code = errorCode(error);
+  if (FORBIDDEN_CODES.has(code)) return 'file-forbidden';
+  return HELD_CODES.has(code) ? 'file-in-use' : 'session-unreadable';
+};
 
 const isGone = (error: unknown): boolean => GONE_CODES.has(errorCode(error));
 
@@ -62,7 +71,7 @@ export async function lookAt(
     return ok(await disk.run(() => stat(path, { bigint: true })));
   } catch (error) {
     if (isGone(error)) throw error;
-    if (errorCode(error) !== 'ENOENT') return passing('session-unreadable');
+    if (errorCode(error) !== 'ENOENT') return passing(passingCodeOf(error));
     /* A link whose target lies on a disk that is not here. */
     const isLink = await disk
       .run(() => lstat(path))
@@ -96,7 +105,7 @@ export async function readFound(
        may lie in the folder's own records), but a file that cannot be read either is most likely not here. */
     if (facts.size > 0n && facts.blocks === 0n) return passing('file-not-here');
     if (isGone(error)) throw error;
-    return passing(HELD_CODES.has(errorCode(error)) ? 'file-in-use' : 'session-unreadable');
+    return passing(passingCodeOf(error));
   }
   const read = readSessionBytes(bytes, sha256);
   if (!read.ok) return lasting(PROBLEM_CODES[read.error.kind]);

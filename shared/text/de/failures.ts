@@ -75,6 +75,8 @@ export const failures: typeof en = {
     `Die Datei ${detail} ist zu tief verschachtelt für eine Sitzung. Sie wurde nicht geöffnet, und nichts wurde verändert.`,
   'file-not-here': (detail) =>
     `Die Datei ${detail} liegt in der Cloud und nicht auf diesem Computer. Mach sie hier verfügbar und öffne sie noch einmal.`,
+  'file-forbidden': (detail) =>
+    `Du hast kein Recht, die Datei ${detail} zu lesen. Sie blieb, wie sie ist; lass dir dieses Recht geben und öffne sie dann noch einmal.`,
   'disk-error': () =>
     'Der Datenträger meldet Fehler. Eure Worte sind in der App sicher; speichere jetzt eine Kopie an einem anderen Ort.',
   'folder-gone': () =>

@@ -29,7 +29,7 @@ export const safety: typeof en = {
   versionCount: (count) => (count === 1 ? 'eine Fassung' : `${count} Fassungen`),
   conditionSentences: {
     restorable: () =>
-      'Ihre Datei fehlt oder ist beschädigt, aber dieser Computer hat die Sitzung gesichert. Öffnen legt sie wieder ab; eine beschädigte Datei bleibt aufgehoben.',
+      'Ihre Datei fehlt oder lässt sich nicht lesen, aber dieser Computer hat die Sitzung gesichert. Beim Öffnen geht es damit weiter; eine Datei, die noch da ist, bleibt aufgehoben.',
     versions: (count) =>
       `${count} Dateien enthalten diese Sitzung, jede mit eigenen Änderungen. Vergleicht sie und macht eine daraus.`,
     repairs: () =>

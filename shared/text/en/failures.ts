@@ -72,6 +72,8 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     `The file ${detail} is nested too deeply for a session. It was not opened, and nothing was changed.`,
   'file-not-here': (detail) =>
     `The file ${detail} lies in the cloud and not on this computer. Make it available here, then open it again.`,
+  'file-forbidden': (detail) =>
+    `You are not allowed to read the file ${detail}. It was left as it is; ask its owner for the right to read it, then open it again.`,
   'disk-error': () =>
     'The disk reports errors. Your words are safe in the app; save a copy elsewhere now.',
   'folder-gone': () =>

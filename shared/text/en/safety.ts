@@ -34,7 +34,7 @@ export const safety = {
   versionCount: (count: number) => times(count, 'version', 'versions'),
   conditionSentences: {
     restorable: (_count: number) =>
-      'Its file is missing or damaged, but this computer has kept the session. Opening puts it back; a damaged file is kept, too.',
+      'Its file is missing or cannot be read, but this computer has kept the session. Opening goes on from there; a file that is still there is kept, too.',
     versions: (count: number) =>
       `${count} files hold this session, each with changes of its own. Compare them, and make one of them.`,
     repairs: (_count: number) =>

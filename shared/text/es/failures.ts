@@ -72,6 +72,8 @@ export const failures: typeof en = {
     `El archivo ${detail} está anidado a demasiada profundidad para una sesión. No se ha abierto y no se ha cambiado nada.`,
   'file-not-here': (detail) =>
     `El archivo ${detail} está en la nube y no en este ordenador. Haz que esté disponible aquí y ábrelo de nuevo.`,
+  'file-forbidden': (detail) =>
+    `No tienes permiso para leer el archivo ${detail}. Se ha dejado como está; pide ese permiso a su propietario y ábrelo de nuevo.`,
   'disk-error': () =>
     'El disco da errores. Vuestras palabras están a salvo en la aplicación; guarda ahora una copia en otro sitio.',
   'folder-gone': () =>

@@ -29,7 +29,7 @@ export const safety: typeof en = {
   versionCount: (count) => (count === 1 ? 'una versión' : `${count} versiones`),
   conditionSentences: {
     restorable: () =>
-      'Su archivo falta o está dañado, pero este ordenador ha conservado la sesión. Al abrirla vuelve a su sitio; un archivo dañado también se conserva.',
+      'Su archivo falta o no se puede leer, pero este ordenador ha conservado la sesión. Al abrirla se sigue desde ahí; un archivo que aún exista también se conserva.',
     versions: (count) =>
       `${count} archivos contienen esta sesión, cada uno con sus propios cambios. Comparadlos y haced de ellos uno solo.`,
     repairs: () =>

@@ -73,6 +73,8 @@ export const failures: typeof en = {
     `Le fichier ${detail} est imbriqué trop profondément pour une session. Il n’a pas été ouvert, et rien n’a été modifié.`,
   'file-not-here': (detail) =>
     `Le fichier ${detail} se trouve dans le nuage et non sur cet ordinateur. Rendez-le disponible ici, puis ouvrez-le à nouveau.`,
+  'file-forbidden': (detail) =>
+    `Vous n’avez pas le droit de lire le fichier ${detail}. Il est resté tel quel ; demandez ce droit à son propriétaire, puis ouvrez-le à nouveau.`,
   'disk-error': () =>
     'Le disque signale des erreurs. Vos mots sont en sécurité dans l’application ; enregistrez maintenant une copie ailleurs.',
   'folder-gone': () =>

@@ -29,7 +29,7 @@ export const safety: typeof en = {
   versionCount: (count) => (count === 1 ? 'une version' : `${count} versions`),
   conditionSentences: {
     restorable: () =>
-      'Son fichier manque ou est endommagé, mais cet ordinateur a conservé la séance. L’ouvrir la remet en place ; un fichier endommagé est gardé lui aussi.',
+      'Son fichier manque ou ne peut pas être lu, mais cet ordinateur a conservé la séance. L’ouvrir la reprend à partir de là ; un fichier encore présent est gardé lui aussi.',
     versions: (count) =>
       `${count} fichiers contiennent cette séance, chacun avec ses propres changements. Comparez-les et faites-en un seul.`,
     repairs: () =>

@@ -13,7 +13,7 @@ describe('a book with something special about it', () => {
       'row 1: a restorable one',
       'restorable',
       'to restore',
-      /missing or damaged.*Opening puts it back/,
+      /missing or cannot be read.*Opening goes on from there/,
     ],
     [
       'row 12: one to repair',

@@ -180,11 +180,14 @@ describe('the shelf', () => {
       unreadable: [
         { fileName: 'a.json', code: 'session-unreadable' },
         { fileName: 'b.json', code: 'session-newer' },
+        { fileName: 'c.json', code: 'file-forbidden' },
       ],
     });
     expect(screen.getByText(/The file a.json is damaged/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Next file' }));
     expect(screen.getByText(/The file b.json was written by a newer version/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next file' }));
+    expect(screen.getByText(/You are not allowed to read the file c.json/)).toBeTruthy();
   });
 
   it('changes language, text size and colours', async () => {
