@@ -22,7 +22,6 @@ export const FAILURE_CODES = [
   'not-a-session-file',
   'already-in-library',
   'cannot-save',
-  'cannot-write-minutes',
   'file-in-use',
   'file-held',
   'disk-full',

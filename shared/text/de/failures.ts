@@ -45,8 +45,6 @@ export const failures: typeof en = {
     `Diese Sitzung steht schon im Regal, als „${detail}“. Nichts wurde geändert.`,
   'cannot-save': (detail) =>
     `Die Sitzung ließ sich nicht speichern (${detail}). Eure Worte sind in der App sicher; sie versucht es weiter.`,
-  'cannot-write-minutes': (detail) =>
-    `Das Protokoll ließ sich nicht schreiben (${detail}). Die Sitzung ist sicher; wähle einen anderen Ordner.`,
   'file-in-use': (detail) =>
     `${detail} ist in einem anderen Programm offen. Schließ die Datei dort, und speichere dann erneut.`,
   'disk-full': () =>

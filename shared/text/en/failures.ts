@@ -43,8 +43,6 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     `This session is on the shelf already, as “${detail}”. Nothing was changed.`,
   'cannot-save': (detail) =>
     `The session could not be saved (${detail}). Your words are safe in the app; it keeps trying.`,
-  'cannot-write-minutes': (detail) =>
-    `The minutes could not be written (${detail}). The session is safe; choose another folder.`,
   'file-in-use': (detail) =>
     `${detail} is open in another program. Close it there, then save again.`,
   'disk-full': () =>

@@ -43,8 +43,6 @@ export const failures: typeof en = {
     `Esta sesión ya está en el estante, como «${detail}». Nada ha cambiado.`,
   'cannot-save': (detail) =>
     `La sesión no se pudo guardar (${detail}). Vuestras palabras están a salvo en la aplicación, que sigue intentándolo.`,
-  'cannot-write-minutes': (detail) =>
-    `El acta no se pudo escribir (${detail}). La sesión está a salvo; elige otra carpeta.`,
   'file-in-use': (detail) =>
     `${detail} está abierto en otro programa. Ciérralo allí y guarda de nuevo.`,
   'disk-full': () =>

@@ -44,8 +44,6 @@ export const failures: typeof en = {
     `Cette session est déjà sur l’étagère, sous « ${detail} ». Rien n’a changé.`,
   'cannot-save': (detail) =>
     `La session n’a pas pu être enregistrée (${detail}). Vos mots sont en sécurité dans l’application ; elle réessaie.`,
-  'cannot-write-minutes': (detail) =>
-    `Le compte rendu n’a pas pu être écrit (${detail}). La session est en sécurité ; choisissez un autre dossier.`,
   'file-in-use': (detail) =>
     `${detail} est ouvert dans un autre programme. Fermez-le là-bas, puis enregistrez à nouveau.`,
   'disk-full': () =>
