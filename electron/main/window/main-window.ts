@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { followDisplays, workAreas } from './follow-displays';
 import { guardKeys } from './guard-keys';
 import { keepViewAlive } from './keep-view-alive';
@@ -35,6 +35,7 @@ export function openMainWindow(
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
       /* The clock on the wall must not slow down when somebody opens another window over it. */
       backgroundThrottling: false,
     },
