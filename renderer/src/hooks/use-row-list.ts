@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { indexAfterKey, type PageTurning, pageOf } from '../pages/page-of';
 
 interface RowListOptions {
   readonly ids: readonly string[];
@@ -19,14 +20,10 @@ interface RowProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-export interface RowList<E extends HTMLElement> {
+export interface RowList<E extends HTMLElement> extends PageTurning {
   readonly listRef: RefObject<E | null>;
   readonly activeId: string | null;
   readonly visibleIds: readonly string[];
-  /** Counts from 0. */
-  readonly page: number;
-  readonly pageCount: number;
-  readonly showPage: (page: number) => void;
   readonly rowProps: (id: string) => RowProps;
 }
 
@@ -44,9 +41,7 @@ export function useRowList<E extends HTMLElement>(options: RowListOptions): RowL
 
   const activeIndex = Math.max(0, options.activeId === null ? 0 : ids.indexOf(options.activeId));
   const activeId = ids[activeIndex] ?? null;
-  const pageCount = Math.max(1, Math.ceil(ids.length / perPage));
-  const page = Math.floor(activeIndex / perPage);
-  const visibleIds = ids.slice(page * perPage, (page + 1) * perPage);
+  const { page, pageCount, visible } = pageOf(ids, perPage, activeIndex);
 
   const focusRow = (id: string | null): boolean => {
     const row = listRef.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
@@ -93,12 +88,10 @@ export function useRowList<E extends HTMLElement>(options: RowListOptions): RowL
       return;
     }
     if (event.altKey || event.shiftKey) return;
-    if (event.key === 'Home' || event.key === 'End') {
+    const far = indexAfterKey(event.key, index, ids.length, perPage);
+    if (far !== null) {
       event.preventDefault();
-      goTo(event.key === 'Home' ? 0 : ids.length - 1);
-    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
-      event.preventDefault();
-      goTo(index + (event.key === 'PageDown' ? perPage : -perPage));
+      goTo(far);
     } else if (event.key === 'Delete' && onRemove) {
       event.preventDefault();
       onRemove(id);
@@ -111,7 +104,7 @@ export function useRowList<E extends HTMLElement>(options: RowListOptions): RowL
   return {
     listRef,
     activeId,
-    visibleIds,
+    visibleIds: visible,
     page,
     pageCount,
     showPage: (next) => {

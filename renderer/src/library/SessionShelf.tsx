@@ -7,8 +7,8 @@ import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
+import { PageButtons } from '../pages/PageButtons';
 import { compareVersions } from '../safety/version-commands';
-import { PageButtons } from '../setup/PageButtons';
 import { Book } from './Book';
 import { FolderLine } from './FolderLine';
 import {
@@ -97,11 +97,8 @@ export function SessionShelf({ library }: { readonly library: Library }) {
         </ol>
         <div className="shelf-view__under">
           <PageButtons
-            page={list.page}
-            pageCount={list.pageCount}
-            onPage={list.showPage}
-            previousLabel={text.library.newer}
-            nextLabel={text.library.older}
+            of={list}
+            labels={{ previous: text.library.newer, next: text.library.older }}
           />
           <Button
             variant={isRunning ? 'normal' : 'primary'}

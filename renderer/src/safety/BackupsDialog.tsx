@@ -6,7 +6,7 @@ import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
 import { Dialog } from '../kit/Dialog';
-import { PageButtons } from '../setup/PageButtons';
+import { PageButtons } from '../pages/PageButtons';
 import { useIsDeepRoom } from './use-is-deep-room';
 import { goBackTo } from './version-commands';
 import { type Earlier, endEarlier } from './versions-store';
@@ -56,13 +56,7 @@ export function BackupsDialog({ earlier }: { readonly earlier: Earlier }) {
       actions={
         <>
           <span className="safety-pager">
-            <PageButtons
-              page={list.page}
-              pageCount={list.pageCount}
-              onPage={list.showPage}
-              previousLabel={words.pages.previous}
-              nextLabel={words.pages.next}
-            />
+            <PageButtons of={list} labels={words.pages} />
           </span>
           {!isDeep && (
             <Button variant="quiet" onClick={endEarlier}>

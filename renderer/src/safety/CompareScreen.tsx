@@ -6,8 +6,8 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
 import { IconButton } from '../kit/IconButton';
+import { PageButtons } from '../pages/PageButtons';
 import { isOverlayOpen } from '../run/overlay';
-import { PageButtons } from '../setup/PageButtons';
 import { CompareHead } from './CompareHead';
 import { CompareRow } from './CompareRow';
 import { isNarrow, rowsPerPage } from './compare-layout';
@@ -67,13 +67,7 @@ export function CompareScreen({ comparing }: { readonly comparing: Comparing }) 
         ))}
       </ol>
       <footer className="compare__foot">
-        <PageButtons
-          page={list.page}
-          pageCount={list.pageCount}
-          onPage={list.showPage}
-          previousLabel={words.pages.previous}
-          nextLabel={words.pages.next}
-        />
+        <PageButtons of={list} labels={words.pages} />
         <Button
           className="compare__separate"
           isBusy={isBusy}

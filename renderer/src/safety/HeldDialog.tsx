@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { request } from '../api';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
-import { Dialog } from '../kit/Dialog';
 import { followOpenReply, openSession } from '../library/library-commands';
-import { HolderWords } from './HolderWords';
+import { HolderDialog } from './HolderDialog';
 import { endQuestion, type OpenQuestion, useOpenQuestion } from './open-question';
 
 const ASK_EVERY_MS = 3_000;
@@ -20,7 +19,7 @@ interface HeldDialogProps {
  * nobody is there any more, and opens when the other side has left.
  */
 export function HeldDialog({ question, holder }: HeldDialogProps) {
-  const { safety, common } = useText();
+  const { safety } = useText();
   const { isSilent } = holder;
   const view = useRef<HTMLButtonElement>(null);
   const takeOver = useRef<HTMLButtonElement>(null);
@@ -28,34 +27,18 @@ export function HeldDialog({ question, holder }: HeldDialogProps) {
   /* Enter does what fits: looking on beside somebody who works, taking over from nobody. */
   useEffect(() => (isSilent ? takeOver : view).current?.focus(), [isSilent]);
   return (
-    <Dialog
-      title={safety.held.title}
-      closeLabel={common.close}
-      onClose={endQuestion}
-      actions={
-        <>
-          <Button variant="quiet" onClick={endQuestion}>
-            {common.cancel}
-          </Button>
-          <Button
-            ref={takeOver}
-            variant={isSilent ? 'primary' : 'normal'}
-            onClick={() => choose('takeOver')}
-          >
-            {safety.held.takeOver}
-          </Button>
-          <Button
-            ref={view}
-            variant={isSilent ? 'normal' : 'primary'}
-            onClick={() => choose('view')}
-          >
-            {safety.held.view}
-          </Button>
-        </>
-      }
-    >
-      <HolderWords holder={holder} />
-    </Dialog>
+    <HolderDialog holder={holder} onClose={endQuestion}>
+      <Button
+        ref={takeOver}
+        variant={isSilent ? 'primary' : 'normal'}
+        onClick={() => choose('takeOver')}
+      >
+        {safety.held.takeOver}
+      </Button>
+      <Button ref={view} variant={isSilent ? 'normal' : 'primary'} onClick={() => choose('view')}>
+        {safety.held.view}
+      </Button>
+    </HolderDialog>
   );
 }
 

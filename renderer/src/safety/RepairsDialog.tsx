@@ -4,7 +4,8 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { openSession } from '../library/library-commands';
-import { PageButtons } from '../setup/PageButtons';
+import { PageButtons } from '../pages/PageButtons';
+import { pageOf } from '../pages/page-of';
 import { endQuestion, type OpenQuestion, type RepairsReply } from './open-question';
 import { repairWords } from './repair-words';
 import { useIsDeepRoom } from './use-is-deep-room';
@@ -31,8 +32,7 @@ export function RepairsDialog({ question: { id, screen }, reply }: RepairsDialog
   const isDeep = useIsDeepRoom();
   const around = isDeep ? AROUND_DEEP : AROUND;
   const perPage = Math.max(1, Math.min(MOST_ROWS, Math.floor((high - around) / ROW)));
-  const pageCount = Math.max(1, Math.ceil(repairs.length / perPage));
-  const page = Math.min(wanted, pageCount - 1);
+  const { page, pageCount, visible } = pageOf(repairs, perPage, wanted * perPage);
   return (
     <Dialog
       title={words.title(repairs.length)}
@@ -43,11 +43,8 @@ export function RepairsDialog({ question: { id, screen }, reply }: RepairsDialog
         <>
           <span className="safety-pager">
             <PageButtons
-              page={page}
-              pageCount={pageCount}
-              onPage={setPage}
-              previousLabel={words.previous}
-              nextLabel={words.next}
+              of={{ page, pageCount, showPage: setPage }}
+              labels={{ previous: words.previous, next: words.next }}
             />
           </span>
           {!isDeep && (
@@ -63,7 +60,7 @@ export function RepairsDialog({ question: { id, screen }, reply }: RepairsDialog
     >
       <p className="repairs__lead">{words.lead(fileName)}</p>
       <ol className="repairs" aria-label={words.list}>
-        {repairs.slice(page * perPage, (page + 1) * perPage).map((repair) => {
+        {visible.map((repair) => {
           const { place, sentence } = repairWords(repair, text);
           return (
             <li key={`${repair.table}/${repair.id}/${repair.kind}/${repair.detail}`}>

@@ -1,9 +1,8 @@
 import type { Holder } from '@shared/ipc/contract';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
-import { Dialog } from '../kit/Dialog';
 import { takeOver } from './access';
-import { HolderWords } from './HolderWords';
+import { HolderDialog } from './HolderDialog';
 
 interface TakeOverDialogProps {
   readonly holder: Holder;
@@ -12,30 +11,18 @@ interface TakeOverDialogProps {
 
 /** Before an open session is taken away from somebody: what that means for them. */
 export function TakeOverDialog({ holder, onClose }: TakeOverDialogProps) {
-  const { safety, common } = useText();
+  const { safety } = useText();
   return (
-    <Dialog
-      title={safety.held.title}
-      closeLabel={common.close}
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button
-            variant="primary"
-            onClick={() => {
-              onClose();
-              void takeOver();
-            }}
-          >
-            {safety.held.takeOver}
-          </Button>
-        </>
-      }
-    >
-      <HolderWords holder={holder} />
-    </Dialog>
+    <HolderDialog holder={holder} onClose={onClose}>
+      <Button
+        variant="primary"
+        onClick={() => {
+          onClose();
+          void takeOver();
+        }}
+      >
+        {safety.held.takeOver}
+      </Button>
+    </HolderDialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { Difference, MergeChoice } from '@shared/domain/compare';
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { indexAfterKey, type PageTurning, pageOf } from '../pages/page-of';
 
 interface CompareListOptions {
   readonly differences: readonly Difference[];
@@ -14,13 +15,9 @@ interface VisibleRow {
   readonly isActive: boolean;
 }
 
-interface CompareList {
+interface CompareList extends PageTurning {
   readonly listRef: RefObject<HTMLOListElement | null>;
   readonly visible: readonly VisibleRow[];
-  /** Counts from 0. */
-  readonly page: number;
-  readonly pageCount: number;
-  readonly showPage: (page: number) => void;
   readonly choose: (difference: Difference, choice: MergeChoice) => void;
   /** Takes the keys into the list, some rows on or back. */
   readonly enter: (rows: number) => void;
@@ -43,7 +40,7 @@ export function useCompareList(options: CompareListOptions): CompareList {
   const isFocusWanted = useRef(false);
   const [, setFocusCount] = useState(0);
   const active = Math.min(wanted, Math.max(0, differences.length - 1));
-  const page = Math.floor(active / perPage);
+  const { page, pageCount, visible } = pageOf(differences, perPage, active);
   const here = differences[active];
 
   useLayoutEffect(() => {
@@ -70,27 +67,25 @@ export function useCompareList(options: CompareListOptions): CompareList {
     if (here === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     const side = SIDES[event.key];
+    const far = indexAfterKey(event.key, active, differences.length, perPage);
     if (step !== undefined) goTo(active + step);
     else if (side !== undefined) {
       choose(here, here.choices[here.choices.indexOf(choiceOf(here)) + side]);
     } else if (FIGURES[event.key] !== undefined) choose(here, FIGURES[event.key]);
-    else if (event.key === 'PageDown' || event.key === 'PageUp') {
-      goTo(active + (event.key === 'PageDown' ? perPage : -perPage));
-    } else if (event.key === 'Home' || event.key === 'End') {
-      goTo(event.key === 'Home' ? 0 : differences.length - 1);
-    } else return;
+    else if (far !== null) goTo(far);
+    else return;
     event.preventDefault();
   };
 
   return {
     listRef,
-    visible: differences.slice(page * perPage, (page + 1) * perPage).map((difference) => ({
+    visible: visible.map((difference) => ({
       difference,
       choice: choiceOf(difference),
       isActive: difference === here,
     })),
     page,
-    pageCount: Math.max(1, Math.ceil(differences.length / perPage)),
+    pageCount,
     showPage: (next) => setWanted(next * perPage),
     choose,
     enter: (rows) => goTo(active + rows),

@@ -6,9 +6,9 @@ import { minutesOfDay, timeOfDay } from '@shared/lib/time-of-day';
 import { type CSSProperties, useMemo } from 'react';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
+import { PageButtons } from '../pages/PageButtons';
 import { useSession } from '../state/session-store';
 import { minutesOf, moveStage, removeStage } from './agenda-commands';
-import { PageButtons } from './PageButtons';
 import './agenda-list.css';
 
 interface AgendaListProps {
@@ -76,7 +76,7 @@ export function AgendaList({ rows, stageId, onStage, onOpen }: AgendaListProps) 
           );
         })}
       </ol>
-      <PageButtons page={list.page} pageCount={list.pageCount} onPage={list.showPage} />
+      <PageButtons of={list} />
     </>
   );
 }

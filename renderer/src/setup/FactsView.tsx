@@ -7,6 +7,7 @@ import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
 import { Chip } from '../kit/Chip';
 import { SelectField } from '../kit/SelectField';
+import { PageButtons } from '../pages/PageButtons';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
 import { useSession } from '../state/session-store';
@@ -14,7 +15,6 @@ import { editSettings } from '../state/settings';
 import { CommittedField } from './CommittedField';
 import { CommittedParagraph } from './CommittedParagraph';
 import { DayInput } from './DayInput';
-import { PageButtons } from './PageButtons';
 import type { SetupLayout } from './setup-layout';
 import { TimeInput } from './TimeInput';
 import './facts.css';
@@ -38,7 +38,7 @@ export function FactsView({ layout }: { readonly layout: SetupLayout }) {
       {page === 0 && <Basics />}
       {page === 1 && <Days hasQuickPeriods={layout.mode === 'split'} />}
       {page === 2 && <Purpose />}
-      <PageButtons page={page} pageCount={3} onPage={setPage} />
+      <PageButtons of={{ page, pageCount: 3, showPage: setPage }} />
     </div>
   );
 }

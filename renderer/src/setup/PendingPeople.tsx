@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
-import { PageButtons } from './PageButtons';
+import { PageButtons } from '../pages/PageButtons';
+import { pageOf } from '../pages/page-of';
 import type { NewPeople } from './use-new-people';
 import './pending.css';
 
@@ -19,9 +20,7 @@ export function PendingPeople({ newPeople, rows }: PendingPeopleProps) {
   const { pending } = newPeople;
   const addable = pending.filter((row) => row.hint !== 'too-long').length;
   const [wantedPage, setPage] = useState(0);
-  const pageCount = Math.max(1, Math.ceil(pending.length / rows));
-  const page = Math.min(wantedPage, pageCount - 1);
-  const first = page * rows;
+  const { page, pageCount, first, visible } = pageOf(pending, rows, wantedPage * rows);
   const add = useRef<HTMLButtonElement>(null);
   useEffect(() => add.current?.focus(), []);
   return (
@@ -30,7 +29,7 @@ export function PendingPeople({ newPeople, rows }: PendingPeopleProps) {
         {text.addQuestion(addable)}
       </h2>
       <ol className="pending__rows" start={first + 1}>
-        {pending.slice(first, first + rows).map((row, at) => (
+        {visible.map((row, at) => (
           // Rows have no id before they are added, and the same name may stand there twice.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={`${first + at}-${row.name}`} className="pending__row">
@@ -56,7 +55,7 @@ export function PendingPeople({ newPeople, rows }: PendingPeopleProps) {
           </li>
         ))}
       </ol>
-      <PageButtons page={page} pageCount={pageCount} onPage={setPage} />
+      <PageButtons of={{ page, pageCount, showPage: setPage }} />
       <div className="pending__actions">
         <Button
           ref={add}

@@ -3,8 +3,8 @@ import { peopleOf } from '@shared/domain/selectors';
 import { useMemo } from 'react';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
+import { PageButtons } from '../pages/PageButtons';
 import { useSession } from '../state/session-store';
-import { PageButtons } from './PageButtons';
 import { movePerson, removePerson } from './people-commands';
 import './people-list.css';
 
@@ -69,7 +69,7 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
           );
         })}
       </ol>
-      <PageButtons page={list.page} pageCount={list.pageCount} onPage={list.showPage} />
+      <PageButtons of={list} />
     </>
   );
 }

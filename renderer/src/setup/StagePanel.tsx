@@ -7,6 +7,7 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { NoteMark } from '../kit/NoteMark';
+import { PageButtons } from '../pages/PageButtons';
 import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { moveStage, removeStage } from './agenda-commands';
@@ -14,7 +15,6 @@ import { CommittedField } from './CommittedField';
 import { CommittedParagraph } from './CommittedParagraph';
 import { neighbourOf } from './focus-row';
 import { MinutesInput } from './MinutesInput';
-import { PageButtons } from './PageButtons';
 import type { LayoutMode } from './setup-layout';
 import '../kit/note-card.css';
 import './panel.css';
@@ -63,7 +63,7 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
         {pageCount === 1 ? (
           <span className="panel__aside">{text.place(at + 1)}</span>
         ) : (
-          <PageButtons page={page} pageCount={pageCount} onPage={setPage} />
+          <PageButtons of={{ page, pageCount, showPage: setPage }} />
         )}
       </h2>
       <div className="panel__fields">

@@ -1,39 +1,36 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
+import type { PageTurning } from './page-of';
 import './page-buttons.css';
 
 interface PageButtonsProps {
-  /** Counts from 0. */
-  readonly page: number;
-  readonly pageCount: number;
-  readonly onPage: (page: number) => void;
-  readonly previousLabel?: string;
-  readonly nextLabel?: string;
+  readonly of: PageTurning;
+  /** What lies before and behind, where that is more than pages. */
+  readonly labels?: { readonly previous: string; readonly next: string };
 }
 
 /** Turns pages where a list does not fit; nothing at all where it does. The buttons stay in place, so focus does too. */
-export function PageButtons(props: PageButtonsProps) {
-  const { page, pageCount, onPage } = props;
+export function PageButtons({ of: { page, pageCount, showPage }, labels }: PageButtonsProps) {
   const text = useText();
   if (pageCount < 2) return null;
   return (
     <div className="page-buttons">
       <IconButton
         icon={ChevronLeft}
-        label={props.previousLabel ?? text.setup.previousPage}
+        label={labels?.previous ?? text.setup.previousPage}
         aria-disabled={page === 0}
         onClick={() => {
-          if (page > 0) onPage(page - 1);
+          if (page > 0) showPage(page - 1);
         }}
       />
       <span aria-live="polite">{text.common.stepOf(page + 1, pageCount)}</span>
       <IconButton
         icon={ChevronRight}
-        label={props.nextLabel ?? text.setup.nextPage}
+        label={labels?.next ?? text.setup.nextPage}
         aria-disabled={page === pageCount - 1}
         onClick={() => {
-          if (page < pageCount - 1) onPage(page + 1);
+          if (page < pageCount - 1) showPage(page + 1);
         }}
       />
     </div>
