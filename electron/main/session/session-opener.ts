@@ -7,29 +7,27 @@ import { countsOf, stateOf } from '@shared/domain/selectors';
 import type { Access, Holder, News, OpenMode, OpenReply, SaveState } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { Writer } from '@shared/persistence/session-file';
-import type { LibraryFolder } from '../storage/library-folder';
 import type { Instance } from '../storage/lock-file';
 import type { LockWatch } from '../storage/lock-watch';
 import { decide } from '../storage/recovery';
-import type { SafetyShelf } from '../storage/safety/safety-shelf';
 import { SessionLock } from '../storage/session-lock';
 import type { FoundSession } from '../storage/session-reading';
 import { SessionStore } from '../storage/session-store';
 import { fileEveryMs } from '../storage/synced-folder';
 import { failureOfLibraryWrite } from '../storage/system-failure';
 import type { SessionService } from './session-service';
-import { type ChosenState, SessionSources, type Sources } from './session-sources';
+import {
+  type ChosenState,
+  SessionSources,
+  type Sources,
+  type SourcesParts,
+} from './session-sources';
 import { ViewFollower } from './view-follower';
 
-export interface OpenerParts {
-  readonly library: () => LibraryFolder;
-  readonly shelf: SafetyShelf;
+export interface OpenerParts extends Omit<SourcesParts, 'writer'> {
   readonly service: SessionService;
   readonly watch: LockWatch;
   readonly self: Instance;
-  readonly appVersion: string;
-  readonly damagedFolder: string;
-  readonly now: () => number;
   readonly onSaveState: (state: SaveState) => void;
   readonly onNews: (news: News) => void;
   /** A session was opened for work that was changed last at this moment, epoch milliseconds. */

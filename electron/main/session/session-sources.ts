@@ -48,7 +48,7 @@ export interface ChosenState {
   readonly news: readonly News[];
 }
 
-interface Parts {
+export interface SourcesParts {
   readonly library: () => LibraryFolder;
   readonly shelf: SafetyShelf;
   readonly writer: Writer;
@@ -60,9 +60,9 @@ interface Parts {
 
 /** Finds what a session can be opened from, and makes one of it the truth; whatever loses is kept. */
 export class SessionSources {
-  readonly #parts: Parts;
+  readonly #parts: SourcesParts;
 
-  constructor(parts: Parts) {
+  constructor(parts: SourcesParts) {
     this.#parts = parts;
   }
 
