@@ -24,6 +24,7 @@ export function ActionMeasure({ editing }: ActionMeasureProps) {
         {texts.measure}
       </label>
       <textarea
+        dir="auto"
         id={id}
         className="action-editor__measure-text"
         rows={1}

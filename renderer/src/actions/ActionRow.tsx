@@ -40,7 +40,7 @@ export function ActionRow(props: ActionRowProps) {
     >
       <span className="action-row__label">{label}</span>
       <span className="action-row__text">
-        {action.text}
+        <bdi>{action.text}</bdi>
         {state.map((words) => (
           <em key={words} className="action-row__begun">
             {' '}
@@ -54,7 +54,7 @@ export function ActionRow(props: ActionRowProps) {
       </span>
       <span className={owner === null ? 'action-row__owner action-row__todo' : 'action-row__owner'}>
         {owner === null && <CircleAlert className="action-row__icon" aria-hidden="true" />}
-        {owner ?? texts.noOwner}
+        <bdi>{owner ?? texts.noOwner}</bdi>
       </span>
       <span
         className={action.dueOn === null ? 'action-row__due action-row__todo' : 'action-row__due'}

@@ -36,6 +36,7 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
       {children}
       <span className="action-editor__label">{editing.label}</span>
       <textarea
+        dir="auto"
         ref={inputRef}
         className={isLong ? 'action-editor__text action-editor__text--long' : 'action-editor__text'}
         rows={1}

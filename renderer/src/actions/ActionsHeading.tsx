@@ -15,7 +15,7 @@ export function ActionsHeading({ stage }: ActionsHeadingProps) {
   const amplify = all.filter((action) => action.kind === 'amplify').length;
   return (
     <div className="actions-heading">
-      <h1>{isBlank(stage.question) ? stage.title : stage.question}</h1>
+      <h1 dir="auto">{isBlank(stage.question) ? stage.title : stage.question}</h1>
       {all.length > 0 && (
         <p className="actions-heading__balance">
           {texts.agreed(all.length)} · {texts.balance(all.length - amplify, amplify)}

@@ -61,6 +61,7 @@ export function EditableLine(props: EditableLineProps) {
           ref={button}
           type="button"
           className="editable-line__text"
+          dir="auto"
           aria-label={texts.editThis(text)}
           onClick={editing.begin}
         >
@@ -70,6 +71,7 @@ export function EditableLine(props: EditableLineProps) {
         <input
           ref={field}
           className="editable-line__input"
+          dir="auto"
           type="text"
           autoComplete="off"
           spellCheck={false}

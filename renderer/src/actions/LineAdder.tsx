@@ -49,6 +49,7 @@ export function LineAdder({
         aria-label={name}
         ref={inputRef}
         className="line-adder__input"
+        dir="auto"
         type="text"
         autoComplete="off"
         spellCheck={false}

@@ -41,7 +41,7 @@ export function Spotlight() {
         </Menu>
         <Words>
           <span className="board-spot-number">{note.number}</span>
-          {note.text}
+          <bdi>{note.text}</bdi>
         </Words>
         <Menu
           label={text.board.noteMenu(note.number)}
@@ -57,7 +57,9 @@ export function Spotlight() {
     return (
       <div className="board-spot-frame">
         <b className="board-spot-theme">{theme.number}</b>
-        <Words>{isBlank(theme.theme.name) ? text.board.unnamed : theme.theme.name}</Words>
+        <Words>
+          <bdi>{isBlank(theme.theme.name) ? text.board.unnamed : theme.theme.name}</bdi>
+        </Words>
         <ThemeMenuButton entry={theme} />
       </div>
     );

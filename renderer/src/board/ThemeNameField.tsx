@@ -49,6 +49,7 @@ export function ThemeNameField({ id, number, name }: ThemeNameFieldProps) {
 
   return (
     <textarea
+      dir="auto"
       ref={field}
       className="board-name-field"
       rows={2}

@@ -34,7 +34,11 @@ export function ThemeTitle({ entry }: ThemeTitleProps) {
           }}
           onDoubleClick={() => openTheme(board, id)}
         >
-          {isBlank(name) ? <span className="board-unnamed">{text.board.unnamed}</span> : name}
+          {isBlank(name) ? (
+            <span className="board-unnamed">{text.board.unnamed}</span>
+          ) : (
+            <bdi>{name}</bdi>
+          )}
         </Draggable>
       )}
     </h2>

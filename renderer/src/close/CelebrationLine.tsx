@@ -21,6 +21,7 @@ export function CelebrationLine() {
         <VisuallyHidden>{texts.celebration}</VisuallyHidden>
       </label>
       <input
+        dir="auto"
         id={id}
         type="text"
         className="celebration__input"

@@ -82,7 +82,9 @@ export function MissingList({ most, columns, head }: MissingListProps) {
               <CircleAlert className="missing-item__icon" aria-hidden="true" />
               <div className="missing-item__words">
                 <p className="missing-item__what">{words.what}</p>
-                <p className="missing-item__detail">{words.detail}</p>
+                <p className="missing-item__detail" dir="auto">
+                  {words.detail}
+                </p>
               </div>
               {wayTo(session, missing) !== null && (
                 <Button

@@ -19,6 +19,7 @@ export function ReasonLine({ label, placeholder, stored, onCommit, takesFocus }:
         {label}
       </label>
       <textarea
+        dir="auto"
         id={id}
         className="reason-line__text"
         rows={1}

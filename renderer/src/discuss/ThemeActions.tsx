@@ -54,7 +54,9 @@ export function ThemeActions({ theme, rows, isSuccess, onOpen }: ThemeActionsPro
               onClick={() => onOpen(action.id)}
             >
               <span className="outcome-action__label">{label}</span>
-              <span className="outcome-action__text">{action.text}</span>
+              <span className="outcome-action__text" dir="auto">
+                {action.text}
+              </span>
               <span
                 className={
                   owner === undefined
@@ -63,7 +65,7 @@ export function ThemeActions({ theme, rows, isSuccess, onOpen }: ThemeActionsPro
                 }
               >
                 {owner === undefined && <CircleAlert aria-hidden="true" />}
-                {ownerWords}
+                <bdi>{ownerWords}</bdi>
               </span>
             </button>
           );

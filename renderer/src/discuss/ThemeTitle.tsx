@@ -48,6 +48,7 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
       <h1
         ref={titleRef}
         tabIndex={-1}
+        dir="auto"
         className={draft !== null ? 'theme-title__hidden' : isNamed ? '' : 'theme-title__unnamed'}
       >
         {isNamed ? theme.name : texts.common.unnamedTheme}
@@ -55,6 +56,7 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
       {draft !== null ? (
         <input
           className="theme-title__input"
+          dir="auto"
           type="text"
           autoComplete="off"
           spellCheck={false}

@@ -84,7 +84,7 @@ export function OwnerChips(props: OwnerChipsProps) {
                 props.onChoose(person.id);
               }}
             >
-              <span className="owner-chip__name">
+              <span className="owner-chip__name" dir="auto">
                 {props.shortNames.get(person.id) ?? person.name}
               </span>
               {isChosen ? (

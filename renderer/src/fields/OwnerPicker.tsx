@@ -74,6 +74,7 @@ export function OwnerPicker(props: OwnerPickerProps) {
           {props.label}
         </label>
         <input
+          dir="auto"
           id={id}
           ref={props.inputRef}
           className="owner-picker__input"

@@ -37,6 +37,7 @@ export function TypedField(props: TypedFieldProps) {
         {props.label}
       </label>
       <input
+        dir="auto"
         id={id}
         ref={props.inputRef}
         className="typed-field__input"

@@ -19,7 +19,9 @@ export function Chip({ isPressed, count, className, children, ...rest }: ChipPro
       aria-pressed={isPressed}
       className={classNames('chip', isPressed && 'chip-pressed', className)}
     >
-      <span className="chip-words">{children}</span>
+      <span className="chip-words" dir="auto">
+        {children}
+      </span>
       {isPressed ? (
         <Check aria-hidden="true" />
       ) : (

@@ -174,7 +174,9 @@ function MenuList({ id, label, items, anchor, align, onClose }: MenuListProps) {
             <span className="menu-item-icon">
               {isChecked ? <Check aria-hidden="true" /> : Icon && <Icon aria-hidden="true" />}
             </span>
-            <span className="menu-item-word">{word}</span>
+            <span className="menu-item-word" dir="auto">
+              {word}
+            </span>
             {remark !== undefined && <span className="menu-item-remark">{remark}</span>}
             {keyHint !== undefined && <KeyCap>{keyHint}</KeyCap>}
           </button>

@@ -62,9 +62,13 @@ export const NoteCard = memo(function NoteCard({
             <NoteMark kind={kind} {...(kindWord === undefined ? {} : { label: kindWord })} />
             {number !== undefined && <span className="note-card-number">{number}</span>}
           </span>{' '}
-          {text}
+          <bdi>{text}</bdi>
         </p>
-        {author !== undefined && <p className="note-card-author">{author}</p>}
+        {author !== undefined && (
+          <p className="note-card-author" dir="auto">
+            {author}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -15,7 +15,9 @@ export function PlaceCard({ above, name }: { readonly above: ReactNode; readonly
         <path className="place-card-front" d="M14 2H986L1000 320H0Z" />
       </svg>
       <p className="place-card-above">{above}</p>
-      <p className="place-card-name">{name}</p>
+      <p className="place-card-name" dir="auto">
+        {name}
+      </p>
     </div>
   );
 }

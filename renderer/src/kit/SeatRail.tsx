@@ -80,6 +80,7 @@ function Seat({ item, shift, onSelect }: SeatProps) {
       </span>
       <span
         className="seat-name"
+        dir="auto"
         style={shift === 0 ? undefined : ({ '--seat-shift': `${shift}px` } as CSSProperties)}
       >
         {name}

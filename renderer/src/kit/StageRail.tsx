@@ -109,7 +109,7 @@ function Stop({ item, stateWord, onSelect }: StopProps) {
         onClick={() => onSelect(id)}
       >
         <StateIcon state={state} isBreak={isBreak} />
-        {title}
+        <bdi>{title}</bdi>
         {overWord !== undefined && <span className="stage-rail-over-word"> {overWord}</span>}
         <span className="visually-hidden">, {stateWord}</span>
       </button>

@@ -38,6 +38,7 @@ export function TextArea({
         {label}
       </label>
       <textarea
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         rows={1}

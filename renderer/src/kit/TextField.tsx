@@ -45,6 +45,7 @@ export function TextField({
         {label}
       </label>
       <input
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         {...rest}

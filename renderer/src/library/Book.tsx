@@ -44,7 +44,9 @@ export function Book({ entry, cloth, isNewest, isChosen, rowProps, onOpen }: Boo
     >
       {entry.state !== 'closed' && <span className="book__ribbon" />}
       <span className="book__year">{labelOf(entry)}</span>
-      <span className="book__title">{title}</span>
+      <span className="book__title" dir="auto">
+        {title}
+      </span>
       <span className="book__facts">
         <BookFacts entry={entry} />
       </span>

@@ -18,7 +18,11 @@ export function LibraryBar({ organisation }: { readonly organisation: string }) 
       <p className="library-bar__name">
         <Logo />
         <strong>{text.common.appName}</strong>
-        {organisation !== '' && <span className="library-bar__organisation">{organisation}</span>}
+        {organisation !== '' && (
+          <span className="library-bar__organisation" dir="auto">
+            {organisation}
+          </span>
+        )}
       </p>
       <div className="library-bar__settings">
         <SelectField

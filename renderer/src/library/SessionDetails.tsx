@@ -46,7 +46,9 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
   ];
   return (
     <>
-      <h2 className="details__title">{titleOf(entry)}</h2>
+      <h2 className="details__title" dir="auto">
+        {titleOf(entry)}
+      </h2>
       {(!isLow || condition === null) && (
         <p className="details__facts">{longDate(entry.heldOn, locale)}</p>
       )}
@@ -55,7 +57,9 @@ export function SessionDetails({ entry, isPrimary, isLow, today }: SessionDetail
           <Mark aria-hidden="true" /> {words.states[entry.state]}
         </span>
         {entry.organisation !== '' && (
-          <span className="details__organisation">{entry.organisation}</span>
+          <span className="details__organisation" dir="auto">
+            {entry.organisation}
+          </span>
         )}
       </p>
       <dl className="details__counts">

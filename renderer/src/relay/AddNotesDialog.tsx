@@ -45,7 +45,7 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
       }
     >
       <div className="add-notes">
-        <p className="add-notes__question">
+        <p className="add-notes__question" dir="auto">
           {isBlank(stage.question) ? stage.title : stage.question}
         </p>
         <TextArea

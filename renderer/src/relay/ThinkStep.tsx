@@ -38,7 +38,11 @@ export function ThinkStep({ stage }: StageProps) {
             </ul>
             <Slips kind={stage.noteKind} />
           </div>
-          {!isBlank(stage.prompt) && <p className="run-prompt">{stage.prompt}</p>}
+          {!isBlank(stage.prompt) && (
+            <p className="run-prompt" dir="auto">
+              {stage.prompt}
+            </p>
+          )}
         </div>
         <TimerPanel stage={stage} after={run.thenEveryoneTypes} />
       </div>

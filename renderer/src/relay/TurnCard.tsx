@@ -58,7 +58,7 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
     <section className="relay-turn" aria-labelledby="relay-turn-name">
       <div className="relay-turn__head">
         <h1 id="relay-turn-name" className="relay-turn__name">
-          {relay.name}
+          <bdi>{relay.name}</bdi>
           <em>{relay.isAskingAgain ? words.secondAsk : words.yourTurn}</em>
         </h1>
         <p className="relay-turn__then">

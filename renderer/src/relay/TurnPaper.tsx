@@ -25,6 +25,7 @@ export function TurnPaper(props: TurnPaperProps) {
           {common.noteKinds[props.kind]}
         </p>
         <textarea
+          dir="auto"
           ref={props.fieldRef}
           className="relay-paper__field"
           data-makes-notes

@@ -36,7 +36,7 @@ export function WriteStep({ stage }: StageProps) {
       stage={stage}
       heading={
         <p className="relay-heading">
-          {isBlank(stage.question) ? stage.title : stage.question}
+          <bdi>{isBlank(stage.question) ? stage.title : stage.question}</bdi>
           <span>{words.round(relay.lap)}</span>
         </p>
       }

@@ -32,7 +32,11 @@ export function BreakStage({ stage }: StageProps) {
             {title}
           </h1>
           <BackAt stage={stage} />
-          {!isBlank(stage.prompt) && <p className="run-prompt">{stage.prompt}</p>}
+          {!isBlank(stage.prompt) && (
+            <p className="run-prompt" dir="auto">
+              {stage.prompt}
+            </p>
+          )}
           {next !== null && (
             <p className="run-break__then">{texts.run.thenStage(stageTitle(next, texts))}</p>
           )}

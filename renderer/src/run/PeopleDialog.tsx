@@ -78,7 +78,7 @@ function PersonLine({ person }: { readonly person: Person }) {
   return (
     <li data-away={isHere ? undefined : true}>
       <span className="people-dialog__name">
-        {person.name}
+        <bdi>{person.name}</bdi>
         {!isHere && (
           <small>{person.attendance === 'left' ? run.leftRoom : run.sentApologies}</small>
         )}

@@ -9,7 +9,7 @@ export function StageQuestion({ stage }: { readonly stage: Stage }) {
   const texts = useText();
   const question = isBlank(stage.question) ? stageTitle(stage, texts) : stage.question;
   return (
-    <h1 className="run-ask" data-size={askSizeOf(question)}>
+    <h1 className="run-ask" dir="auto" data-size={askSizeOf(question)}>
       {question}
     </h1>
   );

@@ -15,7 +15,11 @@ export function TalkStage({ stage }: StageProps) {
       <div className="run-wide">
         <div className="run-wide__words">
           <StageQuestion stage={stage} />
-          {!isBlank(stage.prompt) && <p className="run-prompt">{stage.prompt}</p>}
+          {!isBlank(stage.prompt) && (
+            <p className="run-prompt" dir="auto">
+              {stage.prompt}
+            </p>
+          )}
           {isFirst && <GoalAndVision />}
         </div>
         <TimerPanel stage={stage} />
@@ -34,13 +38,13 @@ function GoalAndVision() {
       {!isBlank(goal) && (
         <div>
           <dt>{run.goal}</dt>
-          <dd>{goal}</dd>
+          <dd dir="auto">{goal}</dd>
         </div>
       )}
       {!isBlank(vision) && (
         <div>
           <dt>{run.vision}</dt>
-          <dd>{vision}</dd>
+          <dd dir="auto">{vision}</dd>
         </div>
       )}
     </dl>

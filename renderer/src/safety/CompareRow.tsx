@@ -63,7 +63,9 @@ export function CompareRow(props: CompareRowProps) {
               onKeyDown={onKeyDown}
             >
               <Check className="compare-cell__check" aria-hidden="true" />
-              <span className="compare-cell__words">{said}</span>
+              <span className="compare-cell__words" dir="auto">
+                {said}
+              </span>
             </button>
           );
         })}

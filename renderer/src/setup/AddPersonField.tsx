@@ -24,6 +24,7 @@ export function AddPersonField({ newPeople }: { readonly newPeople: NewPeople })
         <UserPlus aria-hidden="true" />
         <span className="add-person__label">{text.add}</span>
         <input
+          dir="auto"
           id={id}
           ref={input}
           className="add-person__input"

@@ -66,7 +66,9 @@ export function AgendaList({ rows, stageId, onStage, onOpen }: AgendaListProps) 
                 <span className="agenda-list__start">
                   {timeOfDay(begin + (starts.get(id) ?? 0))}
                 </span>
-                <span className="agenda-list__title">{title}</span>
+                <span className="agenda-list__title" dir="auto">
+                  {title}
+                </span>
                 <span className="agenda-list__minutes">
                   {minutesOf(stage)}
                   <span className="visually-hidden"> min</span>

@@ -33,8 +33,11 @@ export function PendingPeople({ newPeople, rows }: PendingPeopleProps) {
           // Rows have no id before they are added, and the same name may stand there twice.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={`${first + at}-${row.name}`} className="pending__row">
-            <span className="pending__name">{row.name}</span>
+            <span className="pending__name" dir="auto">
+              {row.name}
+            </span>
             <span
+              dir="auto"
               className={row.hint === null ? 'pending__role' : 'pending__role pending__role--odd'}
             >
               {row.hint === null

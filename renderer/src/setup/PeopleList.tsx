@@ -61,8 +61,14 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
                 {...list.rowProps(id)}
               >
                 <span className="people-list__seat">{ids.indexOf(id) + 1}</span>
-                <span className="people-list__name">{person.name}</span>
-                {hasRoles && <span className="people-list__role">{person.role}</span>}
+                <span className="people-list__name" dir="auto">
+                  {person.name}
+                </span>
+                {hasRoles && (
+                  <span className="people-list__role" dir="auto">
+                    {person.role}
+                  </span>
+                )}
                 <span className="people-list__mark">{mark}</span>
               </button>
             </li>

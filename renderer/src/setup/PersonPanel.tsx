@@ -36,7 +36,9 @@ export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
   return (
     <section className="panel" aria-label={person.name}>
       <h2 className="panel__title">
-        <span className="panel__name">{person.name}</span>
+        <span className="panel__name" dir="auto">
+          {person.name}
+        </span>
         <span className="panel__aside">{text.seat(at + 1)}</span>
       </h2>
       <div className="panel__fields panel__fields--pair">

@@ -20,10 +20,10 @@ export function SetupHeader({ part, onPart, hasOverview }: SetupHeaderProps) {
   const title = isBlank(meta.title) ? text.untitled : meta.title;
   const heading = useHeadingFocus(part);
   if (part === 'overview') {
-    const place = isBlank(meta.place) ? text.facts.addPlace : meta.place;
+    const place = isBlank(meta.place) ? text.facts.addPlace : <bdi>{meta.place}</bdi>;
     return (
       <header className="setup__head">
-        <h1 className="setup__title" tabIndex={-1} ref={heading}>
+        <h1 className="setup__title" dir="auto" tabIndex={-1} ref={heading}>
           {title}
         </h1>
         <p className="setup__when">

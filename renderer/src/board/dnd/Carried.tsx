@@ -17,7 +17,7 @@ export function Carried() {
     if (entry === undefined) return null;
     return (
       <div className="board-lifted-theme">
-        <b>{isBlank(entry.theme.name) ? text.board.unnamed : entry.theme.name}</b>
+        <b dir="auto">{isBlank(entry.theme.name) ? text.board.unnamed : entry.theme.name}</b>
         <span>{text.common.notes(entry.notes.length)}</span>
       </div>
     );
