@@ -23,6 +23,10 @@ export interface Difference {
   readonly suggested: MergeChoice;
 }
 
+/** Whether a session has everything that another one has, in the same words. It may have more. */
+export const hasAllOf = (session: Session, other: Session): boolean =>
+  compareSessions(other, session).every(({ first }) => first === null);
+
 /**
  * Every record and fact in which two versions of one session differ, matched by id: facts first, then table by table. Places
  * in lists, moments, clocks and what lies on the desk are no differences: a merged session has the first side's.

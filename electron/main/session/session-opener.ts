@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { compareSessions } from '@shared/domain/compare';
+import { hasAllOf } from '@shared/domain/compare';
 import type { EngineState } from '@shared/domain/engine';
 import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
@@ -331,8 +331,6 @@ export class SessionOpener {
 
 /** Whether the file has not everything that was put into it: two may have replaced it in the same moment. */
 const lacks = (file: FoundSession | null, { state, isAside }: SessionStore): boolean =>
-  !isAside &&
-  file !== null &&
-  compareSessions(state.session, file.session).some(({ first }) => first !== null);
+  !isAside && file !== null && !hasAllOf(file.session, state.session);
 
 const stampOf = ({ revision, sha256 }: FoundSession) => ({ revision, sha256 });

@@ -1,6 +1,6 @@
 import { type BigIntStats, promises as fs } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { readSessionBytes } from '@shared/persistence/read-session';
+import { type ReadSession, readSessionBytes } from '@shared/persistence/read-session';
 import { MAX_SESSION_BYTES } from '@shared/persistence/session-bytes';
 import type { SessionFile } from '@shared/persistence/session-file';
 import { Low } from 'lowdb';
@@ -21,6 +21,12 @@ export interface LibraryFileListener {
   /** Keeps a damaged file before it is replaced. Rejects where it cannot be kept, and then nothing is replaced. */
   keepDamaged(path: string): Promise<void>;
 }
+
+/** What lies at the name of a session's file: what was written last, or else. A file that is too large is not read. */
+export type Present =
+  | { readonly kind: 'ours' | 'gone' }
+  | { readonly kind: 'damaged'; readonly as: BigIntStats }
+  | { readonly kind: 'other'; readonly session: ReadSession | null };
 
 /**
  * The session's file in the library folder, which other computers and programs may touch at any time. Before each
@@ -97,29 +103,32 @@ export class LibraryFile {
     if ((await this.#look()) === 'changed') throw systemError('EAGAIN', 'The file has changed');
   }
 
-  async #look(): Promise<'ours' | 'gone' | 'changed'> {
+  /** What lies at the name now. Rejects with the system's error. */
+  async present(): Promise<Present> {
     const now = await statOf(this.#path);
-    if (now === null) return 'gone';
-    if (this.#seen !== null && isSameFile(now, this.#seen)) return 'ours';
-    const found =
-      now.size > BigInt(MAX_SESSION_BYTES)
-        ? null
-        : readSessionBytes(await fs.readFile(this.#path), sha256);
-    if (found?.ok === false) {
-      await this.#listener.keepDamaged(this.#path);
-      this.#seen = now;
-      return 'ours';
+    if (now === null) return { kind: 'gone' };
+    if (this.#seen !== null && isSameFile(now, this.#seen)) return { kind: 'ours' };
+    if (now.size > BigInt(MAX_SESSION_BYTES)) return { kind: 'other', session: null };
+    const found = readSessionBytes(await fs.readFile(this.#path), sha256);
+    if (!found.ok) return { kind: 'damaged', as: now };
+    const { revision, sha256: sum } = found.value;
+    if (revision !== this.#stamp?.revision || sum !== this.#stamp.sha256) {
+      return { kind: 'other', session: found.value };
     }
-    if (
-      this.#stamp !== null &&
-      found?.value.revision === this.#stamp.revision &&
-      found.value.sha256 === this.#stamp.sha256
-    ) {
-      this.#seen = now;
-      return 'ours';
+    this.#seen = now;
+    return { kind: 'ours' };
+  }
+
+  async #look(): Promise<'ours' | 'gone' | 'changed'> {
+    const present = await this.present();
+    if (present.kind === 'other') {
+      await this.#stepAside();
+      return 'changed';
     }
-    await this.#stepAside();
-    return 'changed';
+    if (present.kind !== 'damaged') return present.kind;
+    await this.#listener.keepDamaged(this.#path);
+    this.#seen = present.as;
+    return 'ours';
   }
 
   /** Leaves the name to what somebody else has written, and goes on beside it. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { hasAllOf } from '@shared/domain/compare';
 import type { EngineState } from '@shared/domain/engine';
 import type { BackupReason, SaveState } from '@shared/ipc/contract';
 import {
@@ -18,6 +19,8 @@ import { SaveHealth } from './save-health';
 import { sha256 } from './sha256';
 import { failureOfLibraryWrite } from './system-failure';
 
+/** So long after a write it is looked at once more: somebody may have replaced the file in the same moment. */
+const SECOND_LOOK_MS = 2_000;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5_000;
 
@@ -52,6 +55,7 @@ export class SessionStore {
   #isJournalWell = true;
   #fileRevision: number;
   #timer: NodeJS.Timeout | null = null;
+  #secondLook: NodeJS.Timeout | null = null;
   #writing: Promise<void> | null = null;
   #lastWriteAt = Number.NEGATIVE_INFINITY;
   #retryMs = FIRST_RETRY_MS;
@@ -126,7 +130,8 @@ export class SessionStore {
   }
 
   /** Brings the file up to date. False where that is not possible now. */
-  flush(): Promise<boolean> {
+  async flush(): Promise<boolean> {
+    await this.#lookAgain();
     return this.#saveFileNow(this.#state.revision);
   }
 
@@ -164,6 +169,7 @@ export class SessionStore {
     this.#isClosed = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
+    if (this.#secondLook) clearTimeout(this.#secondLook);
     await this.#writing;
     if (this.isAside && this.isFileBehind) await this.#writeOnce();
     await this.#journal.close();
@@ -239,6 +245,8 @@ export class SessionStore {
     try {
       await this.#file.write(file);
       this.#fileRevision = file.revision;
+      if (this.#secondLook) clearTimeout(this.#secondLook);
+      this.#secondLook = setTimeout(() => void this.#lookAgain(), SECOND_LOOK_MS).unref();
       if (this.#file.stamp !== null) this.#journal.note(this.#file.stamp);
       this.#retryMs = FIRST_RETRY_MS;
       this.#health.well('file');
@@ -250,6 +258,24 @@ export class SessionStore {
     } finally {
       clearTimeout(isSlow);
       this.#lastWriteAt = performance.now();
+    }
+  }
+
+  /** Whether what was written is still there; where it is not, and nothing has all of it, it is written again. */
+  async #lookAgain(): Promise<void> {
+    if (this.#secondLook === null || this.#writing !== null || this.isFileBehind) return;
+    try {
+      const present = await this.#file.present();
+      const isKept =
+        present.kind === 'ours' ||
+        (present.kind === 'other' &&
+          present.session !== null &&
+          hasAllOf(present.session.session, this.#state.session));
+      if (isKept || this.#isClosed) return;
+      this.#fileRevision = -1;
+      this.#schedule();
+    } catch {
+      /* A folder that cannot be reached now has nothing newer to tell. */
     }
   }
 

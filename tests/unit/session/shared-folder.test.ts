@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { compareSessions } from '@shared/domain/compare';
 import { mergeSessions } from '@shared/domain/merge';
@@ -111,6 +111,28 @@ describe('two rooms on one folder', () => {
     const titles = sessionsIn().map(({ meta }) => meta.title);
     expect(titles.toSorted()).toEqual(['Shared', 'Typed at the last moment']);
     expect(first.news.filter(({ code }) => code === 'conflict-copy')).toHaveLength(1);
+  });
+
+  it('row 26: another file that took the name in the same moment is noticed without another word', async () => {
+    const desk = await room('north');
+    const { session } = await desk.openNew('Shared');
+    await desk.service.flush();
+    const { path } = desk.service;
+    if (path === null) throw new Error('Nothing is open');
+    const before = readFileSync(path);
+    await desk.do(retitle('The last word'));
+    await desk.service.flush();
+    writeFileSync(path, before);
+    await vi.waitFor(
+      () =>
+        expect(
+          sessionsIn()
+            .map(({ meta }) => meta.title)
+            .toSorted(),
+        ).toEqual([session.meta.title, 'The last word']),
+      20_000,
+    );
+    expect(desk.news.map(({ code }) => code)).toEqual(['conflict-copy']);
   });
 
   it('row 27: after a crash the same computer has its session again without a question', async () => {
