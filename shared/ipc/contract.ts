@@ -7,7 +7,7 @@ import type { Diff } from '../domain/diff';
 import { FAILURE_CODES, type Failure, type FailureCode } from '../domain/failure';
 import { LOCALES, type Session } from '../domain/model';
 import type { Counts, SessionState } from '../domain/selectors';
-import type { SavedFile } from '../minutes/saved-file';
+import type { SavedFile } from '../lib/saved-file';
 import type { Repair } from '../persistence/repairs';
 import type { EventName, RequestName } from './channels';
 
@@ -322,7 +322,7 @@ export interface Replies {
   'session:redo': { readonly revision: number; readonly isSaved: boolean };
   'session:takeOver': null;
   /** Null: the person cancelled. */
-  'session:saveCopy': { readonly fileName: string | null };
+  'session:saveCopy': SavedFile;
   'minutes:save': SavedFile;
   'minutes:saveTable': SavedFile;
   /** Saves what a place has just refused under the free name that the refusal proposed. */

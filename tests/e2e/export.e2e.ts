@@ -140,7 +140,7 @@ test('row 52: minutes that another program holds are saved as (2) with one press
     try {
       await openMinutes(room);
       await saveTo(room, target);
-      await expect(refusal(room)).toHaveText(screen.refusals['in-use']('minutes.docx'), {
+      await expect(refusal(room)).toHaveText(words.common.refusals['in-use']('minutes.docx'), {
         timeout: 20_000,
       });
 
@@ -177,7 +177,7 @@ test('row 53: a read-only file stays as it is, and another name is offered', () 
     chmodSync(target, 0o444);
     await openMinutes(room);
     await saveTo(room, target);
-    await expect(refusal(room)).toHaveText(screen.refusals.protected('minutes.docx'));
+    await expect(refusal(room)).toHaveText(words.common.refusals.protected('minutes.docx'));
     expect(readFileSync(target, 'utf8')).toBe('old minutes');
     await room.button(screen.saveAs('minutes (2).docx')).click();
     await expect(room.notice(screen.saved('minutes (2).docx'))).toBeVisible();
@@ -195,11 +195,11 @@ test('row 53: a full disk is named, the old minutes stay, and another place can 
       writeFileSync(join(disk, 'film.bin'), Buffer.alloc(250 * 1024));
       await openMinutes(room);
       await saveTo(room, target);
-      await expect(refusal(room)).toHaveText(screen.refusals['disk-full']('minutes.docx'));
+      await expect(refusal(room)).toHaveText(words.common.refusals['disk-full']('minutes.docx'));
       expect(readFileSync(target, 'utf8')).toBe('old minutes');
       expect(leftOversIn(disk)).toEqual([]);
       await answerSaveDialog(room.app, join(room.folders.documents, 'elsewhere.docx'));
-      await room.button(screen.choosePlace).click();
+      await room.button(words.common.choosePlace).click();
       await expect(room.notice(screen.saved('elsewhere.docx'))).toBeVisible();
       expect(await textOf(join(room.folders.documents, 'elsewhere.docx'))).toContain(
         'Tests come too late',
@@ -213,7 +213,7 @@ test('row 53: a folder that has gone is named', () =>
   inRoom(withOpen(morning()), async (room) => {
     await openMinutes(room);
     await saveTo(room, join(room.folders.documents, 'gone', 'minutes.docx'));
-    await expect(refusal(room)).toHaveText(screen.refusals.gone('minutes.docx'));
+    await expect(refusal(room)).toHaveText(words.common.refusals.gone('minutes.docx'));
   }));
 
 test('row 55: an empty session has minutes and a table that say so in words', () =>

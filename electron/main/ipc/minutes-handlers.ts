@@ -1,17 +1,17 @@
 import { dirname, join, sep } from 'node:path';
 import type { Locale, Session } from '@shared/domain/model';
 import { roomForName } from '@shared/lib/file-name';
+import type { SavedFile } from '@shared/lib/saved-file';
 import { utcOffsetMinutesAt } from '@shared/lib/utc-offset';
 import { actionsCsv } from '@shared/minutes/actions-csv';
 import { buildMinutes } from '@shared/minutes/build-minutes';
 import { type MinutesFile, minutesFileName } from '@shared/minutes/file-name';
-import type { SavedFile } from '@shared/minutes/saved-file';
 import { textsFor } from '@shared/text';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { logError } from '../log';
-import { folderOr, pathBeside, saveFile, withEnding } from '../minutes/save-file';
 import type { SessionService } from '../session/session-service';
 import type { AppStateFile } from '../storage/app-state';
+import { folderOr, pathBeside, saveFile, withEnding } from '../storage/save-file';
 import { broadcast, handle, replyWith } from './handle';
 
 /** Makes the bytes of a file; null once it was cancelled. */

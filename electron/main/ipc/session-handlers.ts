@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { err, ok } from '@shared/lib/result';
 import { app, dialog } from 'electron';
 import type { SessionOpener } from '../session/session-opener';
 import type { SessionService } from '../session/session-service';
-import { replaceFile } from '../storage/durable-file';
+import { saveFile, withEnding } from '../storage/save-file';
 import { failureOfLibraryWrite } from '../storage/system-failure';
 import { handle, replyWith } from './handle';
 
@@ -26,21 +27,21 @@ export function handleSession(service: SessionService, opener: SessionOpener): v
     return isOpen ? ok(null) : err({ code: 'choose-first' });
   });
   handle('session:saveCopy', async (_payload, window) => {
-    const file = service.asFile();
-    const path = service.path;
-    if (file === null || path === null) return err({ code: 'no-session-open' });
+    const { path } = service;
+    if (path === null) return err({ code: 'no-session-open' });
     const { filePath } = await dialog.showSaveDialog(window, {
       defaultPath: join(app.getPath('desktop'), basename(path)),
       filters: [{ name: 'Lessons Learned', extensions: ['json'] }],
     });
-    if (filePath === '') return ok({ fileName: null });
+    if (filePath === '') return ok({ kind: 'cancelled' });
+    /* Made only now: somebody may have gone on typing while the dialog was open. */
+    const file = service.asFile();
     try {
-      /* Asked for again: somebody may have gone on typing while the dialog was open. */
-      const newest = service.asFile() ?? file;
-      await replaceFile(filePath, `${JSON.stringify(newest, null, 2)}\n`);
+      const bytes =
+        file === null ? await readFile(path) : Buffer.from(`${JSON.stringify(file, null, 2)}\n`);
+      return ok(await saveFile(await withEnding(filePath, 'json'), bytes));
     } catch (error) {
-      return err(failureOfLibraryWrite(error, basename(filePath)));
+      return err(failureOfLibraryWrite(error, basename(path)));
     }
-    return ok({ fileName: basename(filePath) });
   });
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '@shared/domain/failure';
 import type { Locale } from '@shared/domain/model';
+import type { SavedFile } from '@shared/lib/saved-file';
 import type { Paper } from '@shared/minutes/blocks';
-import type { SavedFile } from '@shared/minutes/saved-file';
 import { useEffect, useRef, useState } from 'react';
 import { onEvent, request } from '../api';
 import { announce, notify } from '../state/app-store';
@@ -93,11 +93,11 @@ function shownRefusal(
   again: () => void,
   saveInstead: () => void,
 ): ShownRefusal {
-  const words = currentTexts().minutesScreen;
-  const text = words.refusals[reason](fileName, detail);
+  const { common, minutesScreen } = currentTexts();
+  const text = common.refusals[reason](fileName, detail);
   return instead === null
-    ? { text, label: words.choosePlace, run: again }
-    : { text, label: words.saveAs(endOf(instead)), run: saveInstead };
+    ? { text, label: common.choosePlace, run: again }
+    : { text, label: minutesScreen.saveAs(endOf(instead)), run: saveInstead };
 }
 
 /** So much of a name stands on a button; the sentence beside it has the whole of it. */

@@ -4,6 +4,7 @@ import { followOpenReply, titleOf } from '../library/library-commands';
 import { announce, notify } from '../state/app-store';
 import { ask } from '../state/ask';
 import { currentTexts } from '../state/commands';
+import { tellCopy } from './save-commands';
 import { type Comparing, endComparing, endEarlier, useVersions } from './versions-store';
 
 /** Shows two versions of a session side by side. */
@@ -69,7 +70,8 @@ async function takeBack(id: string, name: string): Promise<void> {
 }
 
 /** Saves a copy of a session that is not open: it is opened just for that, without taking it from anybody. */
-export async function saveCopyOf({ id }: LibraryEntry): Promise<void> {
+export async function saveCopyOf(entry: LibraryEntry): Promise<void> {
+  const { id } = entry;
   const opened = await ask('library:open', { id, mode: 'view' });
   if (opened === null) return;
   if (opened.value.kind !== 'opened') {
@@ -78,7 +80,5 @@ export async function saveCopyOf({ id }: LibraryEntry): Promise<void> {
   }
   const answer = await ask('session:saveCopy', {});
   await ask('library:close', {});
-  const fileName = answer?.value?.fileName ?? null;
-  if (fileName === null) return;
-  notify({ tone: 'info', text: currentTexts().safety.save.copySaved(fileName) });
+  if (answer !== null) tellCopy(answer.value, () => void saveCopyOf(entry));
 }

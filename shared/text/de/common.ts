@@ -59,4 +59,22 @@ export const common: typeof en = {
     tryAgain: 'Noch einmal versuchen',
     closeApp: 'App schließen',
   },
+  choosePlace: 'Ort wählen',
+  /** Why a place did not take a file that somebody wanted to save. */
+  refusals: {
+    'in-use': (file) =>
+      `${file} ist in einem anderen Programm offen; es wurde nichts gespeichert. Schließt die Datei dort, oder speichert unter anderem Namen.`,
+    protected: (file) =>
+      `${file} ist schreibgeschützt und bleibt, wie es war. Speichert unter anderem Namen.`,
+    'no-entry': (file) =>
+      `${file} wurde nicht gespeichert: Dieser Ordner nimmt keine Dateien an. Dort hat sich nichts geändert; wählt einen anderen.`,
+    'disk-full': (file) =>
+      `${file} wurde nicht gespeichert: Der Datenträger ist voll. Dort hat sich nichts geändert; schafft Platz, oder wählt einen anderen Ort.`,
+    gone: (file) =>
+      `${file} wurde nicht gespeichert: Der Ordner ist nicht mehr da. Wählt einen anderen.`,
+    'too-long': (file) =>
+      `${file} wurde nicht gespeichert: Name und Ordner sind zusammen zu lang. Speichert unter kürzerem Namen.`,
+    other: (file, detail) =>
+      `${file} wurde nicht gespeichert (${detail}). Dort hat sich nichts geändert; wählt einen anderen Ort.`,
+  },
 };

@@ -35,24 +35,7 @@ export const minutesScreen: typeof en = {
       ? 'Die Datei mit einem Zettel wird geschrieben …'
       : `Die Datei mit ${notes} Zetteln wird geschrieben …`,
   stopWriting: 'Anhalten',
-  refusals: {
-    'in-use': (file) =>
-      `${file} ist in einem anderen Programm offen; es wurde nichts gespeichert. Schließt die Datei dort, oder speichert unter anderem Namen.`,
-    protected: (file) =>
-      `${file} ist schreibgeschützt und bleibt, wie es war. Speichert unter anderem Namen.`,
-    'no-entry': (file) =>
-      `${file} wurde nicht gespeichert: Dieser Ordner nimmt keine Dateien an. Wählt einen anderen; die Sitzung ist sicher.`,
-    'disk-full': (file) =>
-      `${file} wurde nicht gespeichert: Der Datenträger ist voll. Schafft Platz, oder wählt einen anderen Ort; die Sitzung ist sicher.`,
-    gone: (file) =>
-      `${file} wurde nicht gespeichert: Der Ordner ist nicht mehr da. Wählt einen anderen; die Sitzung ist sicher.`,
-    'too-long': (file) =>
-      `${file} wurde nicht gespeichert: Name und Ordner sind zusammen zu lang. Speichert unter kürzerem Namen.`,
-    other: (file, detail) =>
-      `${file} wurde nicht gespeichert (${detail}). Wählt einen anderen Ort; die Sitzung ist sicher.`,
-  },
   saveAs: (file) => `Als ${file} speichern`,
-  choosePlace: 'Ort wählen',
   saved: (fileName) => `Gespeichert als ${fileName}`,
   cancelled: 'Es wurde nichts gespeichert.',
   show: 'Im Ordner zeigen',

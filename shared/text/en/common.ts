@@ -69,4 +69,22 @@ export const common = {
     tryAgain: 'Try again',
     closeApp: 'Close the app',
   },
+  choosePlace: 'Choose a place',
+  /** Why a place did not take a file that somebody wanted to save. */
+  refusals: {
+    'in-use': (file: string) =>
+      `${file} is open in another program, so nothing was saved. Close it there, or save under another name.`,
+    protected: (file: string) =>
+      `${file} may only be read, so the old file stays as it is. Save under another name.`,
+    'no-entry': (file: string) =>
+      `${file} was not saved: this folder takes no files. Nothing there has changed; choose another folder.`,
+    'disk-full': (file: string) =>
+      `${file} was not saved: the disk is full. Nothing there has changed; free some space or choose another place.`,
+    gone: (file: string) =>
+      `${file} was not saved: its folder is not there any more. Choose another one.`,
+    'too-long': (file: string) =>
+      `${file} was not saved: name and folder together are too long. Save under a shorter name.`,
+    other: (file: string, detail: string) =>
+      `${file} was not saved (${detail}). Nothing there has changed; choose another place.`,
+  },
 };

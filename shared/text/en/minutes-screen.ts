@@ -41,24 +41,7 @@ export const minutesScreen = {
   writing: (notes: number) =>
     notes === 1 ? 'Writing the file with one note …' : `Writing the file with ${notes} notes …`,
   stopWriting: 'Stop',
-  refusals: {
-    'in-use': (file: string) =>
-      `${file} is open in another program, so nothing was saved. Close it there, or save under another name.`,
-    protected: (file: string) =>
-      `${file} may only be read, so the old file stays as it is. Save under another name.`,
-    'no-entry': (file: string) =>
-      `${file} was not saved: this folder takes no files. Choose another folder; the session is safe.`,
-    'disk-full': (file: string) =>
-      `${file} was not saved: the disk is full. Free some space or choose another place; the session is safe.`,
-    gone: (file: string) =>
-      `${file} was not saved: its folder is not there any more. Choose another one; the session is safe.`,
-    'too-long': (file: string) =>
-      `${file} was not saved: name and folder together are too long. Save under a shorter name.`,
-    other: (file: string, detail: string) =>
-      `${file} was not saved (${detail}). Choose another place; the session is safe.`,
-  },
   saveAs: (file: string) => `Save as ${file}`,
-  choosePlace: 'Choose a place',
   saved: (fileName: string) => `Saved as ${fileName}`,
   cancelled: 'Nothing was saved.',
   show: 'Show in folder',

@@ -59,4 +59,21 @@ export const common: typeof en = {
     tryAgain: 'Intentar de nuevo',
     closeApp: 'Cerrar la aplicación',
   },
+  choosePlace: 'Elegir un sitio',
+  /** Why a place did not take a file that somebody wanted to save. */
+  refusals: {
+    'in-use': (file) =>
+      `${file} está abierto en otro programa; no se ha guardado nada. Cerradlo allí o guardad con otro nombre.`,
+    protected: (file) =>
+      `${file} es de solo lectura y se queda como está. Guardad con otro nombre.`,
+    'no-entry': (file) =>
+      `${file} no se ha guardado: esta carpeta no admite archivos. Allí no ha cambiado nada; elegid otra.`,
+    'disk-full': (file) =>
+      `${file} no se ha guardado: el disco está lleno. Allí no ha cambiado nada; liberad espacio o elegid otro sitio.`,
+    gone: (file) => `${file} no se ha guardado: su carpeta ya no está. Elegid otra.`,
+    'too-long': (file) =>
+      `${file} no se ha guardado: el nombre y la carpeta juntos son demasiado largos. Guardad con un nombre más corto.`,
+    other: (file, detail) =>
+      `${file} no se ha guardado (${detail}). Allí no ha cambiado nada; elegid otro sitio.`,
+  },
 };

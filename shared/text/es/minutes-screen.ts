@@ -35,24 +35,7 @@ export const minutesScreen: typeof en = {
       ? 'Escribiendo el archivo con una nota…'
       : `Escribiendo el archivo con ${notes} notas…`,
   stopWriting: 'Parar',
-  refusals: {
-    'in-use': (file) =>
-      `${file} está abierto en otro programa; no se ha guardado nada. Cerradlo allí o guardad con otro nombre.`,
-    protected: (file) =>
-      `${file} es de solo lectura y se queda como está. Guardad con otro nombre.`,
-    'no-entry': (file) =>
-      `${file} no se ha guardado: esta carpeta no admite archivos. Elegid otra; la sesión está a salvo.`,
-    'disk-full': (file) =>
-      `${file} no se ha guardado: el disco está lleno. Liberad espacio o elegid otro sitio; la sesión está a salvo.`,
-    gone: (file) =>
-      `${file} no se ha guardado: su carpeta ya no está. Elegid otra; la sesión está a salvo.`,
-    'too-long': (file) =>
-      `${file} no se ha guardado: el nombre y la carpeta juntos son demasiado largos. Guardad con un nombre más corto.`,
-    other: (file, detail) =>
-      `${file} no se ha guardado (${detail}). Elegid otro sitio; la sesión está a salvo.`,
-  },
   saveAs: (file) => `Guardar como ${file}`,
-  choosePlace: 'Elegir un sitio',
   saved: (fileName) => `Guardada como ${fileName}`,
   cancelled: 'No se ha guardado nada.',
   show: 'Mostrar en la carpeta',

@@ -60,4 +60,22 @@ export const common: typeof en = {
     tryAgain: 'Réessayer',
     closeApp: 'Fermer l’application',
   },
+  choosePlace: 'Choisir un endroit',
+  /** Why a place did not take a file that somebody wanted to save. */
+  refusals: {
+    'in-use': (file) =>
+      `${file} est ouvert dans un autre programme ; rien n’a été enregistré. Fermez-le là-bas, ou prenez un autre nom.`,
+    protected: (file) =>
+      `${file} est en lecture seule et reste tel quel. Enregistrez sous un autre nom.`,
+    'no-entry': (file) =>
+      `${file} n’a pas été enregistré : ce dossier n’accepte pas de fichiers. Rien n’y a changé ; choisissez-en un autre.`,
+    'disk-full': (file) =>
+      `${file} n’a pas été enregistré : le disque est plein. Rien n’y a changé ; libérez de la place ou choisissez un autre endroit.`,
+    gone: (file) =>
+      `${file} n’a pas été enregistré : son dossier n’est plus là. Choisissez-en un autre.`,
+    'too-long': (file) =>
+      `${file} n’a pas été enregistré : le nom et le dossier sont trop longs ensemble. Prenez un nom plus court.`,
+    other: (file, detail) =>
+      `${file} n’a pas été enregistré (${detail}). Rien n’y a changé ; choisissez un autre endroit.`,
+  },
 };

@@ -31,24 +31,7 @@ export const minutesScreen: typeof en = {
   writing: (notes) =>
     notes === 1 ? 'Écriture du fichier avec une note…' : `Écriture du fichier avec ${notes} notes…`,
   stopWriting: 'Arrêter',
-  refusals: {
-    'in-use': (file) =>
-      `${file} est ouvert dans un autre programme ; rien n’a été enregistré. Fermez-le là-bas, ou prenez un autre nom.`,
-    protected: (file) =>
-      `${file} est en lecture seule et reste tel quel. Enregistrez sous un autre nom.`,
-    'no-entry': (file) =>
-      `${file} n’a pas été enregistré : ce dossier n’accepte pas de fichiers. Choisissez-en un autre ; la séance est en sécurité.`,
-    'disk-full': (file) =>
-      `${file} n’a pas été enregistré : le disque est plein. Libérez de la place ou choisissez un autre endroit ; la séance est en sécurité.`,
-    gone: (file) =>
-      `${file} n’a pas été enregistré : son dossier n’est plus là. Choisissez-en un autre ; la séance est en sécurité.`,
-    'too-long': (file) =>
-      `${file} n’a pas été enregistré : le nom et le dossier sont trop longs ensemble. Prenez un nom plus court.`,
-    other: (file, detail) =>
-      `${file} n’a pas été enregistré (${detail}). Choisissez un autre endroit ; la séance est en sécurité.`,
-  },
   saveAs: (file) => `Enregistrer sous ${file}`,
-  choosePlace: 'Choisir un endroit',
   saved: (fileName) => `Enregistré sous ${fileName}`,
   cancelled: 'Rien n’a été enregistré.',
   show: 'Montrer dans le dossier',

@@ -56,7 +56,10 @@ describe('a book with something special about it', () => {
 describe('a copy of a session on the shelf', () => {
   it('is saved elsewhere without entering the session', async () => {
     const driver = await renderLibrary({ entries: [entry(2026)] });
-    driver.answer('session:saveCopy', () => ({ ok: true, value: { fileName: 'copy.json' } }));
+    driver.answer('session:saveCopy', () => ({
+      ok: true,
+      value: { kind: 'saved', fileName: 'copy.json' },
+    }));
     await driver.user.click(button('More'));
     await driver.user.click(screen.getByRole('menuitem', { name: 'Save a copy elsewhere…' }));
     await waitFor(() => expect(lastNotice()).toBe('A copy is saved as copy.json.'));

@@ -55,7 +55,10 @@ describe('news', () => {
   it('is not swept away by other notices', async () => {
     const app = await renderApp();
     await tell(app, { code: 'taken-over', detail: 'PC-12' });
-    app.bridge.answer('session:saveCopy', () => ({ ok: true, value: { fileName: 'copy.json' } }));
+    app.bridge.answer('session:saveCopy', () => ({
+      ok: true,
+      value: { kind: 'saved', fileName: 'copy.json' },
+    }));
     await app.user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
     await waitFor(() => expect(notices()).toHaveLength(2));
     expect(notices()[0]).toContain('PC-12 has taken the session over');

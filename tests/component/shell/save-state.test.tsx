@@ -106,7 +106,10 @@ describe('the save state', () => {
 describe('saving a copy elsewhere', () => {
   it('works from the banner, with the keys, and from the menu of a morning without trouble', async () => {
     const app = await renderApp();
-    app.bridge.answer('session:saveCopy', () => ({ ok: true, value: { fileName: 'copy.json' } }));
+    app.bridge.answer('session:saveCopy', () => ({
+      ok: true,
+      value: { kind: 'saved', fileName: 'copy.json' },
+    }));
     const copies = () => app.bridge.calls.filter(({ name }) => name === 'session:saveCopy').length;
     await app.user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
     await waitFor(() => expect(notices()).toEqual(['A copy is saved as copy.json.']));
@@ -120,11 +123,26 @@ describe('saving a copy elsewhere', () => {
 
   it('says nothing where the person cancelled, and one sentence where it failed', async () => {
     const app = await renderApp();
-    app.bridge.answer('session:saveCopy', () => ({ ok: true, value: { fileName: null } }));
+    app.bridge.answer('session:saveCopy', () => ({ ok: true, value: { kind: 'cancelled' } }));
     await app.user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
     expect(notices()).toEqual([]);
-    app.bridge.answer('session:saveCopy', () => ({ ok: false, error: { code: 'disk-full' } }));
+    app.bridge.answer('session:saveCopy', () => ({
+      ok: true,
+      value: {
+        kind: 'refused',
+        reason: 'no-entry',
+        fileName: 'copy.json',
+        detail: '',
+        instead: null,
+      },
+    }));
     await app.user.keyboard('{Control>}{Shift>}s{/Shift}{/Control}');
-    await waitFor(() => expect(notices()[0]).toContain('The disk is full.'));
+    await waitFor(() => expect(notices()[0]).toContain('copy.json was not saved: this folder'));
+    app.bridge.answer('session:saveCopy', () => ({
+      ok: true,
+      value: { kind: 'saved', fileName: 'other.json' },
+    }));
+    await app.user.click(button('Choose a place'));
+    await waitFor(() => expect(notices()).toContain('A copy is saved as other.json.'));
   });
 });

@@ -15,7 +15,7 @@ import {
   pathBeside,
   saveFile,
   withEnding,
-} from '../../../electron/main/minutes/save-file';
+} from '../../../electron/main/storage/save-file';
 
 const bytes = new TextEncoder().encode('new minutes');
 let folder = '';

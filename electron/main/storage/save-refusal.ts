@@ -1,5 +1,5 @@
-import type { Refusal } from '@shared/minutes/saved-file';
-import { errorCode } from '../storage/durable-file';
+import type { Refusal } from '@shared/lib/saved-file';
+import { errorCode } from './durable-file';
 
 /** What systems answer while somebody else holds a file, or where its folder takes nothing from us. */
 const DENIED = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);

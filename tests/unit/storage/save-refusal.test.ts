@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../../../electron/main/minutes/save-refusal';
+import { refusalOf } from '../../../electron/main/storage/save-refusal';
 
 const error = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall });
 

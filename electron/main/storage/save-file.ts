@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { fileNameKey, markedFileName, roomForName, safeFileName } from '@shared/lib/file-name';
-import type { Refusal, SavedFile } from '@shared/minutes/saved-file';
-import { errorCode, replaceFile } from '../storage/durable-file';
+import type { Refusal, SavedFile } from '@shared/lib/saved-file';
+import { errorCode, replaceFile } from './durable-file';
 import { refusalOf } from './save-refusal';
 
 /** Where another name in the same folder would be taken. */
