@@ -19,6 +19,8 @@ export class Stages extends Actor {
   /** Goes to any stage by the rail; done and late ones may be folded into a list. */
   async jumpTo(title: string): Promise<void> {
     const rail = this.page.getByRole('navigation', { name: words.run.agenda });
+    /* Drawn by now, or what is not there yet would pass for folded away. */
+    await expect(rail.locator('[aria-current="step"]')).toBeVisible();
     const direct = rail.getByRole('button', { name: new RegExp(`^${title} ,`) });
     if ((await direct.count()) > 0) await direct.click();
     else {
