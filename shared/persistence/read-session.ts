@@ -27,6 +27,8 @@ export interface ReadSession {
   readonly sha256: string;
   /** Whether the file's own sum agrees; true where it has none (version 1). */
   readonly isChecksumRight: boolean;
+  /** The sums of the files that it has gone on from; empty where it does not say. */
+  readonly basedOn: readonly string[];
   /** The older format version that the file has; null where it is the present one or a newer one. */
   readonly migratedFrom: number | null;
   /** The version of the newer app that wrote the file; then the session may be shown, but not changed. */
@@ -46,6 +48,7 @@ const ENVELOPE = [
   'savedAt',
   'writer',
   'sha256',
+  'basedOn',
   'session',
 ];
 
@@ -102,6 +105,7 @@ export function readSessionJson(
     appVersion,
     writer: writerOf(json.writer),
     sha256: sum,
+    basedOn: sumsOf(json.basedOn),
     isChecksumRight: schemaVersion === 1 || json.sha256 === sum,
     migratedFrom: schemaVersion < SCHEMA_VERSION ? schemaVersion : null,
     writtenByNewer: isNewer ? appVersion : null,
@@ -126,6 +130,11 @@ function envelopeIn(json: Json, log: RepairLog): Json | null {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const sumsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? value.filter((sum): sum is string => typeof sum === 'string' && /^[0-9a-f]{64}$/u.test(sum))
+    : [];
 
 const writerOf = (value: unknown): Writer | null =>
   isPlainObject(value) && typeof value.instance === 'string' && typeof value.host === 'string'

@@ -28,6 +28,11 @@ export interface SessionFile {
   readonly writer: Writer;
   /** SHA-256 over `JSON.stringify(session)` of this file, in hexadecimal. */
   readonly sha256: string;
+  /**
+   * The sums of the files that this one has gone on from, the newest last: whoever finds their own last file among them misses
+   * nothing here. One for each opening of somebody else's state; absent where there was none.
+   */
+  readonly basedOn?: readonly string[];
   readonly session: SessionBody;
 }
 
@@ -46,7 +51,17 @@ export interface FileFacts {
   readonly savedAt: string;
   readonly writer: Writer;
   readonly unknown?: UnknownParts;
+  readonly basedOn?: readonly string[];
 }
+
+/** Two rooms that take turns every day need months to come to this many. */
+const MOST_BASES = 100;
+
+/** What a state is based on that goes on from these files. */
+export const basedOnFiles = (
+  ...files: readonly { readonly basedOn: readonly string[]; readonly sha256: string }[]
+): readonly string[] =>
+  [...new Set(files.flatMap(({ basedOn, sha256 }) => [...basedOn, sha256]))].slice(-MOST_BASES);
 
 /** Gives the SHA-256 of a text's UTF-8 bytes in hexadecimal; the main process passes its own. */
 export type Sha256 = (text: string) => string;
@@ -82,6 +97,7 @@ export function toSessionFile(
     savedAt: facts.savedAt,
     writer: { instance: facts.writer.instance, host: facts.writer.host },
     sha256: sha256(JSON.stringify(body)),
+    ...(facts.basedOn?.length ? { basedOn: facts.basedOn } : {}),
     ...envelope,
     session: body,
   };

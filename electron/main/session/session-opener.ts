@@ -150,6 +150,8 @@ export class SessionOpener {
   ): Promise<Result<OpenReply, Failure>> {
     const sources = await this.#sources.of(id);
     const { file, here, failure } = sources;
+    /* Written by a newer app, and so that this one cannot even show it: not to be touched, whatever lies here. */
+    if (file === null && failure?.code === 'session-newer') return err(failure);
     if (file?.writtenByNewer != null) {
       await lock.release();
       return ok({ kind: 'opened', view: this.#viewNewer(file, file.writtenByNewer) });
@@ -203,9 +205,7 @@ export class SessionOpener {
       return this.#edit(sources, kept, lock);
     }
     const beside =
-      decision === 'both' && here !== null
-        ? [await this.#sources.putBeside(here.state, here.unknown, file.path)]
-        : [];
+      decision === 'both' && here !== null ? [await this.#sources.putBeside(here, file.path)] : [];
     const chosen = await this.#sources.fromFile(sources, file);
     return this.#edit(sources, { ...chosen, news: [...beside, ...chosen.news] }, lock);
   }
@@ -219,7 +219,7 @@ export class SessionOpener {
 
   async #edit(
     { id, path }: Sources,
-    { state, unknown, lastChange, inLibrary, isFileDue, news }: ChosenState,
+    { state, unknown, basedOn, lastChange, inLibrary, isFileDue, news }: ChosenState,
     lock: SessionLock,
   ): Promise<Result<OpenReply, Failure>> {
     const { shelf, service, appVersion, now, onSaveState, onNews, onOpened, library } = this.#parts;
@@ -229,6 +229,7 @@ export class SessionOpener {
         ...place,
         isFileDue,
         unknown,
+        basedOn,
         writer: this.#writer,
         appVersion,
         safety: shelf.of(id),
@@ -239,6 +240,7 @@ export class SessionOpener {
           onConflict: (fileName) => onNews({ code: 'conflict-copy', detail: fileName }),
           onRecreated: (fileName) => onNews({ code: 'file-recreated', detail: fileName }),
           conflictPath: (from) => library().conflictPath(from, this.#writer.host, new Date(now())),
+          mayWrite: () => lock.isOurs(),
           keepDamaged: async (damaged) => void (await this.#sources.keepDamaged(damaged)),
         },
       },
@@ -296,14 +298,10 @@ export class SessionOpener {
   }
 
   /** Where the copy cannot be written now, the journal keeps it, and the next opening puts it beside the file. */
-  async #keepBeside(
-    id: string,
-    { state, unknown, path, isAside }: SessionStore,
-    isMissing: boolean,
-  ): Promise<void> {
-    if (!isMissing && !isAside) return;
+  async #keepBeside(id: string, store: SessionStore, isMissing: boolean): Promise<void> {
+    if (!isMissing && !store.isAside) return;
     try {
-      if (isMissing) this.#parts.onNews(await this.#sources.putBeside(state, unknown, path));
+      if (isMissing) this.#parts.onNews(await this.#sources.putBeside(store, store.path));
     } catch {
       return;
     }

@@ -6,6 +6,7 @@ import { countsOf } from '@shared/domain/selectors';
 import type { BackupReason, News, OpenReply, VersionFacts } from '@shared/ipc/contract';
 import type { ReadSession } from '@shared/persistence/read-session';
 import {
+  basedOnFiles,
   type SessionFile,
   toSessionFile,
   type UnknownParts,
@@ -39,6 +40,8 @@ export interface Sources {
 export interface ChosenState {
   readonly state: EngineState;
   readonly unknown: UnknownParts;
+  /** The sums of the files that it has gone on from. */
+  readonly basedOn: readonly string[];
   /** When it was changed last, epoch milliseconds; for words to people only. */
   readonly lastChange: number;
   /** What the file holds by now; null where it is not there or not worth comparing with. */
@@ -130,7 +133,12 @@ export class SessionSources {
     isFileOurs: boolean,
   ): Promise<ChosenState> {
     const { state, unknown, lastAt, inLibrary } = here;
-    const common = { state, unknown, lastChange: lastAt, isFileDue: true };
+    /* Whoever chose this state over the file has seen both. */
+    const basedOn =
+      file === null || isFileOurs
+        ? here.basedOn
+        : basedOnFiles({ basedOn: here.basedOn, sha256: file.sha256 }, file);
+    const common = { state, unknown, basedOn, lastChange: lastAt, isFileDue: true };
     if (file === null) {
       const copy = await this.#keepWhatIsThere(path);
       const news: News[] =
@@ -174,6 +182,7 @@ export class SessionSources {
     return {
       state: { ...state, revision: Math.max(...revisions) + 1 },
       unknown,
+      basedOn: basedOnFiles(backup, ...(file === null ? [] : [file])),
       lastChange,
       inLibrary: file && stampOf(file),
       isFileDue: true,
@@ -182,9 +191,12 @@ export class SessionSources {
   }
 
   /** Writes this computer's own state beside the file, so that both can be compared and merged. */
-  async putBeside(state: EngineState, unknown: UnknownParts, path: string): Promise<News> {
+  async putBeside(
+    kept: Pick<RecoveredJournal, 'state' | 'unknown' | 'basedOn'>,
+    path: string,
+  ): Promise<News> {
     const { library, writer, now } = this.#parts;
-    const file = this.#fileOf({ state, unknown });
+    const file = this.#fileOf(kept);
     const text = `${JSON.stringify(file, null, 2)}\n`;
     for (;;) {
       const target = await library().conflictPath(path, writer.host, new Date(now()));
@@ -220,10 +232,14 @@ export class SessionSources {
     return bytes === null ? null : basename(await this.keepDamaged(path));
   }
 
-  #fileOf({ state, unknown }: Pick<RecoveredJournal, 'state' | 'unknown'>): SessionFile {
+  #fileOf({
+    state,
+    unknown,
+    basedOn,
+  }: Pick<RecoveredJournal, 'state' | 'unknown' | 'basedOn'>): SessionFile {
     const { appVersion, writer, now } = this.#parts;
     const savedAt = new Date(now()).toISOString();
-    const facts = { appVersion, writer, savedAt, unknown };
+    const facts = { appVersion, writer, savedAt, unknown, basedOn };
     return toSessionFile(state.session, state.revision, facts, sha256);
   }
 
@@ -243,8 +259,12 @@ const factsOf = ({ session, revision }: Pick<ReadSession, 'session' | 'revision'
   counts: countsOf(session),
 });
 
-const stateOfRead = ({ session, revision, savedAt, unknown }: ReadSession) => ({
-  state: { session, revision, past: [], future: [] },
-  unknown,
-  lastChange: Date.parse(savedAt) || 0,
-});
+const stateOfRead = (read: ReadSession) => {
+  const { session, revision, savedAt, unknown } = read;
+  return {
+    state: { session, revision, past: [], future: [] },
+    unknown,
+    basedOn: basedOnFiles(read),
+    lastChange: Date.parse(savedAt) || 0,
+  };
+};

@@ -16,6 +16,8 @@ export interface LibraryFileListener {
   onConflict(fileName: string): void;
   /** Somebody had deleted the file; it is there again. */
   onRecreated(fileName: string): void;
+  /** Whether nobody else has taken the session over meanwhile. Never rejects. */
+  mayWrite(): Promise<boolean>;
   /** Makes the path for a copy beside the file that somebody else has written. */
   conflictPath(path: string): Promise<string>;
   /** Keeps a damaged file before it is replaced. Rejects where it cannot be kept, and then nothing is replaced. */
@@ -71,6 +73,7 @@ export class LibraryFile {
   /** Replaces the file. Rejects with the system's error; then the file is as it was. */
   async write(file: SessionFile): Promise<void> {
     await this.#device.check();
+    if (!(await this.#listener.mayWrite())) throw systemError('EAGAIN', 'Somebody else has it');
     const isGone = (await this.#look()) === 'gone';
     let put: BigIntStats | null = null;
     const low = new Low<SessionFile | null>(
@@ -110,6 +113,8 @@ export class LibraryFile {
     if (this.#seen !== null && isSameFile(now, this.#seen)) return { kind: 'ours' };
     if (now.size > BigInt(MAX_SESSION_BYTES)) return { kind: 'other', session: null };
     const found = readSessionBytes(await fs.readFile(this.#path), sha256);
+    /* What a newer app wrote is not damaged, only not to be read here. */
+    if (!found.ok && found.error.kind === 'newer') return { kind: 'other', session: null };
     if (!found.ok) return { kind: 'damaged', as: now };
     const { revision, sha256: sum } = found.value;
     if (revision !== this.#stamp?.revision || sum !== this.#stamp.sha256) {

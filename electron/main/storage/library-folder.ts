@@ -4,7 +4,7 @@ import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
 import type { Library } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/lib/result';
-import { toSessionFile, type UnknownParts, type Writer } from '@shared/persistence/session-file';
+import { type FileFacts, toSessionFile, type Writer } from '@shared/persistence/session-file';
 import { createFile, inFreePlace } from './create-file';
 import { DeletedSessions } from './deleted-sessions';
 import { LibraryScan, type Scan } from './library-scan';
@@ -123,11 +123,15 @@ export class LibraryFolder {
     );
   }
 
-  /** What the file of a session holds; `unknown`: what a newer app had put into it. */
-  contentOf(session: Session, revision: number, unknown?: UnknownParts): string {
+  /** What the file of a session holds; `more`: what a newer app had put into it, and what it goes on from. */
+  contentOf(
+    session: Session,
+    revision: number,
+    more: Pick<FileFacts, 'unknown' | 'basedOn'> = {},
+  ): string {
     const { appVersion, writer } = this.#facts;
-    const facts = { appVersion, writer, savedAt: new Date().toISOString() };
-    const file = toSessionFile(session, revision, unknown ? { ...facts, unknown } : facts, sha256);
+    const facts = { appVersion, writer, savedAt: new Date().toISOString(), ...more };
+    const file = toSessionFile(session, revision, facts, sha256);
     return `${JSON.stringify(file, null, 2)}\n`;
   }
 

@@ -1,3 +1,4 @@
+import { hasAllOf } from '@shared/domain/compare';
 import type { ReadSession } from '@shared/persistence/read-session';
 import { toSessionFile, type Writer } from '@shared/persistence/session-file';
 import type { RecoveredJournal } from './safety/read-journal';
@@ -12,7 +13,10 @@ export type Decision = 'file' | 'here' | 'both' | 'ask';
 
 /** Compares the library's file with this computer's journal. Clocks are not asked: revisions and sums decide. */
 export function decide(
-  file: Pick<ReadSession, 'revision' | 'sha256' | 'writer' | 'isChecksumRight'>,
+  file: Pick<
+    ReadSession,
+    'session' | 'revision' | 'sha256' | 'writer' | 'isChecksumRight' | 'basedOn'
+  >,
   here: Pick<RecoveredJournal, 'state' | 'inLibrary' | 'unknown'> | null,
   self: Writer,
 ): Decision {
@@ -28,9 +32,12 @@ export function decide(
   const isOurs = file.writer?.instance === self.instance && file.writer.host === self.host;
   if (isOurs && file.revision >= savedRevision && file.revision < revision) return 'here';
   if (file.revision < savedRevision) return 'ask';
+  /* Our own later file: the journal was the one that was lost. */
+  if (isOurs && file.revision > revision) return 'file';
   /* Somebody else has gone on with what this computer had saved; nothing of ours is missing there. */
-  if (revision <= savedRevision) return 'file';
-  return isOurs && file.revision > revision ? 'file' : 'both';
+  const isGoneOn =
+    saved !== null && revision <= saved.revision && file.basedOn.includes(saved.sha256);
+  return isGoneOn || hasAllOf(file.session, here.state.session) ? 'file' : 'both';
 }
 
 function sumOf({ state, unknown }: Pick<RecoveredJournal, 'state' | 'unknown'>): string {

@@ -95,6 +95,12 @@ export class SessionLock {
     return this.#hasFile;
   }
 
+  /** Looks whether somebody else has taken the lock, and gives it up if so. Where nobody can tell, it counts as ours. */
+  async isOurs(): Promise<boolean> {
+    if (!this.#isReleased) await this.#disk.run(() => this.#lookForOthers()).catch(() => undefined);
+    return !this.#isReleased;
+  }
+
   /** Lets go of the session. Never rejects; a file that cannot be removed is this profile's to take again. */
   async release(): Promise<void> {
     if (this.#isReleased) return;
@@ -178,7 +184,11 @@ export class SessionLock {
   /** Where nothing can be written, it still counts whether somebody else could. */
   async #lookOnly(): Promise<void> {
     this.#hasFile = false;
-    const seen = await this.#disk.run(() => readLock(this.#path)).catch(() => null);
+    await this.#disk.run(() => this.#lookForOthers()).catch(() => undefined);
+  }
+
+  async #lookForOthers(): Promise<void> {
+    const seen = await readLock(this.#path);
     if (seen?.content && !isOwn(seen, this.#self)) this.#lose(holderIn(seen.content, false));
   }
 

@@ -30,6 +30,7 @@ export interface StoreParts {
   /** Whether the file is to be written although nobody has changed anything. */
   readonly isFileDue: boolean;
   readonly unknown: UnknownParts;
+  readonly basedOn: readonly string[];
   readonly writer: Writer;
   readonly appVersion: string;
   readonly safety: SessionSafety;
@@ -90,6 +91,10 @@ export class SessionStore {
 
   get unknown(): UnknownParts {
     return this.#parts.unknown;
+  }
+
+  get basedOn(): readonly string[] {
+    return this.#parts.basedOn;
   }
 
   /** Whether the file lacks something of what was typed. */
@@ -186,11 +191,11 @@ export class SessionStore {
   }
 
   #toFile(): SessionFile {
-    const { appVersion, writer, unknown, now } = this.#parts;
+    const { appVersion, writer, unknown, basedOn, now } = this.#parts;
     const { session, revision } = this.#state;
     if (this.#made?.of === this.#state) return this.#made.file;
     const savedAt = new Date(now()).toISOString();
-    const facts = { appVersion, writer, savedAt, unknown };
+    const facts = { appVersion, writer, savedAt, unknown, basedOn };
     const file = toSessionFile(session, revision, facts, sha256);
     this.#made = { of: this.#state, file };
     return file;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
 import { err, ok, type Result } from '@shared/lib/result';
+import { basedOnFiles } from '@shared/persistence/session-file';
 import { replaceFile } from './durable-file';
 import type { LibraryFolder } from './library-folder';
 import type { FoundSession } from './session-reading';
@@ -77,7 +78,8 @@ export class SessionVersions {
       const twins = await this.#twinsOf(id, both, first.path);
       await copyFile(first.path, join(aside, firstFile));
       const session = merged(first.session, second.session);
-      const content = this.#library.contentOf(session, ready.value + 1, first.unknown);
+      const more = { unknown: first.unknown, basedOn: basedOnFiles(first, second) };
+      const content = this.#library.contentOf(session, ready.value + 1, more);
       await this.#replace(both, first.path, content);
       for (const name of [secondFile, ...twins]) {
         await rename(join(this.#library.folder, name), join(aside, name));
@@ -108,7 +110,8 @@ export class SessionVersions {
     };
     try {
       const twins = await this.#twinsOf(id, [copy], copy.path);
-      const content = this.#library.contentOf(session, copy.revision, copy.unknown);
+      const { unknown } = copy;
+      const content = this.#library.contentOf(session, copy.revision, { unknown });
       await this.#replace([copy], copy.path, content);
       if (twins.length > 0) {
         const aside = await this.#library.deleted.folderForMerged(id);

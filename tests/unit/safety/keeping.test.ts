@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { startEngine } from '@shared/domain/engine';
+import type { Session } from '@shared/domain/model';
 import type { BackupReason } from '@shared/ipc/contract';
 import { NOTHING_UNKNOWN, toSessionFile } from '@shared/persistence/session-file';
 import { describe, expect, it } from 'vitest';
@@ -94,11 +95,22 @@ describe('which state a session goes on from', () => {
     inLibrary:
       savedRevision === null ? null : { revision: savedRevision, sha256: `sum ${savedRevision}` },
   });
-  const file = (revision: number, sum: string, writer: string, isChecksumRight = true) => ({
+  /** What lacks something that is here, as a file does that somebody has tidied up. */
+  const tidied = { ...session, people: {} };
+  const file = (
+    revision: number,
+    sum: string,
+    writer: string,
+    isChecksumRight = true,
+    more: { readonly basedOn?: readonly string[]; readonly session?: Session } = {},
+  ) => ({
+    session: tidied,
     revision,
     sha256: sum,
     writer: { instance: writer, host: 'h' },
     isChecksumRight,
+    basedOn: [],
+    ...more,
   });
 
   it.each([
@@ -129,8 +141,21 @@ describe('which state a session goes on from', () => {
     ],
     [
       'the file, where somebody else went on with what was saved',
-      file(12, 'z', 'other'),
+      file(12, 'z', 'other', true, { basedOn: ['sum 1', 'sum 9', 'sum 11'] }),
       here(9, 9),
+      'file',
+    ],
+    [
+      'both, where somebody else’s file that never saw ours has taken its place',
+      file(12, 'z', 'other', true, { basedOn: ['sum 8'] }),
+      here(9, 9),
+      'both',
+    ],
+    ['both, also where it has come as far', file(9, 'z', 'other'), here(9, 9), 'both'],
+    [
+      'the file, where it has all of ours, whatever it has gone on from',
+      file(12, 'z', 'other', true, { session }),
+      here(11, 9),
       'file',
     ],
     ['both, where each has changes of its own', file(12, 'z', 'other'), here(11, 9), 'both'],
@@ -169,15 +194,19 @@ describe('backups', () => {
     expect(Math.max(...kept)).toBeLessThan(30 * DAY);
   });
 
-  it('never lose the newest three, nor one that was made before a migration', () => {
+  it('never lose the newest three, nor what was replaced on somebody’s word', () => {
     const old = [
       backup(400 * DAY),
       backup(401 * DAY),
       backup(402 * DAY),
       backup(403 * DAY),
       backup(404 * DAY, 'migration'),
+      backup(405 * DAY, 'conflict'),
+      backup(406 * DAY, 'restore'),
+      backup(407 * DAY, 'repair'),
+      backup(408 * DAY, 'open'),
     ];
-    expect(keptOf(old)).toEqual([400, 401, 402, 404].map((days) => days * DAY));
+    expect(keptOf(old)).toEqual([400, 401, 402, 404, 405, 406, 407].map((days) => days * DAY));
   });
 
   it('are listed with when, why and how much, the newest first; one that is damaged is not offered', async () => {

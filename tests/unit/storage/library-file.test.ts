@@ -28,6 +28,7 @@ function writer(name: string, path: string) {
     { revision: now.revision, sha256: now.sha256 },
     {
       onConflict: (fileName) => told.push(fileName),
+      mayWrite: async () => true,
       onRecreated: () => undefined,
       conflictPath: async (from) => from.replace(/(?=\.json$)/u, ` ${name}`),
       keepDamaged: async () => undefined,

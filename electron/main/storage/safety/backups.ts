@@ -10,15 +10,17 @@ import { sha256 } from '../sha256';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Of each span the newest backup is kept, and so many spans of each length. Backups before a migration stay for ever. */
+/** Of each span the newest backup is kept, and so many spans of each length. */
 const SPANS: readonly { readonly lengthMs: number; readonly count: number }[] = [
   { lengthMs: 5 * MINUTE, count: 12 },
   { lengthMs: HOUR, count: 24 },
   { lengthMs: DAY, count: 30 },
 ];
+/** What was replaced on somebody's word lies nowhere else, so age does not take it. */
+const PRECIOUS: ReadonlySet<BackupReason> = new Set(['migration', 'repair', 'conflict', 'restore']);
 /** Whatever age and room say, so many stay. */
 const NEWEST_KEPT = 3;
-/** All backups of one session together; the oldest go first. */
+/** All backups of one session together; the oldest go first, and the precious ones last of all. */
 const MOST_BYTES = 200_000_000;
 /** How often the present state becomes a backup while it changes. */
 export const BACKUP_EVERY_MS = 5 * MINUTE;
@@ -113,7 +115,10 @@ export class Backups {
     const files = await this.#files().catch(() => []);
     const kept = toKeep(files, now);
     let bytes = 0;
-    for (const [index, file] of files.entries()) {
+    const sorted = files.toSorted(
+      (a, b) => Number(PRECIOUS.has(b.reason)) - Number(PRECIOUS.has(a.reason)),
+    );
+    for (const [index, file] of sorted.entries()) {
       const path = join(this.#folder, file.name);
       const { size } = await stat(path).catch(() => ({ size: 0 }));
       bytes += size;
@@ -126,7 +131,7 @@ export class Backups {
 /** The names of the backups that age leaves standing; `files` are the newest first. */
 export function toKeep(files: readonly BackupFile[], now: number): ReadonlySet<string> {
   const kept = new Set(files.slice(0, NEWEST_KEPT).map(({ name }) => name));
-  for (const { name, reason } of files) if (reason === 'migration') kept.add(name);
+  for (const { name, reason } of files) if (PRECIOUS.has(reason)) kept.add(name);
   for (const { lengthMs, count } of SPANS) {
     const filled = new Set<number>();
     for (const { name, at } of files) {

@@ -11,6 +11,8 @@ import { parseCheckpoint, parseStamp, parseStep } from './journal-schema';
 export interface RecoveredJournal {
   readonly state: EngineState;
   readonly unknown: UnknownParts;
+  /** The sums of the files that it has gone on from. */
+  readonly basedOn: readonly string[];
   /** What the library's file was last known to hold. */
   readonly inLibrary: FileStamp | null;
   /** When the newest change was made, epoch milliseconds; for words to people only. */
@@ -65,16 +67,16 @@ function readRest(
   return { steps, inLibrary };
 }
 
-type RecoveredState = Pick<RecoveredJournal, 'state' | 'unknown'>;
+type RecoveredState = Pick<RecoveredJournal, 'state' | 'unknown' | 'basedOn'>;
 
 function withHistory(checkpoint: Checkpoint, steps: readonly JournalStep[]): RecoveredState | null {
   const { file, past, future } = checkpoint;
   const read = readSessionJson(file, sha256);
   if (!read.ok) return null;
-  const { session, revision, unknown } = read.value;
+  const { session, revision, unknown, basedOn } = read.value;
   let state: EngineState = { session, revision, past, future };
   for (const step of steps) state = replay(state, step);
-  return { state, unknown };
+  return { state, unknown, basedOn };
 }
 
 function withoutHistory(
@@ -89,9 +91,9 @@ function withoutHistory(
   const file = { ...envelope, revision: envelope.revision + steps.length, session: body };
   const read = readSessionJson(file, sha256);
   if (!read.ok) return null;
-  const { session, revision, unknown } = read.value;
+  const { session, revision, unknown, basedOn } = read.value;
   const none: readonly HistoryEntry[] = [];
-  return { state: { session, revision, past: none, future: none }, unknown };
+  return { state: { session, revision, past: none, future: none }, unknown, basedOn };
 }
 
 /** A table of a file, or its `meta` or `position`, after one change. */
