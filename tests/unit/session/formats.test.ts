@@ -77,6 +77,39 @@ describe('a file of a newer version', () => {
     expect(readdirSync(folder.in('library'))).toEqual(['golden.lessons.json']);
   });
 
+  const unreadable = (golden: Json): Json => ({ ...newer(golden), session: { chapters: [] } });
+
+  it('row 9: that cannot even be shown stays untouched, although this computer has kept the session', async () => {
+    put((golden) => golden);
+    await desk.open(GOLDEN);
+    await desk.do(retitle('Ours'));
+    await desk.opener.close();
+    const ours = saved();
+    const text = put(unreadable);
+    writeFileSync(ours, text);
+    expect(await desk.opener.open(GOLDEN, 'edit')).toMatchObject({
+      ok: false,
+      error: { code: 'session-newer' },
+    });
+    expect(readFileSync(ours, 'utf8')).toBe(text);
+    expect(readdirSync(folder.in('library'))).not.toContain('Damaged');
+  });
+
+  it('row 9: that comes while the session is open stays untouched, and ours goes on beside it', async () => {
+    put((golden) => golden);
+    await desk.open(GOLDEN);
+    await desk.do(retitle('Ours'));
+    await desk.service.flush();
+    const text = put(unreadable);
+    await desk.do(retitle('Ours, later'));
+    await desk.service.flush();
+    expect(readFileSync(file(), 'utf8')).toBe(text);
+    expect(desk.news.map(({ code }) => code)).toEqual(['conflict-copy']);
+    const names = readdirSync(folder.in('library')).filter((name) => name.endsWith('.json'));
+    expect(names).toHaveLength(2);
+    expect(readdirSync(folder.in('library'))).not.toContain('Damaged');
+  });
+
   it('row 9: that says that this version may write it keeps what only the newer one knows', async () => {
     put((golden) => {
       const session = golden.session as Json;

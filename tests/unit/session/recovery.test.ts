@@ -247,6 +247,20 @@ describe('a file that somebody touches while the session is open', () => {
     ]);
   });
 
+  it('row 1: a damaged file is copied out of the way once, and then replaced by what is kept here', async () => {
+    const own = await desk();
+    const { session } = await own.openNew('Ours');
+    await own.opener.close();
+    const torn = readFileSync(file()).subarray(0, 300);
+    writeFileSync(file(), torn);
+    await own.open(session.meta.id);
+    await own.service.flush();
+    expect(saved().session.meta.title).toBe('Ours');
+    const copies = await readdir(folder.in('library', 'Damaged'));
+    expect(copies).toHaveLength(1);
+    expect(readFileSync(folder.in('library', 'Damaged', copies[0] ?? ''))).toEqual(torn);
+  });
+
   it('damaged by another program, it is kept before it is replaced', async () => {
     const own = await desk();
     await own.openNew();
