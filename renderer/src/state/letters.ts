@@ -5,6 +5,9 @@
  */
 export const LONGEST_WAIT_MS = 40;
 
+/** Far more than are ever on their way at once; what was refused must not pile up. */
+const MOST_REMEMBERED = 50;
+
 /** Sends letters to their keeper and resolves with the answer; null where they are not fit to be sent at all. */
 type Send = (text: string) => Promise<unknown> | null;
 
@@ -18,8 +21,8 @@ export class Letters {
   readonly #onChange: () => void;
   #stored: string;
   #text: string | null = null;
-  /** What was sent and neither echoed nor answered yet, in sequence. */
-  #sent: string[] = [];
+  /** What was sent and not echoed yet, in sequence. An answer may overtake its echo; a refused text never has one. */
+  #sent: { readonly text: string; isAnswered: boolean }[] = [];
   #inFlight = 0;
   #isWaiting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,9 +55,10 @@ export class Letters {
     const text = this.#text;
     const answer = this.#send(text);
     if (answer === null) return;
-    this.#sent.push(text);
+    const sent = { text, isAnswered: false };
+    this.#sent = [...this.#sent.slice(-MOST_REMEMBERED), sent];
     this.#inFlight += 1;
-    const settle = () => this.#answered(text);
+    const settle = () => this.#answered(sent);
     void answer.then(settle, settle);
   }
 
@@ -69,21 +73,22 @@ export class Letters {
   see(stored: string): void {
     if (stored === this.#stored) return;
     this.#stored = stored;
-    const at = this.#sent.indexOf(stored);
+    const at = this.#sent.findIndex(({ text }) => text === stored);
     if (at >= 0) this.#sent.splice(0, at + 1);
-    /* The echo of older letters, where the newest were not fit to be sent. */
+    /* The echo of older letters: the newest have been answered already, or were not fit to be sent. */
     const isOldEcho = at >= 0 && this.#text !== stored;
     if (!this.#isBusy && !isOldEcho) this.#letGo();
   }
 
   get #isBusy(): boolean {
-    return this.#isWaiting || this.#sent.length > 0;
+    return this.#isWaiting || this.#sent.some(({ isAnswered }) => !isAnswered);
   }
 
-  #answered(text: string): void {
+  #answered(sent: { readonly text: string; isAnswered: boolean }): void {
     this.#inFlight -= 1;
-    const at = this.#sent.indexOf(text);
-    if (at >= 0) this.#sent.splice(at, 1);
+    sent.isAnswered = true;
+    const at = this.#sent.indexOf(sent);
+    if (at >= 0 && sent.text === this.#stored) this.#sent.splice(0, at + 1);
     if (this.#inFlight === 0) this.flush();
     /* Letters that were refused, or kept in another form, stay on the screen as they were typed. */
     if (!this.#isBusy && this.#text === this.#stored) this.#letGo();

@@ -110,6 +110,19 @@ describe('letters on their way to the disk', () => {
     expect(shown).toEqual(['a', 'a', 'a']);
   });
 
+  it('are not overwritten by an echo that comes behind the answers', async () => {
+    const keeper = new Keeper();
+    keeper.letters.type('a');
+    keeper.letters.type('aa');
+    await keeper.answer();
+    await keeper.answer();
+    keeper.echo();
+    expect(keeper.shown).toBe('aa');
+    keeper.echo();
+    expect(keeper.shown).toBe('aa');
+    expect(keeper.letters.text).toBeNull();
+  });
+
   it('make way for a change from elsewhere once they have come back', async () => {
     const keeper = new Keeper();
     keeper.letters.type('typed');
@@ -173,7 +186,7 @@ describe('letters on their way to the disk', () => {
         expect(keeper.stored).toBe(typed);
         expect(keeper.letters.text).toBeNull();
       }),
-      { numRuns: 300 },
+      { numRuns: 2_000 },
     );
   });
 });
