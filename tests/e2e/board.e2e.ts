@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../play/director';
+import { literally, words } from '../play/director';
 import { inBritishEnglish, inRoom, type Room, type SavedSession } from './room';
 
 const { board: text, history, common } = words;
@@ -260,9 +260,14 @@ test('a theme is renamed and split, and both are on the board and in the file', 
     await expect(room.page.getByRole('textbox', { name: text.nameOfTheme(1) })).toBeFocused();
     await room.changing(() => room.board.nameTheme('Quiet Mondays'));
 
-    await handle(room, 1).focus();
-    await room.page.keyboard.press('Enter');
-    const view = room.page.getByRole('region', { name: /^Theme 1, Quiet Mondays/ });
+    /* The column of the board has the same name; the theme over the whole wall is the one that can be split. */
+    const view = room.page
+      .getByRole('region', { name: /^Theme 1, Quiet Mondays/ })
+      .filter({ has: room.button(new RegExp(`^${literally(text.split)}`)) });
+    await expect(async () => {
+      await handle(room, 1).press('Enter');
+      await expect(view).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await expect(view.getByRole('listitem')).toHaveCount(3);
     for (const note of [PASSWORDS, CHECKLIST]) await room.board.note(note).click();
     await room.changing(() => room.button(new RegExp(`^${text.splitCount(2)}`)).click());

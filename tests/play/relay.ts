@@ -29,6 +29,7 @@ export class Relay extends Actor {
     const start = this.page.getByRole('button', {
       name: new RegExp(`^${words.relay.before.start}`),
     });
+    await expect(start).toBeVisible();
     /* A card takes no key in its first moment, so that the key that brought it does not answer it, too. */
     await expect(async () => {
       if (await start.isVisible()) await start.press('Enter', { timeout: 1_000 });
