@@ -55,6 +55,7 @@ async function countDialogs(room: Room, path: string): Promise<() => Promise<num
 const settle = (room: Room) => room.page.waitForTimeout(1_200);
 
 for (const pace of ['quick', 'slow'] as const) {
+  const tag = pace === 'quick' ? [] : ['@thorough'];
   const start = async (room: Room) => {
     if (pace === 'slow') await slowDown(room);
   };
@@ -71,7 +72,7 @@ for (const pace of ['quick', 'slow'] as const) {
       },
     );
 
-  test(`row 48: pressed twice on a ${pace} computer, a new session is one session`, () =>
+  test(`row 48: pressed twice on a ${pace} computer, a new session is one session`, { tag }, () =>
     inRoom(inBritishEnglish, async (room) => {
       await start(room);
       await clickTwice(room.button(library.first.begin));
@@ -80,32 +81,41 @@ for (const pace of ['quick', 'slow'] as const) {
       expect(room.sessionFiles()).toHaveLength(1);
       expect((await room.saved()).meta.startedAt).toBeNull();
       expect((await room.saved()).people).toEqual([]);
-    }));
+    }),
+  );
 
-  test(`row 48: pressed twice on a ${pace} computer, the sample and its duplicate are one each`, () =>
-    inRoom(inBritishEnglish, async (room) => {
-      await start(room);
-      await clickTwice(room.button(library.sample));
-      await settle(room);
-      await room.stages.isAt('Went well');
-      expect(room.sessionFiles()).toHaveLength(1);
-      await room.goToShelf();
-      await clickTwice(room.button(library.duplicate));
-      await settle(room);
-      await expect(room.button(setup.start)).toBeVisible();
-      expect(room.sessionFiles()).toHaveLength(2);
-    }));
+  test(
+    `row 48: pressed twice on a ${pace} computer, the sample and its duplicate are one each`,
+    { tag },
+    () =>
+      inRoom(inBritishEnglish, async (room) => {
+        await start(room);
+        await clickTwice(room.button(library.sample));
+        await settle(room);
+        await room.stages.isAt('Went well');
+        expect(room.sessionFiles()).toHaveLength(1);
+        await room.goToShelf();
+        await clickTwice(room.button(library.duplicate));
+        await settle(room);
+        await expect(room.button(setup.start)).toBeVisible();
+        expect(room.sessionFiles()).toHaveLength(2);
+      }),
+  );
 
-  test(`row 48: pressed twice on a ${pace} computer, a dialog of the system opens once`, () =>
-    inRoom(inBritishEnglish, async (room) => {
-      await start(room);
-      const opened = await countDialogs(room, '');
-      await clickTwice(room.button(library.importFile));
-      await settle(room);
-      expect(await opened()).toBe(1);
-    }));
+  test(
+    `row 48: pressed twice on a ${pace} computer, a dialog of the system opens once`,
+    { tag },
+    () =>
+      inRoom(inBritishEnglish, async (room) => {
+        await start(room);
+        const opened = await countDialogs(room, '');
+        await clickTwice(room.button(library.importFile));
+        await settle(room);
+        expect(await opened()).toBe(1);
+      }),
+  );
 
-  test(`row 48: added twice on a ${pace} computer, people and stages are there once`, () =>
+  test(`row 48: added twice on a ${pace} computer, people and stages are there once`, { tag }, () =>
     inRoom(inBritishEnglish, async (room) => {
       await start(room);
       await room.button(library.first.begin).click();
@@ -140,89 +150,103 @@ for (const pace of ['quick', 'slow'] as const) {
       await settle(room);
       const [first] = [...(await room.saved()).stages].sort((a, b) => a.order - b.order);
       expect((await room.saved()).position.stageId).toBe(first?.id);
-    }));
+    }),
+  );
 
-  test(`row 48: saved twice on a ${pace} computer, a note is one note, and nobody is passed over`, () =>
-    inMorning(
-      'Went well',
-      async (room) => {
-        await room.relay.begin();
-        await room.relay.takeKeyboard();
-        await room.page.keyboard.type('Only once');
-        await pressTwice(room, 'Enter');
-        await settle(room);
-        expect((await room.saved()).notes.map(({ text }) => text)).toEqual(['Only once']);
-        await expect(room.page.getByText(/^Ben, when you have it, press/)).toBeVisible();
+  test(
+    `row 48: saved twice on a ${pace} computer, a note is one note, and nobody is passed over`,
+    { tag },
+    () =>
+      inMorning(
+        'Went well',
+        async (room) => {
+          await room.relay.begin();
+          await room.relay.takeKeyboard();
+          await room.page.keyboard.type('Only once');
+          await pressTwice(room, 'Enter');
+          await settle(room);
+          expect((await room.saved()).notes.map(({ text }) => text)).toEqual(['Only once']);
+          await expect(room.page.getByText(/^Ben, when you have it, press/)).toBeVisible();
 
-        await room.page.keyboard.press('Control+i');
-        await room.page.getByLabel(relay.add.notes).fill('One\nTwo');
-        await clickTwice(room.button(relay.add.submit(2)));
-        await settle(room);
-        expect((await room.saved()).notes.map(({ text }) => text)).toEqual([
-          'Only once',
-          'One',
-          'Two',
-        ]);
-        await expect(room.page.getByText(/^Ben, when you have it, press/)).toBeVisible();
-      },
-      (stageId) => [{ name: 'desk.step', payload: { stageId, step: 'write' } }],
-    ));
+          await room.page.keyboard.press('Control+i');
+          await room.page.getByLabel(relay.add.notes).fill('One\nTwo');
+          await clickTwice(room.button(relay.add.submit(2)));
+          await settle(room);
+          expect((await room.saved()).notes.map(({ text }) => text)).toEqual([
+            'Only once',
+            'One',
+            'Two',
+          ]);
+          await expect(room.page.getByText(/^Ben, when you have it, press/)).toBeVisible();
+        },
+        (stageId) => [{ name: 'desk.step', payload: { stageId, step: 'write' } }],
+      ),
+  );
 
-  test(`row 48: agreed twice on a ${pace} computer, an action, a decision and a question are there once`, () =>
-    inMorning('Actions', async (room) => {
-      const open = room.button(actions.newAction);
-      if (await open.isVisible()) await open.click();
-      await room.textbox(actions.what).fill('Order the signs');
-      await clickTwice(room.button(new RegExp(`^${actions.agree('A')}`)));
-      await settle(room);
-      await room.textbox(actions.what).fill('Ask the landlord');
-      await pressTwice(room, 'Control+Enter');
-      await settle(room);
-      expect((await room.saved()).actions.map(({ text }) => text)).toEqual(
-        expect.arrayContaining(['Order the signs']),
-      );
-      expect(new Set((await room.saved()).actions.map(({ text }) => text)).size).toBe(
-        (await room.saved()).actions.length,
-      );
-      for (const [tab, table] of [
-        [actions.tabs.decisions, 'decisions'],
-        [actions.tabs.parked, 'parked'],
-      ] as const) {
-        await room.page.getByRole('tab', { name: new RegExp(tab) }).click();
-        const line = room.page.locator('.line-adder__input');
-        await line.fill('By Enter');
-        await pressTwice(room, 'Enter');
+  test(
+    `row 48: agreed twice on a ${pace} computer, an action, a decision and a question are there once`,
+    { tag },
+    () =>
+      inMorning('Actions', async (room) => {
+        const open = room.button(actions.newAction);
+        if (await open.isVisible()) await open.click();
+        await room.textbox(actions.what).fill('Order the signs');
+        await clickTwice(room.button(new RegExp(`^${actions.agree('A')}`)));
         await settle(room);
-        await line.fill('By mouse');
-        await clickTwice(room.page.locator('.line-adder__button'));
+        await room.textbox(actions.what).fill('Ask the landlord');
+        await pressTwice(room, 'Control+Enter');
         await settle(room);
-        expect((await room.saved())[table].map(({ text }) => text)).toEqual([
-          'By Enter',
-          'By mouse',
-        ]);
-      }
-    }));
+        expect((await room.saved()).actions.map(({ text }) => text)).toEqual(
+          expect.arrayContaining(['Order the signs']),
+        );
+        expect(new Set((await room.saved()).actions.map(({ text }) => text)).size).toBe(
+          (await room.saved()).actions.length,
+        );
+        for (const [tab, table] of [
+          [actions.tabs.decisions, 'decisions'],
+          [actions.tabs.parked, 'parked'],
+        ] as const) {
+          await room.page.getByRole('tab', { name: new RegExp(tab) }).click();
+          const line = room.page.locator('.line-adder__input');
+          await line.fill('By Enter');
+          await pressTwice(room, 'Enter');
+          await settle(room);
+          await line.fill('By mouse');
+          await clickTwice(room.page.locator('.line-adder__button'));
+          await settle(room);
+          expect((await room.saved())[table].map(({ text }) => text)).toEqual([
+            'By Enter',
+            'By mouse',
+          ]);
+        }
+      }),
+  );
 
-  test(`row 48: pressed twice on a ${pace} computer, "next" goes one stage on`, () =>
+  test(`row 48: pressed twice on a ${pace} computer, "next" goes one stage on`, { tag }, () =>
     inMorning('Open', async (room) => {
       await clickTwice(room.button(run.nextStage('Went well')));
       await settle(room);
       await room.stages.isAt('Went well');
       expect((await room.saved()).desks.every(({ step }) => step === 'think')).toBe(true);
-    }));
+    }),
+  );
 
-  test(`row 48: pressed twice on a ${pace} computer, closing closes once, and the minutes are saved once`, () =>
-    inMorning('Close', async (room) => {
-      const path = join(room.folders.documents, 'minutes.docx');
-      const opened = await countDialogs(room, path);
-      await clickTwice(room.button(close.closeSession));
-      await settle(room);
-      expect((await room.saved()).meta.closedAt).not.toBeNull();
-      await expect(room.button(close.reopen)).toBeVisible();
-      await room.wrapUp.openMinutes();
-      await clickTwice(room.button(minutesScreen.save));
-      await settle(room);
-      await expect.poll(() => existsSync(path)).toBe(true);
-      expect(await opened()).toBe(1);
-    }));
+  test(
+    `row 48: pressed twice on a ${pace} computer, closing closes once, and the minutes are saved once`,
+    { tag },
+    () =>
+      inMorning('Close', async (room) => {
+        const path = join(room.folders.documents, 'minutes.docx');
+        const opened = await countDialogs(room, path);
+        await clickTwice(room.button(close.closeSession));
+        await settle(room);
+        expect((await room.saved()).meta.closedAt).not.toBeNull();
+        await expect(room.button(close.reopen)).toBeVisible();
+        await room.wrapUp.openMinutes();
+        await clickTwice(room.button(minutesScreen.save));
+        await settle(room);
+        await expect.poll(() => existsSync(path)).toBe(true);
+        expect(await opened()).toBe(1);
+      }),
+  );
 }
