@@ -99,7 +99,16 @@ export type Access =
  * edit: as usual. view: look at it while somebody else has it. takeOver: away from whoever has it. repaired: with the repairs
  * that were listed. fromFile, fromHere: the file as it is, or this computer's own copy, where the two disagree.
  */
-export const OPEN_MODES = ['edit', 'view', 'takeOver', 'repaired', 'fromFile', 'fromHere'] as const;
+/** both: the file goes on, and what this computer has is put beside it, to be compared. */
+export const OPEN_MODES = [
+  'edit',
+  'view',
+  'takeOver',
+  'repaired',
+  'fromFile',
+  'fromHere',
+  'both',
+] as const;
 export type OpenMode = (typeof OPEN_MODES)[number];
 
 /** One state of a session that could be opened. */
@@ -119,6 +128,8 @@ export type OpenReply =
       readonly fileName: string;
       readonly file: VersionFacts;
       readonly here: VersionFacts | null;
+      /** In how many places the two say something else; null where there is only one. */
+      readonly differences: number | null;
     };
 
 /** Why a backup was made. */

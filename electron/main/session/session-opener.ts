@@ -167,6 +167,12 @@ export class SessionOpener {
           ? err(failure ?? { code: 'session-gone' })
           : await this.#edit(sources, kept, lock);
       }
+      if (mode === 'both') {
+        const beside = await this.#sources.putOwnBeside(sources, file.path);
+        const chosen = await this.#sources.fromFile(sources, file);
+        const news = beside === null ? chosen.news : [beside, ...chosen.news];
+        return await this.#edit(sources, { ...chosen, news }, lock);
+      }
       if (mode === 'fromFile' || mode === 'repaired') {
         return await this.#edit(sources, await this.#sources.fromFile(sources, file), lock);
       }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { compareSessions } from '@shared/domain/compare';
 import type { EngineState } from '@shared/domain/engine';
 import type { Failure } from '@shared/domain/failure';
 import { countsOf } from '@shared/domain/selectors';
@@ -205,9 +206,17 @@ export class SessionSources {
     }
   }
 
+  /** Puts what this computer has beside the file: its own copy, else its newest backup. Null where it has neither. */
+  async putOwnBeside({ id, here }: Sources, path: string): Promise<News | null> {
+    if (here !== null) return this.putBeside(here, path);
+    const newest = await this.#parts.shelf.of(id).backups.newest();
+    return newest === null ? null : this.putBeside(stateOfRead(newest.read), path);
+  }
+
   /** The two states between which a person has to choose. */
   async question({ id, here }: Sources, file: FoundSession): Promise<OpenReply> {
     const backup = here === null ? await this.#parts.shelf.of(id).backups.newest() : null;
+    const session = here?.state.session ?? backup?.read.session ?? null;
     const own: VersionFacts | null =
       here !== null
         ? { savedAt: here.lastAt, ...factsOf(here.state) }
@@ -217,6 +226,7 @@ export class SessionSources {
       fileName: file.fileName,
       file: { savedAt: Date.parse(file.savedAt) || 0, ...factsOf(file) },
       here: own,
+      differences: session && compareSessions(file.session, session).length,
     };
   }
 

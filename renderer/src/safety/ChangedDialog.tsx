@@ -18,7 +18,7 @@ interface ChangedDialogProps {
 /** The file is not as this app left it: a person says which of the two goes on. */
 export function ChangedDialog({ question: { id, screen }, reply }: ChangedDialogProps) {
   const { safety, common } = useText();
-  const { file, here, fileName } = reply;
+  const { file, here, fileName, differences } = reply;
   const isDeep = useIsDeepRoom();
   const takeFile = useRef<HTMLButtonElement>(null);
   const takeHere = useRef<HTMLButtonElement>(null);
@@ -35,16 +35,26 @@ export function ChangedDialog({ question: { id, screen }, reply }: ChangedDialog
       onClose={endQuestion}
       {...(!isDeep && {
         actions: (
-          <Button variant="quiet" onClick={endQuestion}>
-            {common.cancel}
-          </Button>
+          <>
+            <Button variant="quiet" onClick={endQuestion}>
+              {common.cancel}
+            </Button>
+            {here !== null && differences !== 0 && (
+              <Button onClick={() => void openSession(id, screen, 'both')}>
+                {safety.changed.keepBoth}
+              </Button>
+            )}
+          </>
         ),
       })}
     >
       <p className="changed__lead">
         {!isDeep && `${safety.changed.lead(fileName)} `}
-        {safety.changed.kept}
+        {here !== null && safety.changed.kept}
       </p>
+      {differences !== null && (
+        <p className="changed__lead">{safety.changed.differ(differences)}</p>
+      )}
       <div className="changed__cards">
         <VersionCard
           icon={FileText}

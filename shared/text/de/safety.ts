@@ -77,6 +77,11 @@ export const safety: typeof en = {
     takeHere: 'Mit der Kopie weiter',
     moreChanges: 'mehr Änderungen',
     nothingHere: 'Dieser Computer hat keine Kopie.',
+    keepBoth: 'Beide behalten',
+    differ: (count) =>
+      count === 0
+        ? 'Beide sagen dasselbe.'
+        : `Sie unterscheiden sich an ${count === 1 ? 'einer Stelle' : `${count} Stellen`}.`,
   },
   savedAt: (time) => `gespeichert ${time}`,
   savedUnknown: 'Zeitpunkt unbekannt',

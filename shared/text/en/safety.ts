@@ -81,6 +81,9 @@ export const safety = {
     takeHere: "Go on with this computer's copy",
     moreChanges: 'more changes',
     nothingHere: 'This computer has no copy.',
+    keepBoth: 'Keep both',
+    differ: (count: number) =>
+      count === 0 ? 'Both say the same.' : `They differ in ${times(count, 'place', 'places')}.`,
   },
   savedAt: (time: string) => `saved ${time}`,
   savedUnknown: 'time not known',

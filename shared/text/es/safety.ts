@@ -76,6 +76,11 @@ export const safety: typeof en = {
     takeHere: 'Seguir con la copia',
     moreChanges: 'más cambios',
     nothingHere: 'Este ordenador no tiene copia.',
+    keepBoth: 'Conservar las dos',
+    differ: (count) =>
+      count === 0
+        ? 'Las dos dicen lo mismo.'
+        : `Se diferencian en ${count === 1 ? 'un punto' : `${count} puntos`}.`,
   },
   savedAt: (time) => `guardada: ${time}`,
   savedUnknown: 'momento desconocido',

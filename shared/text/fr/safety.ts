@@ -77,6 +77,11 @@ export const safety: typeof en = {
     takeHere: 'Prendre la copie',
     moreChanges: 'plus de changements',
     nothingHere: 'Cet ordinateur n’a pas de copie.',
+    keepBoth: 'Garder les deux',
+    differ: (count) =>
+      count === 0
+        ? 'Les deux disent la même chose.'
+        : `Elles diffèrent à ${count === 1 ? 'un endroit' : `${count} endroits`}.`,
   },
   savedAt: (time) => `enregistrée : ${time}`,
   savedUnknown: 'moment inconnu',

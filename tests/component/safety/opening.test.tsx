@@ -163,7 +163,13 @@ describe('a file whose entries do not fit together', () => {
 describe('a file that was changed outside the app', () => {
   const file = { savedAt: at(9), revision: 4, counts: { ...counts, notes: 38 } };
   const here = { savedAt: at(10), revision: 9, counts };
-  const question: OpenReply = { kind: 'changed-outside', fileName: 'year.json', file, here };
+  const question: Extract<OpenReply, { kind: 'changed-outside' }> = {
+    kind: 'changed-outside',
+    fileName: 'year.json',
+    file,
+    here,
+    differences: 3,
+  };
 
   it('row 4: shows both versions with time and contents, the fuller one under the keys', async () => {
     const driver = await shelf(question, opened('edit'));
@@ -191,10 +197,22 @@ describe('a file that was changed outside the app', () => {
     );
   });
 
+  it('row 4: tells in how many places they differ, and both can be kept', async () => {
+    const driver = await shelf(question, opened('edit'));
+    const dialog = await openBook(driver);
+    expect(dialog.textContent).toContain('They differ in 3 places.');
+    await driver.user.click(button('Keep both'));
+    await waitFor(() =>
+      expect(driver.called('library:open').at(-1)).toEqual({ id: 'year-2026', mode: 'both' }),
+    );
+  });
+
   it('row 4: says so where this computer has no copy', async () => {
-    const driver = await shelf({ ...question, here: null }, opened('edit'));
+    const driver = await shelf({ ...question, here: null, differences: null }, opened('edit'));
     const dialog = await openBook(driver);
     expect(dialog.textContent).toContain('This computer has no copy.');
+    expect(dialog.textContent).not.toContain('The version that you do not choose');
+    expect(screen.queryByRole('button', { name: 'Keep both' })).toBeNull();
     expect(document.activeElement).toBe(button('Go on with the file'));
   });
 });

@@ -182,6 +182,19 @@ describe('a file that was changed outside the app', () => {
     expect((await again.shelf.of(id).backups.read(kept))?.session.meta.title).toBe('Before');
   });
 
+  it('row 4: both can be kept: the file goes on, and this computer’s copy lies beside it', async () => {
+    const id = await prepare();
+    changeByHand();
+    const again = await desk();
+    expect(await again.opener.open(id, 'edit')).toMatchObject({ value: { differences: 1 } });
+    expect((await again.open(id, 'both')).session.meta.title).toBe('By hand');
+    const titles = files().map(
+      (name) => mustRead(readFileSync(folder.in('library', name))).session.meta.title,
+    );
+    expect(titles.toSorted()).toEqual(['Before', 'By hand']);
+    expect(again.news.map(({ code }) => code)).toContain('conflict-copy');
+  });
+
   it('row 4: gives way to this computer’s own copy where the person wants that', async () => {
     const id = await prepare();
     changeByHand();
