@@ -4,7 +4,7 @@ import { followClock } from './run/follow-clock';
 import { tellNews } from './safety/news';
 import { followSaveState } from './safety/save-state';
 import { takeUpView } from './shell/view-place';
-import { notify, useAppStore } from './state/app-store';
+import { goTo, notify, useAppStore } from './state/app-store';
 import { failureText } from './state/commands';
 import { applyChange, showSession } from './state/session-store';
 
@@ -17,7 +17,10 @@ export async function startWindow(): Promise<void> {
   onEvent('session:changed', (change) => {
     if (!applyChange(change)) void askAgain();
   });
-  onEvent('session:shown', showSession);
+  onEvent('session:shown', (view) => {
+    if (view === null) goTo('library');
+    showSession(view);
+  });
   onEvent('session:saveState', followSaveState);
   onEvent('library:changed', (library) => useAppStore.setState({ library }));
   onEvent('app:news', tellNews);

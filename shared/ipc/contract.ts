@@ -186,6 +186,7 @@ export const NEWS_CODES = [
   'repaired',
   'file-recreated',
   'conflict-copy',
+  'other-kept',
   'taken-over',
   'holder-left',
   'backups-recreated',
@@ -346,8 +347,8 @@ export interface Replies {
 
 export interface EventPayloads {
   'session:changed': SessionChange;
-  /** The whole session anew: it was taken over, or changed where it is only looked at. */
-  'session:shown': SessionView;
+  /** The whole session anew: it was taken over, or changed where it is only looked at. Null: it is not open any more. */
+  'session:shown': SessionView | null;
   'session:saveState': SaveState;
   'library:changed': Library;
   /** A file of the minutes takes longer than a moment: it is being made, or it is done. */

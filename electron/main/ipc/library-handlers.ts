@@ -53,6 +53,34 @@ export async function openSession(
   return opened;
 }
 
+/**
+ * Keeps the sessions in another folder from now on, and takes along what is open: whoever is told that the folder cannot be
+ * written wants their words in the new one. Where that is refused, everything is as before.
+ */
+export async function moveLibrary(
+  { home, opener, service, appState }: Omit<LibraryParts, 'shelf' | 'ports'>,
+  folder: string,
+): Promise<Result<null, Failure>> {
+  const before = home.library;
+  const open = service.view();
+  const next = home.at(folder);
+  const moved = await opener.bringAlong(next, () => home.moveTo(next));
+  if (moved.ok) await appState.update({ libraryFolder: folder, seenFolder: null });
+  else {
+    home.moveTo(before);
+    if (open !== null && service.view() === null) {
+      await opener.open(open.session.meta.id, 'fromHere');
+      service.tell();
+    }
+  }
+  if (service.view() === null) {
+    await appState.update({ openSessionId: null });
+    /* The room must not go on typing into a session that nobody keeps. */
+    if (open !== null) broadcast('session:shown', null);
+  }
+  return moved;
+}
+
 export function handleLibrary(parts: LibraryParts): void {
   const { home, opener, service, shelf, appState, ports } = parts;
   const list = () => listLibrary(parts);
@@ -145,20 +173,9 @@ export function handleLibrary(parts: LibraryParts): void {
     });
     const folder = filePaths[0];
     if (folder === undefined) return replyWith<'library:chooseFolder'>(null);
-    const view = service.view();
-    /* What is open goes along: whoever is told that the folder cannot be written wants their words in the new one. */
-    const session = view?.access.kind === 'edit' ? view.session : null;
-    const closed = await opener.close();
-    if (!closed.ok) return closed;
-    home.moveTo(folder);
-    await appState.update({ libraryFolder: folder, seenFolder: null, openSessionId: null });
-    if (session !== null && view !== null) {
-      const moved = await opener.bringAlong(session, view.revision);
-      if (!moved.ok) return moved;
-      await appState.update({ openSessionId: session.meta.id });
-    }
+    const moved = await moveLibrary(parts, folder);
     const library = await list();
     broadcast('library:changed', library);
-    return replyWith<'library:chooseFolder'>(library);
+    return !moved.ok ? moved : replyWith<'library:chooseFolder'>(library);
   });
 }

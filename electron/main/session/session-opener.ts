@@ -7,8 +7,10 @@ import { countsOf, stateOf } from '@shared/domain/selectors';
 import type { Access, Holder, News, OpenMode, OpenReply, SaveState } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { Writer } from '@shared/persistence/session-file';
+import type { LibraryFolder } from '../storage/library-folder';
 import type { Instance } from '../storage/lock-file';
 import type { LockWatch } from '../storage/lock-watch';
+import { isSamePath } from '../storage/real-path';
 import { decide } from '../storage/recovery';
 import { SessionLock } from '../storage/session-lock';
 import type { FoundSession } from '../storage/session-reading';
@@ -76,18 +78,50 @@ export class SessionOpener {
     return this.open(session.meta.id, 'edit');
   }
 
-  /** Puts a session that was open into the library folder that is in use by now, and goes on with it. */
-  async bringAlong(session: Session, revision: number): Promise<Result<OpenReply, Failure>> {
-    const { library } = this.#parts;
-    const present = await library().find(session.meta.id);
-    if (!present.ok) {
-      try {
-        await library().add(session, revision);
-      } catch (error) {
-        return err(failureOfLibraryWrite(error, ''));
-      }
+  /**
+   * Moves to another library folder. What is open for work goes on there as the room has it; another version that lies there
+   * becomes a backup. Where the folder refuses, nothing has changed; `move` is called once it has not.
+   */
+  async bringAlong(library: LibraryFolder, move: () => void): Promise<Result<null, Failure>> {
+    const { service, self, watch, now } = this.#parts;
+    const folder = await library.realFolder();
+    if (isSamePath(folder, await this.#parts.library().realFolder())) {
+      move();
+      return ok(null);
     }
-    return this.open(session.meta.id, 'edit');
+    const { store } = service;
+    if (store === null) {
+      const closed = await this.close();
+      if (closed.ok) move();
+      return closed;
+    }
+    const { id } = store.state.session.meta;
+    const onLost = (winner: Holder, heldAt: number) => void this.#giveUp(winner, heldAt);
+    const taken = await SessionLock.take(folder, id, self, false, onLost);
+    if (taken.kind === 'held') return err({ code: 'held-elsewhere', detail: taken.holder.host });
+    watch.forget(id);
+    let isOpen = false;
+    try {
+      const place = await this.#placeIn(library, store);
+      if (!place.ok) return place;
+      const closed = await this.close();
+      if (!closed.ok) return closed;
+      move();
+      const { path, inLibrary, news } = place.value;
+      /* Of the store, and not of the journal: where that cannot be written, only the store has all words and steps. */
+      /* Not based on what lay there either: nobody has looked at it, and whoever wrote it must find that it is missing. */
+      const { state, unknown, basedOn } = store;
+      const sources = { id, path, file: null, failure: null, leftover: null, here: null };
+      const words = { state, unknown, basedOn, lastChange: now() };
+      const chosen = { ...words, inLibrary, isFileDue: true, news };
+      await this.#edit(sources, chosen, taken.lock);
+      isOpen = true;
+      return ok(null);
+    } catch (error) {
+      return err(failureOfLibraryWrite(error, basename(store.path)));
+    } finally {
+      if (!isOpen) await taken.lock.release();
+    }
   }
 
   /** Does something to a session's files while nobody else may have it open; refuses where somebody has. */
@@ -264,11 +298,42 @@ export class SessionOpener {
     return ok({ kind: 'opened', view: service.view() ?? view });
   }
 
+  /** A place for the open session in a folder that may hold another version of it, which is kept. */
+  async #placeIn(
+    library: LibraryFolder,
+    store: SessionStore,
+  ): Promise<Result<Pick<ChosenState, 'inLibrary' | 'news'> & { path: string }, Failure>> {
+    const { id } = store.state.session.meta;
+    const present = await library.find(id);
+    if (!present.ok) {
+      const fileName = basename(store.path);
+      const { unreadable, failure } = await library.scan();
+      if (failure !== null) return err(failure);
+      const isNewer = unreadable.some(
+        (file) => file.code === 'session-newer' && file.fileName === fileName,
+      );
+      if (isNewer) return err({ code: 'session-newer', detail: fileName });
+      return ok({ ...(await this.#placeFor(store.state, library)), news: [] });
+    }
+    const file = present.value;
+    const { path, fileName, repairs } = file;
+    if (file.writtenByNewer !== null) return err({ code: 'session-newer', detail: fileName });
+    const ours = store.asFile();
+    const isOther =
+      file.revision !== ours.revision || file.sha256 !== ours.sha256 || repairs.length > 0;
+    if (isOther) {
+      const { shelf, now } = this.#parts;
+      await shelf.of(id).backups.addSession(file, 'conflict', now());
+      if (repairs.length > 0) await this.#sources.keepDamaged(path);
+    }
+    const news: News[] = isOther ? [{ code: 'other-kept', detail: fileName }] : [];
+    return ok({ path, inLibrary: stampOf(file), news });
+  }
+
   /** A place in the library for a session of which nobody remembers where it lay. */
-  async #placeFor({ session, revision }: EngineState) {
-    const { library } = this.#parts;
-    const path = await library().add(session, revision);
-    const added = await library().find(session.meta.id);
+  async #placeFor({ session, revision }: EngineState, library = this.#parts.library()) {
+    const path = await library.add(session, revision);
+    const added = await library.find(session.meta.id);
     return { path, inLibrary: added.ok ? stampOf(added.value) : null };
   }
 

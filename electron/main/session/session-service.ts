@@ -63,6 +63,11 @@ export class SessionService {
     return this.#open?.store?.path ?? this.#open?.path ?? null;
   }
 
+  /** What keeps the open session; null while none is open for work. */
+  get store(): SessionStore | null {
+    return this.#open?.store ?? null;
+  }
+
   get saveState(): SaveState {
     return this.#open?.store?.saveState ?? { kind: 'saved' };
   }

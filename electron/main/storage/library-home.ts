@@ -30,8 +30,13 @@ export class LibraryHome {
     return this.#versions;
   }
 
-  moveTo(folder: string): void {
-    this.#library = new LibraryFolder(folder, { ...this.#parts, isKnown: true });
-    this.#versions = new SessionVersions(this.#library);
+  /** Another folder, which was chosen and so has been there; it is not in use yet. */
+  at(folder: string): LibraryFolder {
+    return new LibraryFolder(folder, { ...this.#parts, isKnown: true });
+  }
+
+  moveTo(library: LibraryFolder): void {
+    this.#library = library;
+    this.#versions = new SessionVersions(library);
   }
 }

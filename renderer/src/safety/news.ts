@@ -8,6 +8,7 @@ const WARNINGS: ReadonlySet<News['code']> = new Set([
   'restored-damaged',
   'repaired',
   'conflict-copy',
+  'other-kept',
   'taken-over',
   'stays-open',
 ]);

@@ -178,6 +178,8 @@ export const safety: typeof en = {
       `Die Datei der Sitzung war weg. Sie ist neu gespeichert als ${fileName}.`,
     'conflict-copy': (fileName) =>
       `Die Datei wurde woanders geändert. Beide Fassungen bleiben, eine davon als ${fileName}; vergleicht sie im Regal.`,
+    'other-kept': () =>
+      'In diesem Ordner lag eine andere Fassung der Sitzung. Eure geht weiter; die andere bleibt unter den früheren Fassungen.',
     'taken-over': (host) =>
       `${host} hat die Sitzung übernommen. Ihr seht von jetzt an zu; was hier getippt wurde, ist gesichert.`,
     'holder-left': (host) =>

@@ -184,6 +184,8 @@ export const safety = {
       `The session's file was gone. It is saved again as ${fileName}.`,
     'conflict-copy': (fileName: string) =>
       `The file was changed elsewhere. Both versions are kept, one of them as ${fileName}; compare them on the shelf.`,
+    'other-kept': () =>
+      'This folder had another version of the session. Yours goes on; the other one is kept among the earlier versions.',
     'taken-over': (host: string) =>
       `${host} has taken the session over. You are looking on from now; everything that was typed here is kept.`,
     'holder-left': (host: string) =>

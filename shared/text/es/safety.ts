@@ -177,6 +177,8 @@ export const safety: typeof en = {
       `El archivo de la sesión había desaparecido. Se ha guardado de nuevo como ${fileName}.`,
     'conflict-copy': (fileName) =>
       `El archivo se cambió en otro sitio. Se conservan las dos versiones, una como ${fileName}; comparadlas en la estantería.`,
+    'other-kept': () =>
+      'En esta carpeta había otra versión de la sesión. La vuestra sigue; la otra se conserva entre las versiones anteriores.',
     'taken-over': (host) =>
       `${host} ha tomado el control de la sesión. Desde ahora miráis; todo lo escrito aquí se conserva.`,
     'holder-left': (host) =>

@@ -177,6 +177,8 @@ export const safety: typeof en = {
       `Le fichier de la séance avait disparu. Il est de nouveau enregistré sous ${fileName}.`,
     'conflict-copy': (fileName) =>
       `Le fichier a été modifié ailleurs. Les deux versions sont gardées, l’une sous ${fileName} ; comparez-les sur l’étagère.`,
+    'other-kept': () =>
+      'Ce dossier contenait une autre version de la séance. La vôtre continue ; l’autre est gardée parmi les versions antérieures.',
     'taken-over': (host) =>
       `${host} a repris la séance. Désormais vous regardez ; tout ce qui a été saisi ici est gardé.`,
     'holder-left': (host) =>
