@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     onNews: (news) => newsDesk.tell(news),
     onOpened: (lastChange) => clocks.opened(lastChange),
   });
-  const { home, opener, service, shelf, safetyFailure } = desk;
+  const { home, opener, service, shelf, catchUp, safetyFailure } = desk;
   const clocks = new ClockKeeper({
     clock,
     open: {
@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     beats,
     tell: (news) => broadcast('clock:told', news),
   });
-  const parts = { home, opener, service, shelf, appState, ports };
+  const parts = { home, opener, service, shelf, catchUp, appState, ports };
   handleApp({
     appState,
     service,
@@ -86,6 +86,7 @@ async function start(): Promise<void> {
   handleMinutes(service, appState);
 
   if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
+  catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));
   void cleanLeftovers(home.library);
   const window = openMainWindow(appState.data.isFullScreen, (failing) =>
     askAboutView(failing, appState.data.settings.locale),

@@ -8,6 +8,7 @@ import type { Library, OpenMode, OpenReply, SessionView } from '@shared/ipc/cont
 import { err, ok, type Result } from '@shared/lib/result';
 import { dialog, shell } from 'electron';
 import sample from '../../../resources/sample/brightwater-2026.json';
+import type { CatchUp } from '../session/catch-up';
 import type { SessionOpener } from '../session/session-opener';
 import type { SessionService } from '../session/session-service';
 import type { AppStateFile } from '../storage/app-state';
@@ -21,6 +22,7 @@ export interface LibraryParts {
   readonly opener: SessionOpener;
   readonly service: SessionService;
   readonly shelf: SafetyShelf;
+  readonly catchUp: Pick<CatchUp, 'look'>;
   readonly appState: AppStateFile;
   readonly ports: Ports;
 }
@@ -29,11 +31,13 @@ export interface LibraryParts {
 export async function listLibrary({
   home,
   appState,
-}: Pick<LibraryParts, 'home' | 'appState'>): Promise<Library> {
+  catchUp,
+}: Pick<LibraryParts, 'home' | 'appState' | 'catchUp'>): Promise<Library> {
   const list = await home.library.list();
   const { folder } = home.library;
   const isSeen = list.folderFailure === null && list.entries.length > 0;
   if (isSeen && appState.data.seenFolder !== folder) await appState.update({ seenFolder: folder });
+  void catchUp.look();
   return list;
 }
 
@@ -58,7 +62,12 @@ export async function openSession(
  * written wants their words in the new one. Where that is refused, everything is as before.
  */
 export async function moveLibrary(
-  { home, opener, service, appState }: Omit<LibraryParts, 'shelf' | 'ports'>,
+  {
+    home,
+    opener,
+    service,
+    appState,
+  }: Pick<LibraryParts, 'home' | 'opener' | 'service' | 'appState'>,
   folder: string,
 ): Promise<Result<null, Failure>> {
   const before = home.library;

@@ -6,8 +6,10 @@ import { LibraryHome } from '../storage/library-home';
 import type { Instance } from '../storage/lock-file';
 import { LockWatch } from '../storage/lock-watch';
 import { SafetyShelf } from '../storage/safety/safety-shelf';
-import { SessionOpener } from './session-opener';
+import { CatchUp } from './catch-up';
+import { type OpenerParts, SessionOpener } from './session-opener';
 import { SessionService } from './session-service';
+import { Turns } from './turns';
 
 export interface SessionDeskParts {
   /** The app's own folder of the user profile. */
@@ -31,6 +33,7 @@ export interface SessionDesk {
   readonly opener: SessionOpener;
   readonly home: LibraryHome;
   readonly shelf: SafetyShelf;
+  readonly catchUp: CatchUp;
   /** Why this computer cannot keep safety copies; null where it can. */
   readonly safetyFailure: Failure | null;
 }
@@ -45,14 +48,18 @@ export async function createSessionDesk(parts: SessionDeskParts): Promise<Sessio
     kept: () => shelf.kept(),
   });
   const service = new SessionService(ports, parts);
-  const opener = new SessionOpener({
+  const openerParts: OpenerParts = {
     ...parts,
     library: () => home.library,
     shelf,
     service,
+    turns: new Turns(),
     watch: new LockWatch(self),
     damagedFolder: join(profile, 'damaged'),
     now: ports.now,
-  });
-  return { service, opener, home, shelf, safetyFailure };
+  };
+  const opener = new SessionOpener(openerParts);
+  const unseen = new SessionService(ports, { onChange: () => undefined, onShown: () => undefined });
+  const catchUp = new CatchUp({ ...openerParts, unseen });
+  return { service, opener, home, shelf, catchUp, safetyFailure };
 }

@@ -24,10 +24,13 @@ import {
   type Sources,
   type SourcesParts,
 } from './session-sources';
+import type { Turns } from './turns';
 import { ViewFollower } from './view-follower';
 
 export interface OpenerParts extends Omit<SourcesParts, 'writer'> {
   readonly service: SessionService;
+  /** Two openings and closings at the same time would write the same journal. */
+  readonly turns: Turns;
   readonly watch: LockWatch;
   readonly self: Instance;
   readonly onSaveState: (state: SaveState) => void;
@@ -51,7 +54,11 @@ export class SessionOpener {
   }
 
   /** Opens a session of the library. Whatever was open before must have been closed. */
-  async open(id: string, mode: OpenMode): Promise<Result<OpenReply, Failure>> {
+  open(id: string, mode: OpenMode): Promise<Result<OpenReply, Failure>> {
+    return this.#parts.turns.take(() => this.#open(id, mode));
+  }
+
+  async #open(id: string, mode: OpenMode): Promise<Result<OpenReply, Failure>> {
     const { library, self, watch } = this.#parts;
     const folder = await library().realFolder();
     const holder = await watch.holderOf(folder, id);
@@ -82,7 +89,11 @@ export class SessionOpener {
    * Moves to another library folder. What is open for work goes on there as the room has it; another version that lies there
    * becomes a backup. Where the folder refuses, nothing has changed; `move` is called once it has not.
    */
-  async bringAlong(library: LibraryFolder, move: () => void): Promise<Result<null, Failure>> {
+  bringAlong(library: LibraryFolder, move: () => void): Promise<Result<null, Failure>> {
+    return this.#parts.turns.take(() => this.#bringAlong(library, move));
+  }
+
+  async #bringAlong(library: LibraryFolder, move: () => void): Promise<Result<null, Failure>> {
     const { service, self, watch, now } = this.#parts;
     const folder = await library.realFolder();
     if (isSamePath(folder, await this.#parts.library().realFolder())) {
@@ -91,7 +102,7 @@ export class SessionOpener {
     }
     const { store } = service;
     if (store === null) {
-      const closed = await this.close();
+      const closed = await this.#close();
       if (closed.ok) move();
       return closed;
     }
@@ -104,7 +115,7 @@ export class SessionOpener {
     try {
       const place = await this.#placeIn(library, store);
       if (!place.ok) return place;
-      const closed = await this.close();
+      const closed = await this.#close();
       if (!closed.ok) return closed;
       move();
       const { path, inLibrary, news } = place.value;
@@ -125,7 +136,11 @@ export class SessionOpener {
   }
 
   /** Does something to a session's files while nobody else may have it open; refuses where somebody has. */
-  async alone<T>(id: string, act: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  alone<T>(id: string, act: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    return this.#parts.turns.take(() => this.#alone(id, act));
+  }
+
+  async #alone<T>(id: string, act: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
     const { library, self, watch } = this.#parts;
     const folder = await library().realFolder();
     const holder = await watch.holderOf(folder, id);
@@ -141,7 +156,11 @@ export class SessionOpener {
   }
 
   /** Makes a backup the present state again. What was there before becomes a backup itself. */
-  async restore(id: string, name: string): Promise<Result<null, Failure>> {
+  restore(id: string, name: string): Promise<Result<null, Failure>> {
+    return this.#parts.turns.take(() => this.#restore(id, name));
+  }
+
+  async #restore(id: string, name: string): Promise<Result<null, Failure>> {
     const { library, self, shelf } = this.#parts;
     const folder = await library().realFolder();
     const taken = await SessionLock.take(folder, id, self, false, () => undefined);
@@ -159,11 +178,15 @@ export class SessionOpener {
       await taken.lock.release();
       return err(failureOfLibraryWrite(error, sources.file?.fileName ?? ''));
     }
-    return this.close();
+    return this.#close();
   }
 
   /** Writes the open session, lets go of it, and gives its file the name that fits by now. */
-  async close(): Promise<Result<null, Failure>> {
+  close(): Promise<Result<null, Failure>> {
+    return this.#parts.turns.take(() => this.#close());
+  }
+
+  async #close(): Promise<Result<null, Failure>> {
     const { service, library } = this.#parts;
     this.#follower.stop();
     const view = service.view();

@@ -20,15 +20,35 @@ export const belongsTo = (folder: string, { path }: KeptFacts): boolean =>
   isSamePath(dirname(path), folder);
 
 /**
+ * Whether this computer keeps more of a session than its one file in the folder has. Of several files, and of one that a newer
+ * app wrote, a person decides first.
+ */
+export const isNewerHere = (
+  folder: string,
+  kept: KeptFacts,
+  files: readonly ScannedFile[],
+): boolean => {
+  const [file, ...others] = distinct(files);
+  if (file === undefined || others.length > 0 || file.isNewer) return false;
+  return belongsTo(folder, kept) && kept.entry.revision > file.facts.revision;
+};
+
+/**
  * The shelf of a folder: its sessions, the newest day first, and those that lay there and are kept here. A session that
- * was deleted is not brought back by being kept, and neither is one that a newer app has written since.
+ * was deleted is not brought back by being kept, and neither is one that a newer app has written since. Where this computer
+ * keeps more of a session than its file has, the shelf shows that.
  */
 export async function libraryOf(
   { folder, sessions, unreadable, failure }: Scan,
   kept: readonly KeptFacts[],
   isDeleted: (id: string) => Promise<boolean>,
 ): Promise<Library> {
-  const entries = [...sessions.values()].flatMap(toEntry);
+  const entries = [...sessions.values()].flatMap((files) =>
+    toEntry(
+      files,
+      kept.find((one) => one.sessionId === files[0]?.id && isNewerHere(folder, one, files)),
+    ),
+  );
   for (const candidate of kept) {
     const { sessionId, path, entry } = candidate;
     if (sessions.has(sessionId) || !belongsTo(folder, candidate)) continue;
@@ -41,13 +61,13 @@ export async function libraryOf(
   return { entries: entries.sort(newestFirst), unreadable, folder, folderFailure: failure };
 }
 
-function toEntry(files: readonly ScannedFile[]): LibraryEntry[] {
+function toEntry(files: readonly ScannedFile[], newer: KeptFacts | undefined): LibraryEntry[] {
   const [best] = files;
   if (best === undefined) return [];
   const versions = distinct(files).length;
   const condition: EntryCondition =
     versions > 1 ? 'versions' : best.isNewer ? 'newer' : best.hasRepairs ? 'repairs' : 'fine';
-  return [entryOf(best.id, best.facts, condition, versions)];
+  return [entryOf(best.id, newer?.entry ?? best.facts, condition, versions)];
 }
 
 function entryOf(
