@@ -7,8 +7,11 @@ export const safety: typeof en = {
     notYet: 'Noch nicht gespeichert.',
     whatToDo: 'Was jetzt?',
     late: 'Das Speichern dauert länger als sonst. Nichts geht verloren.',
-    keptHere: 'Auf diesem Computer gesichert.',
-    notKeptHere: 'Bisher nur in der App: Lasst sie offen.',
+    kept: {
+      here: 'Auf diesem Computer gesichert.',
+      file: 'In der Datei der Sitzung gespeichert.',
+      nowhere: 'Bisher nur in der App: Lasst sie offen.',
+    },
     savedAgain: 'Alles ist wieder gespeichert.',
     copy: 'Kopie woanders speichern …',
     copySaved: (fileName) => `Eine Kopie ist als ${fileName} gespeichert.`,

@@ -12,8 +12,11 @@ export const safety = {
     notYet: 'Not saved yet.',
     whatToDo: 'What now?',
     late: 'Saving takes longer than usual. Nothing is lost.',
-    keptHere: 'Kept on this computer.',
-    notKeptHere: 'Only in the app so far: leave it open.',
+    kept: {
+      here: 'Kept on this computer.',
+      file: "Saved in the session's file.",
+      nowhere: 'Only in the app so far: leave it open.',
+    },
     savedAgain: 'Everything is saved again.',
     copy: 'Save a copy elsewhere…',
     copySaved: (fileName: string) => `A copy is saved as ${fileName}.`,

@@ -7,8 +7,11 @@ export const safety: typeof en = {
     notYet: 'Aún sin guardar.',
     whatToDo: '¿Qué hacer?',
     late: 'Guardar tarda más que de costumbre. No se pierde nada.',
-    keptHere: 'Conservado en este ordenador.',
-    notKeptHere: 'Por ahora solo en la aplicación: dejadla abierta.',
+    kept: {
+      here: 'Conservado en este ordenador.',
+      file: 'Guardado en el archivo de la sesión.',
+      nowhere: 'Por ahora solo en la aplicación: dejadla abierta.',
+    },
     savedAgain: 'Todo está guardado de nuevo.',
     copy: 'Guardar una copia en otro sitio…',
     copySaved: (fileName) => `Hay una copia guardada como ${fileName}.`,

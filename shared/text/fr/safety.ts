@@ -7,8 +7,11 @@ export const safety: typeof en = {
     notYet: 'Pas encore enregistré.',
     whatToDo: 'Que faire ?',
     late: 'L’enregistrement prend plus de temps que d’habitude. Rien n’est perdu.',
-    keptHere: 'Conservé sur cet ordinateur.',
-    notKeptHere: 'Seulement dans l’application pour l’instant : laissez-la ouverte.',
+    kept: {
+      here: 'Conservé sur cet ordinateur.',
+      file: 'Enregistré dans le fichier de la séance.',
+      nowhere: 'Seulement dans l’application pour l’instant : laissez-la ouverte.',
+    },
     savedAgain: 'Tout est de nouveau enregistré.',
     copy: 'Enregistrer une copie ailleurs…',
     copySaved: (fileName) => `Une copie est enregistrée sous ${fileName}.`,

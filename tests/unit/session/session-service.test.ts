@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { applyDiff } from '@shared/domain/diff';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addPerson, type DeskFacts, deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
@@ -125,7 +126,7 @@ describe('a library folder that goes away', () => {
         expect(desk.states.at(-1)).toMatchObject({
           kind: 'failed',
           failure: { code: 'folder-gone' },
-          isKeptHere: true,
+          kept: 'here',
         }),
       20_000,
     );
@@ -176,8 +177,26 @@ describe('a profile in which nothing can be kept', () => {
       value: { isSaved: true },
     });
     expect(titleOnDisk()).toBe('Only in the file');
+    /* Longer than the mark takes to come. */
+    await wait(1_500);
+    expect(new Set(desk.states.map(({ kind }) => kind))).toEqual(new Set(['saved']));
+  });
+
+  it('row 28: is told where nobody has agreed to it, and that the file has everything', async () => {
+    const { desk } = await opened();
+    await rm(folder.in('profile', 'safety'), { recursive: true });
+    await writeFile(folder.in('profile', 'safety'), 'a file where a folder should be');
+    /* So often the journal looks whether its file is still there. */
+    await wait(1_100);
+    await desk.do(retitle('Only in the file'));
+    expect(titleOnDisk()).toBe('Only in the file');
     await vi.waitFor(
-      () => expect(desk.states.at(-1)).toMatchObject({ failure: { code: 'safety-copy' } }),
+      () =>
+        expect(desk.states.at(-1)).toMatchObject({
+          kind: 'failed',
+          failure: { code: 'safety-copy' },
+          kept: 'file',
+        }),
       20_000,
     );
   });
@@ -256,7 +275,7 @@ describe('closing', () => {
     await writeFile(folder.in('library'), '');
     await service.dispatch(retitle('Kept here'));
     await vi.waitFor(
-      () => expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', isKeptHere: true }),
+      () => expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', kept: 'here' }),
       20_000,
     );
     await rm(folder.in('library'));
