@@ -27,6 +27,7 @@ export const FAILURE_CODES = [
   'disk-full',
   'disk-error',
   'folder-gone',
+  'folder-silent',
   'folder-read-only',
   'safety-copy',
   'nothing-to-restore',

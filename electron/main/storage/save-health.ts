@@ -1,10 +1,13 @@
 import type { Failure } from '@shared/domain/failure';
 import type { Kept, SaveState } from '@shared/ipc/contract';
 
-/** The room is told within a second that something is not safe yet, and within five what to do; a little earlier than promised. */
-const LATE_AFTER_MS = 800;
-const FAILED_AFTER_MS = 4_500;
-const LOOK_EVERY_MS = 200;
+/**
+ * The room is told within a second of the key press that something is not safe yet, and within five what to do. A write begins
+ * up to 500 ms after the key press, and a look may come a little late.
+ */
+const LATE_AFTER_MS = 350;
+const FAILED_AFTER_MS = 4_000;
+const LOOK_EVERY_MS = 100;
 
 /** One of the two places in which a session is kept: this computer's journal, and the file in the library. */
 interface Place {
@@ -25,7 +28,11 @@ export function judge(
     .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))[0];
   if (worse?.since == null || now - worse.since < LATE_AFTER_MS) return { kind: 'saved' };
   if (now - worse.since < FAILED_AFTER_MS) return { kind: 'late' };
-  const failure = file.failure ?? journal.failure ?? { code: 'cannot-save', detail: '…' };
+  const isFileLate = file.since !== null && now - file.since >= LATE_AFTER_MS;
+  /* A write without an answer has no error of its own. */
+  const failure = isFileLate
+    ? (file.failure ?? { code: 'folder-silent' })
+    : (journal.failure ?? { code: 'safety-copy' });
   return { kind: 'failed', failure, kept };
 }
 

@@ -239,7 +239,7 @@ export class SessionStore {
 
   async #writeOnce(): Promise<void> {
     const file = this.#toFile();
-    const isSlow = setTimeout(() => this.#health.troubled('file', null), FIRST_RETRY_MS);
+    this.#health.troubled('file', null);
     try {
       await this.#file.write(file);
       this.#fileRevision = file.revision;
@@ -254,7 +254,6 @@ export class SessionStore {
       this.#health.troubled('file', failure);
       this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
     } finally {
-      clearTimeout(isSlow);
       this.#lastWriteAt = performance.now();
     }
   }

@@ -79,6 +79,8 @@ export const failures: typeof en = {
     'Der Datenträger meldet Fehler. Eure Worte sind in der App sicher; speichere jetzt eine Kopie an einem anderen Ort.',
   'folder-gone': () =>
     'Der Ordner der Sitzungen ist nicht erreichbar. Was dorthin gehört, wird gespeichert, sobald er wieder da ist.',
+  'folder-silent': () =>
+    'Der Ordner der Sitzungen antwortet nicht. Was dorthin gehört, wird gespeichert, sobald er antwortet.',
   'folder-read-only': () =>
     'In den Ordner der Sitzungen lässt sich nicht schreiben. Wähle einen anderen Ordner oder speichere eine Kopie an einem anderen Ort.',
   'safety-copy': (detail) =>

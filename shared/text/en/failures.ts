@@ -76,6 +76,8 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     'The disk reports errors. Your words are safe in the app; save a copy elsewhere now.',
   'folder-gone': () =>
     'The folder of the sessions cannot be reached. What belongs there is saved as soon as it is back.',
+  'folder-silent': () =>
+    'The folder of the sessions does not answer. What belongs there is saved as soon as it does.',
   'folder-read-only': () =>
     'Nothing can be written to the folder of the sessions. Choose another folder, or save a copy elsewhere.',
   'safety-copy': (detail) =>

@@ -76,6 +76,8 @@ export const failures: typeof en = {
     'El disco da errores. Vuestras palabras están a salvo en la aplicación; guarda ahora una copia en otro sitio.',
   'folder-gone': () =>
     'No se puede acceder a la carpeta de las sesiones. Lo que debe estar allí se guardará en cuanto vuelva.',
+  'folder-silent': () =>
+    'La carpeta de las sesiones no responde. Lo que debe estar allí se guardará en cuanto responda.',
   'folder-read-only': () =>
     'No se puede escribir en la carpeta de las sesiones. Elige otra carpeta o guarda una copia en otro sitio.',
   'safety-copy': (detail) =>

@@ -77,6 +77,8 @@ export const failures: typeof en = {
     'Le disque signale des erreurs. Vos mots sont en sécurité dans l’application ; enregistrez maintenant une copie ailleurs.',
   'folder-gone': () =>
     'Le dossier des sessions est inaccessible. Ce qui doit y être sera enregistré dès son retour.',
+  'folder-silent': () =>
+    'Le dossier des sessions ne répond pas. Ce qui doit y être sera enregistré dès qu’il répondra.',
   'folder-read-only': () =>
     'Impossible d’écrire dans le dossier des sessions. Choisissez un autre dossier ou enregistrez une copie ailleurs.',
   'safety-copy': (detail) =>

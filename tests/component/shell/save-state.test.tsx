@@ -45,6 +45,7 @@ describe('the save state', () => {
 
   it.each([
     ['row 17', 'folder-gone', true],
+    ['row 17', 'folder-silent', true],
     ['row 18', 'folder-read-only', true],
     ['row 20', 'file-in-use', false],
     ['row 21', 'disk-error', false],

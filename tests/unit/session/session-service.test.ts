@@ -3,6 +3,7 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { applyDiff } from '@shared/domain/diff';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LibraryFile } from '../../../electron/main/storage/library-file';
 import { addPerson, type DeskFacts, deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
 import { mustRead } from '../../helpers/session-files';
 import { scratchFolder } from '../storage/scratch';
@@ -134,6 +135,34 @@ describe('a library folder that goes away', () => {
     await rename(folder.in('away'), folder.in('library'));
     await vi.waitFor(() => expect(desk.states.at(-1)).toEqual({ kind: 'saved' }), 20_000);
     expect(titleOnDisk()).toBe('Two');
+  });
+
+  it('row 17: is told of within one second and within five where it does not answer at all', async () => {
+    const { desk, service } = await opened();
+    /* The longest way: a write has just been made, so the next one waits for its time. */
+    await service.dispatch(retitle('One'));
+    await service.flush();
+    let answer: () => void = () => undefined;
+    const frozen = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const write = vi.spyOn(LibraryFile.prototype, 'write').mockReturnValue(frozen);
+    const begunAt = performance.now();
+    await service.dispatch(retitle('Two'));
+    await vi.waitFor(() => expect(desk.states.at(-1)).toEqual({ kind: 'late' }), 1_000);
+    expect(performance.now() - begunAt).toBeLessThan(1_000);
+    await vi.waitFor(
+      () =>
+        expect(desk.states.at(-1)).toEqual({
+          kind: 'failed',
+          failure: { code: 'folder-silent' },
+          kept: 'here',
+        }),
+      5_000,
+    );
+    expect(performance.now() - begunAt).toBeLessThan(5_000);
+    write.mockRestore();
+    answer();
   });
 
   it('row 17: does not keep a session from being closed, and it is there at the next start', async () => {
