@@ -89,10 +89,10 @@ export interface Holder {
   readonly isSilent: boolean;
 }
 
-/** Whether the open session may be changed here, or only be looked at. */
+/** Whether the open session may be changed here, or only be looked at. left: whoever had it has let go of it meanwhile. */
 export type Access =
   | { readonly kind: 'edit' }
-  | { readonly kind: 'view'; readonly because: 'held'; readonly holder: Holder }
+  | { readonly kind: 'view'; readonly because: 'held' | 'left'; readonly holder: Holder }
   | { readonly kind: 'view'; readonly because: 'newer'; readonly appVersion: string };
 
 /**

@@ -48,12 +48,16 @@ export const safety: typeof en = {
       'Wenn ihr sie übernehmt, kann jener Computer von da an nur noch zusehen. Was dort getippt wurde, geht nicht verloren.',
     silent:
       'Seit 15 Sekunden kommt von dort kein Lebenszeichen: Die App ist höchstwahrscheinlich beendet. Was dort gespeichert wurde, geht nicht verloren.',
+    leftTitle: 'Bei niemandem mehr offen',
+    hasLeft: (host) => `${host} hat die Sitzung verlassen.`,
+    left: 'Niemand arbeitet jetzt daran. Wer sie übernimmt, kann sie ändern.',
     view: 'Nur ansehen',
     takeOver: 'Übernehmen',
     takeOverAsk: 'Übernehmen …',
     ribbon: (host, time, user) =>
       `Nur ansehen: auf ${host} offen seit ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Nur ansehen: ${host} gibt kein Lebenszeichen mehr.`,
+    ribbonLeft: (host) => `Nur ansehen: ${host} hat die Sitzung verlassen.`,
     ribbonNewer: (version) => `Nur ansehen: von Version ${version} der App geschrieben.`,
     ribbonNewerHelp:
       'Aktualisiert die App, um etwas zu ändern; das Protokoll lässt sich hier speichern.',

@@ -53,12 +53,16 @@ export const safety = {
       'If you take it over, that computer can only look on from then. Nothing that was typed there is lost.',
     silent:
       'No sign of life has come from there for 15 seconds: the app has most likely ended. Nothing that was saved there is lost.',
+    leftTitle: 'Nobody has it now',
+    hasLeft: (host: string) => `${host} has left the session.`,
+    left: 'Nobody works on it now. Whoever takes it over can change it.',
     view: 'View only',
     takeOver: 'Take over',
     takeOverAsk: 'Take over…',
     ribbon: (host: string, time: string, user: string) =>
       `View only: open on ${host} since ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host: string) => `View only: ${host} gives no sign of life any more.`,
+    ribbonLeft: (host: string) => `View only: ${host} has left the session.`,
     ribbonNewer: (version: string) => `View only: written by version ${version} of the app.`,
     ribbonNewerHelp: 'Update the app to change it; the minutes can be saved here.',
     tookOver: 'You have the session now.',

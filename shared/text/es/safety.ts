@@ -48,12 +48,16 @@ export const safety: typeof en = {
       'Si tomáis el control, aquel ordenador solo podrá mirar. No se pierde nada de lo escrito allí.',
     silent:
       'Desde hace 15 segundos no llega señal de vida de allí: lo más probable es que la aplicación se haya cerrado. No se pierde nada de lo guardado allí.',
+    leftTitle: 'Ya nadie la tiene',
+    hasLeft: (host) => `${host} ha dejado la sesión.`,
+    left: 'Nadie trabaja en ella ahora. Quien tome el control puede cambiarla.',
     view: 'Solo mirar',
     takeOver: 'Tomar el control',
     takeOverAsk: 'Tomar el control…',
     ribbon: (host, time, user) =>
       `Solo lectura: abierta en ${host} desde: ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Solo lectura: ${host} ya no da señales de vida.`,
+    ribbonLeft: (host) => `Solo lectura: ${host} ha dejado la sesión.`,
     ribbonNewer: (version) => `Solo lectura: escrita por la versión ${version} de la aplicación.`,
     ribbonNewerHelp: 'Actualizadla para hacer cambios; el acta se puede guardar aquí.',
     tookOver: 'Ahora la sesión es vuestra.',

@@ -48,12 +48,16 @@ export const safety: typeof en = {
       'Si vous la reprenez, cet autre ordinateur ne pourra plus que regarder. Rien de ce qui y a été saisi n’est perdu.',
     silent:
       'Aucun signe de vie de là-bas depuis 15 secondes : l’application s’est très probablement arrêtée. Rien de ce qui y a été enregistré n’est perdu.',
+    leftTitle: 'Ouverte chez personne',
+    hasLeft: (host) => `${host} a quitté la séance.`,
+    left: 'Personne n’y travaille maintenant. Qui la reprend peut la modifier.',
     view: 'Regarder seulement',
     takeOver: 'Reprendre',
     takeOverAsk: 'Reprendre…',
     ribbon: (host, time, user) =>
       `Lecture seule : ouverte sur ${host} depuis ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Lecture seule : ${host} ne donne plus signe de vie.`,
+    ribbonLeft: (host) => `Lecture seule : ${host} a quitté la séance.`,
     ribbonNewer: (version) => `Lecture seule : écrite par la version ${version} de l’application.`,
     ribbonNewerHelp:
       'Mettez l’application à jour pour la modifier ; le compte rendu peut être enregistré ici.',
