@@ -36,6 +36,10 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
+/** Whether a system's error code says that a disk, or the share of one that a person has, is full. */
+export const isFullDisk = (errorCode: string): boolean =>
+  errorCode === 'ENOSPC' || errorCode === 'EDQUOT';
+
 export interface Failure {
   readonly code: FailureCode;
   /** A name, number or file that belongs into the sentence. */

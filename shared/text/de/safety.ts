@@ -171,11 +171,11 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `Die letzte Sitzung endete unerwartet. Sie ist wiederhergestellt bis ${time}, mit ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `Die Datei war beschädigt. Sie ist wiederhergestellt, mit ${common.notes(count)}; das Original bleibt als ${fileName}.`,
+      `Die Datei war beschädigt. Sie ist wiederhergestellt, mit ${common.notes(count)}; das Original liegt als ${fileName} im Ordner Damaged.`,
     migrated: (version) =>
       `Aus Formatversion ${version} umgewandelt; die Datei von vorher bleibt unter den früheren Fassungen.`,
     repaired: (fileName, count) =>
-      `${count === 1 ? 'Ein Eintrag wurde' : `${count} Einträge wurden`} repariert; das Original liegt als ${fileName} bereit.`,
+      `${count === 1 ? 'Ein Eintrag wurde' : `${count} Einträge wurden`} repariert; das Original liegt als ${fileName} im Ordner Damaged.`,
     'file-recreated': (fileName) =>
       `Die Datei der Sitzung war weg. Sie ist neu gespeichert als ${fileName}.`,
     'conflict-copy': (fileName) =>

@@ -179,11 +179,11 @@ export const safety = {
     restored: (time: string, count: number) =>
       `The last session ended unexpectedly. It is restored to ${time}, with ${common.notes(count)}.`,
     'restored-damaged': (fileName: string, count: number) =>
-      `The file was damaged. It is restored, with ${common.notes(count)}; the original is kept as ${fileName}.`,
+      `The file was damaged. It is restored, with ${common.notes(count)}; the original is kept as ${fileName} in the folder Damaged.`,
     migrated: (version: string) =>
       `Converted from format version ${version}; the file as it was is kept among the earlier versions.`,
     repaired: (fileName: string, count: number) =>
-      `${count === 1 ? 'One entry was' : `${count} entries were`} repaired; the original is kept as ${fileName}.`,
+      `${count === 1 ? 'One entry was' : `${count} entries were`} repaired; the original is kept as ${fileName} in the folder Damaged.`,
     'file-recreated': (fileName: string) =>
       `The session's file was gone. It is saved again as ${fileName}.`,
     'conflict-copy': (fileName: string) =>

@@ -170,11 +170,11 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `La última sesión terminó de forma inesperada. Está recuperada hasta: ${time}, con ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `El archivo estaba dañado. Está recuperado, con ${common.notes(count)}; el original se conserva como ${fileName}.`,
+      `El archivo estaba dañado. Está recuperado, con ${common.notes(count)}; el original se conserva como ${fileName} en la carpeta Damaged.`,
     migrated: (version) =>
       `Convertida desde la versión ${version} del formato; el archivo anterior se conserva entre las versiones anteriores.`,
     repaired: (fileName, count) =>
-      `${count === 1 ? 'Se ha reparado una entrada' : `Se han reparado ${count} entradas`}; el original se conserva como ${fileName}.`,
+      `${count === 1 ? 'Se ha reparado una entrada' : `Se han reparado ${count} entradas`}; el original se conserva como ${fileName} en la carpeta Damaged.`,
     'file-recreated': (fileName) =>
       `El archivo de la sesión había desaparecido. Se ha guardado de nuevo como ${fileName}.`,
     'conflict-copy': (fileName) =>

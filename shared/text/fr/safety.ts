@@ -170,11 +170,11 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `La dernière séance s’est arrêtée de façon inattendue. Elle est rétablie jusqu’à ce moment : ${time}, avec ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `Le fichier était endommagé. Il est rétabli, avec ${common.notes(count)} ; l’original est gardé sous ${fileName}.`,
+      `Le fichier était endommagé. Il est rétabli, avec ${common.notes(count)} ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
     migrated: (version) =>
       `Convertie depuis la version ${version} du format ; l’ancien fichier est gardé parmi les versions antérieures.`,
     repaired: (fileName, count) =>
-      `${count === 1 ? 'Une entrée a été réparée' : `${count} entrées ont été réparées`} ; l’original est gardé sous ${fileName}.`,
+      `${count === 1 ? 'Une entrée a été réparée' : `${count} entrées ont été réparées`} ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
     'file-recreated': (fileName) =>
       `Le fichier de la séance avait disparu. Il est de nouveau enregistré sous ${fileName}.`,
     'conflict-copy': (fileName) =>

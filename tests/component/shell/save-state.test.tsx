@@ -1,5 +1,7 @@
 import type { FailureCode } from '@shared/domain/failure';
+import { LOCALES } from '@shared/domain/model';
 import type { Kept, SaveState } from '@shared/ipc/contract';
+import { textsFor } from '@shared/text';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
@@ -41,6 +43,15 @@ describe('the save state', () => {
     await tell(app, { kind: 'saved' });
     expect(banner()).toBeNull();
     expect(notices()).toEqual(['Everything is saved again.']);
+  });
+
+  it('row 28: asks for space in the profile only where the disk is full', () => {
+    for (const locale of LOCALES) {
+      const sentence = textsFor(locale).failures['safety-copy'];
+      const [full, broken, silent] = ['ENOSPC', 'EIO', ''].map(sentence);
+      expect(full?.replace('ENOSPC', 'EIO')).not.toBe(broken);
+      expect(silent).toBe(broken?.replace(' (EIO)', ''));
+    }
   });
 
   it.each([
