@@ -27,6 +27,7 @@ export const FAILURE_CODES = [
   'disk-full',
   'disk-error',
   'folder-gone',
+  'folder-silent',
   'folder-read-only',
   'safety-copy',
   'nothing-to-restore',
@@ -34,6 +35,10 @@ export const FAILURE_CODES = [
   'unexpected',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** Whether a system's error code says that a disk, or the share of one that a person has, is full. */
+export const isFullDisk = (errorCode: string): boolean =>
+  errorCode === 'ENOSPC' || errorCode === 'EDQUOT';
 
 export interface Failure {
   readonly code: FailureCode;

@@ -89,10 +89,10 @@ export interface Holder {
   readonly isSilent: boolean;
 }
 
-/** Whether the open session may be changed here, or only be looked at. */
+/** Whether the open session may be changed here, or only be looked at. left: whoever had it has let go of it meanwhile. */
 export type Access =
   | { readonly kind: 'edit' }
-  | { readonly kind: 'view'; readonly because: 'held'; readonly holder: Holder }
+  | { readonly kind: 'view'; readonly because: 'held' | 'left'; readonly holder: Holder }
   | { readonly kind: 'view'; readonly because: 'newer'; readonly appVersion: string };
 
 /**
@@ -221,14 +221,17 @@ export interface SessionChange {
   readonly labels: UndoLabels;
 }
 
+/** Where all that was typed lies: in this computer's safety copy, only in the session's file, or nowhere but in the app. */
+export type Kept = 'here' | 'file' | 'nowhere';
+
 /**
  * Whether all that was typed is safe. late: for a second now something is not where it belongs, which mends itself most of
- * the time. failed: it has not, and the room is told what to do; `isKeptHere` says whether this computer's safety copy has it.
+ * the time. failed: it has not, and the room is told what to do.
  */
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'late' }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly isKeptHere: boolean };
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly kept: Kept };
 
 export interface StartView {
   readonly settings: Settings;

@@ -34,6 +34,52 @@ const leave = (room: Room, place: Box): Promise<void> =>
     place,
   );
 
+/** Which of the footer's buttons a notice lies on. */
+const covered = (room: Room): Promise<string[]> =>
+  room.page.evaluate(() => {
+    const notice = document.querySelector('.notice')?.getBoundingClientRect();
+    if (notice === undefined || notice.bottom > innerHeight || notice.top < 0) return ['no notice'];
+    const isUnder = (button: Element): boolean => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const { left: from, right: to, top: above, bottom: below } = notice;
+      return left < to && right > from && top < below && bottom > above;
+    };
+    const buttons = [...document.querySelectorAll('.screen-footer button')];
+    return buttons.length === 0
+      ? ['no buttons']
+      : buttons.filter(isUnder).map(({ textContent }) => textContent ?? '');
+  });
+
+/** 2.4, 3.2 and 5.2 hundredths of the height: the smallest letters, those of a usual room, and the largest. */
+for (const textScale of [0.75, 1, 1.625]) {
+  test(`a long notice covers neither the menu nor the way on, with letters of ${textScale}`, () =>
+    inRoom(withOpen(smallMorning('Open')), async (room) => {
+      for (const [width, height] of [
+        [1_920, 1_080],
+        [1_366, 768],
+      ] as const) {
+        await leave(room, { x: 0, y: 0, width, height });
+        await room.page.evaluate(async (scale) => {
+          const { lessons } = window as unknown as {
+            lessons: { request(name: string, payload: object): Promise<unknown> };
+          };
+          await lessons.request('settings:edit', { textScale: scale });
+        }, textScale);
+        await room.page.reload();
+        await expect(room.page.locator('.screen-footer')).toBeVisible();
+        await room.app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.send('app:news', {
+            code: 'conflict-copy',
+            detail:
+              '2026-12-11 Lessons Learned 2026 (conflict room-1 2026-11-22 1207).lessons.json',
+          }),
+        );
+        await expect(room.notice('2026-12-11 Lessons Learned')).toBeVisible();
+        await expect.poll(() => covered(room)).toEqual([]);
+      }
+    }));
+}
+
 test('row 50: a window that was on an unplugged beamer comes back into sight', () =>
   inRoom(withOpen(smallMorning('Open')), async (room) => {
     for (const event of ['display-removed', 'display-metrics-changed', 'display-added']) {

@@ -63,7 +63,7 @@ async function onFullDisks(play: (room: Room, disks: readonly string[]) => Promi
           const disks = [join(room.folders.profile, 'safety'), room.folders.library];
           for (const disk of disks) fill(disk);
           await typeMuch(room);
-          await expect(banner(room)).toContainText(safety.save.notKeptHere);
+          await expect(banner(room)).toContainText(safety.save.kept.nowhere);
           await play(room, disks);
         } finally {
           if (room.app.process().exitCode === null) await room.kill();

@@ -329,8 +329,22 @@ for (const round of [1, 2, 3]) {
 test('row 58: nothing in the app offers to print, and the keys for it do nothing', () =>
   inRoom(withOpen(morning()), async (room) => {
     await openMinutes(room);
-    await room.page.keyboard.press('Control+P');
+    await room.page.evaluate(() => {
+      const asked = () => {
+        document.body.dataset.printed = 'yes';
+      };
+      window.print = asked;
+      window.addEventListener('beforeprint', asked);
+    });
+    for (const keys of ['Control+P', 'Control+Shift+P', 'Meta+P']) {
+      await room.page.keyboard.press(keys);
+    }
     await expect(room.button(screen.save)).toBeVisible();
+    expect(await room.page.evaluate(() => document.body.dataset.printed)).toBeUndefined();
+    const windows = await room.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
+    );
+    expect(windows).toBe(1);
     const offered = await room.app.evaluate(({ Menu }) => {
       const labels: string[] = [];
       const walk = (menu: Electron.Menu | null | undefined): void => {

@@ -74,7 +74,7 @@ export class SessionService {
 
   /** Whether all that was typed lies on a disk. */
   get isKept(): boolean {
-    return this.#open?.store?.isKept ?? true;
+    return this.#open?.store?.kept !== 'nowhere';
   }
 
   view(): SessionView | null {

@@ -1,10 +1,13 @@
 import type { Failure } from '@shared/domain/failure';
-import type { SaveState } from '@shared/ipc/contract';
+import type { Kept, SaveState } from '@shared/ipc/contract';
 
-/** The room is told within a second that something is not safe yet, and within five what to do; a little earlier than promised. */
-const LATE_AFTER_MS = 800;
-const FAILED_AFTER_MS = 4_500;
-const LOOK_EVERY_MS = 200;
+/**
+ * The room is told within a second of the key press that something is not safe yet, and within five what to do. A write begins
+ * up to 500 ms after the key press, and a look may come a little late.
+ */
+const LATE_AFTER_MS = 350;
+const FAILED_AFTER_MS = 4_000;
+const LOOK_EVERY_MS = 100;
 
 /** One of the two places in which a session is kept: this computer's journal, and the file in the library. */
 interface Place {
@@ -17,7 +20,7 @@ interface Place {
 export function judge(
   journal: Readonly<Place>,
   file: Readonly<Place>,
-  isKeptHere: boolean,
+  kept: Kept,
   now: number,
 ): SaveState {
   const worse = [file, journal]
@@ -25,22 +28,30 @@ export function judge(
     .sort((a, b) => (a.since ?? 0) - (b.since ?? 0))[0];
   if (worse?.since == null || now - worse.since < LATE_AFTER_MS) return { kind: 'saved' };
   if (now - worse.since < FAILED_AFTER_MS) return { kind: 'late' };
-  const failure = file.failure ?? journal.failure ?? { code: 'cannot-save', detail: '…' };
-  return { kind: 'failed', failure, isKeptHere };
+  const isFileLate = file.since !== null && now - file.since >= LATE_AFTER_MS;
+  /* A write without an answer has no error of its own. */
+  const failure = isFileLate
+    ? (file.failure ?? { code: 'folder-silent' })
+    : (journal.failure ?? { code: 'safety-copy' });
+  return { kind: 'failed', failure, kept };
 }
 
 /** Watches over both places, and tells only what changes for the room. */
 export class SaveHealth {
   readonly #onState: (state: SaveState) => void;
-  readonly #isKeptHere: () => boolean;
+  readonly #kept: () => Kept;
+  readonly #isJournalExpected: boolean;
   readonly #journal: Place = { since: null, failure: null };
   readonly #file: Place = { since: null, failure: null };
   #told: SaveState = { kind: 'saved' };
+  #lastKept: { kept: Kept; at: number } = { kept: 'nowhere', at: Number.NEGATIVE_INFINITY };
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(onState: (state: SaveState) => void, isKeptHere: () => boolean) {
+  /** `isJournalExpected`: false where a person has agreed to work without it; then only the file counts. */
+  constructor(onState: (state: SaveState) => void, kept: () => Kept, isJournalExpected: boolean) {
     this.#onState = onState;
-    this.#isKeptHere = isKeptHere;
+    this.#kept = kept;
+    this.#isJournalExpected = isJournalExpected;
   }
 
   get state(): SaveState {
@@ -49,6 +60,7 @@ export class SaveHealth {
 
   /** Something is on its way into this place, or has failed on it. */
   troubled(place: 'journal' | 'file', failure: Failure | null): void {
+    if (place === 'journal' && !this.#isJournalExpected) return;
     const record = place === 'journal' ? this.#journal : this.#file;
     record.since ??= performance.now();
     record.failure = failure ?? record.failure;
@@ -70,9 +82,17 @@ export class SaveHealth {
 
   #look(): void {
     if (this.#journal.since === null && this.#file.since === null) this.dispose();
-    const state = judge(this.#journal, this.#file, this.#isKeptHere(), performance.now());
+    const now = performance.now();
+    const state = judge(this.#journal, this.#file, this.#keptBy(now), now);
     if (JSON.stringify(state) === JSON.stringify(this.#told)) return;
     this.#told = state;
     this.#onState(state);
+  }
+
+  /** A letter that is on its way for a moment does not make the words change that say where all others are. */
+  #keptBy(now: number): Kept {
+    const kept = this.#kept();
+    if (kept !== 'nowhere') this.#lastKept = { kept, at: now };
+    return now - this.#lastKept.at < LATE_AFTER_MS ? this.#lastKept.kept : 'nowhere';
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { hasAllOf } from '@shared/domain/compare';
 import type { EngineState } from '@shared/domain/engine';
-import type { BackupReason, SaveState } from '@shared/ipc/contract';
+import type { BackupReason, Kept, SaveState } from '@shared/ipc/contract';
 import {
   type SessionFile,
   toSessionFile,
@@ -70,10 +70,7 @@ export class SessionStore {
     this.#file = new LibraryFile(parts.path, parts.inLibrary, parts.file);
     this.#fileRevision = parts.isFileDue ? -1 : (parts.inLibrary?.revision ?? -1);
     this.#backedUp = { revision: state.revision, at: performance.now() };
-    this.#health = new SaveHealth(
-      parts.onSaveState,
-      () => this.#journal.durableRevision >= this.#state.revision,
-    );
+    this.#health = new SaveHealth(parts.onSaveState, () => this.kept, parts.safety.isExpected);
     this.#journal = new Journal(parts.safety.journalFolder, lastSegment, state.revision, {
       checkpoint: () => this.#checkpoint(),
       onTrouble: (error) => this.#onJournal(error),
@@ -161,9 +158,10 @@ export class SessionStore {
     return this.#file.isAside;
   }
 
-  /** Whether the present state lies on a disk, in this computer's journal or in the file. */
-  get isKept(): boolean {
-    return this.#journal.durableRevision >= this.#state.revision || !this.isFileBehind;
+  /** On which disk the present state lies, if on any. */
+  get kept(): Kept {
+    if (this.#journal.durableRevision >= this.#state.revision) return 'here';
+    return this.isFileBehind ? 'nowhere' : 'file';
   }
 
   /**
@@ -246,7 +244,7 @@ export class SessionStore {
 
   async #writeOnce(): Promise<void> {
     const file = this.#toFile();
-    const isSlow = setTimeout(() => this.#health.troubled('file', null), FIRST_RETRY_MS);
+    this.#health.troubled('file', null);
     try {
       await this.#file.write(file);
       this.#fileRevision = file.revision;
@@ -261,7 +259,6 @@ export class SessionStore {
       this.#health.troubled('file', failure);
       this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
     } finally {
-      clearTimeout(isSlow);
       this.#lastWriteAt = performance.now();
     }
   }

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '@shared/domain/failure';
+import { type Failure, type FailureCode, isFullDisk } from '@shared/domain/failure';
 import { errorCode } from './durable-file';
 
 /** What the systems answer for each kind of trouble with a folder or a file. */
@@ -31,7 +31,7 @@ export function failureOfSystemError(
   detail: string,
 ): Failure {
   const code = errorCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk-full' };
+  if (isFullDisk(code)) return { code: 'disk-full' };
   return { code: fallback, detail: detail === '' ? code || 'error' : detail };
 }
 

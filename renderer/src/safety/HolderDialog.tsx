@@ -7,17 +7,19 @@ import { HolderWords } from './HolderWords';
 
 interface HolderDialogProps {
   readonly holder: Holder;
+  /** They had it last, and nobody has it now. */
+  readonly hasLeft?: boolean;
   readonly onClose: () => void;
   /** The buttons for what can be done instead of leaving everything as it is. */
   readonly children: ReactNode;
 }
 
 /** Who else has the session, what taking it over would mean for them, and ways on. */
-export function HolderDialog({ holder, onClose, children }: HolderDialogProps) {
+export function HolderDialog({ holder, hasLeft = false, onClose, children }: HolderDialogProps) {
   const { safety, common } = useText();
   return (
     <Dialog
-      title={safety.held.title}
+      title={hasLeft ? safety.held.leftTitle : safety.held.title}
       closeLabel={common.close}
       onClose={onClose}
       actions={
@@ -29,7 +31,7 @@ export function HolderDialog({ holder, onClose, children }: HolderDialogProps) {
         </>
       }
     >
-      <HolderWords holder={holder} />
+      <HolderWords holder={holder} hasLeft={hasLeft} />
     </Dialog>
   );
 }

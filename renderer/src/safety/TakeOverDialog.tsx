@@ -6,14 +6,15 @@ import { HolderDialog } from './HolderDialog';
 
 interface TakeOverDialogProps {
   readonly holder: Holder;
+  readonly hasLeft: boolean;
   readonly onClose: () => void;
 }
 
 /** Before an open session is taken away from somebody: what that means for them. */
-export function TakeOverDialog({ holder, onClose }: TakeOverDialogProps) {
+export function TakeOverDialog({ holder, hasLeft, onClose }: TakeOverDialogProps) {
   const { safety } = useText();
   return (
-    <HolderDialog holder={holder} onClose={onClose}>
+    <HolderDialog holder={holder} hasLeft={hasLeft} onClose={onClose}>
       <Button
         variant="primary"
         onClick={() => {

@@ -20,7 +20,7 @@ export function SaveBanner() {
   const isDeep = useIsDeepRoom();
   const [isAsking, setIsAsking] = useState(false);
   if (saveState.kind !== 'failed') return null;
-  const { failure, isKeptHere } = saveState;
+  const { failure, kept } = saveState;
   const close = () => setIsAsking(false);
   return (
     <section
@@ -29,12 +29,12 @@ export function SaveBanner() {
     >
       <TriangleAlert className="strip-bar__mark" aria-hidden="true" />
       <div className="strip-bar__words" role="alert">
-        {isDeep && isKeptHere ? (
+        {isDeep && kept === 'here' ? (
           <p>{safety.save.notYet}</p>
         ) : (
           <>
             {!isDeep && <p>{failureText(failure)}</p>}
-            <WhatIsKept isKeptHere={isKeptHere} />
+            <WhatIsKept kept={kept} />
           </>
         )}
       </div>
@@ -53,7 +53,7 @@ export function SaveBanner() {
           actions={<SaveDeeds failure={failure} onDone={close} />}
         >
           <p>{failureText(failure)}</p>
-          <WhatIsKept isKeptHere={isKeptHere} />
+          <WhatIsKept kept={kept} />
         </Dialog>
       )}
     </section>

@@ -7,6 +7,7 @@ import { chooseFolder, saveCopy } from '../safety/save-commands';
 /** Where another folder would mend it. */
 const FOLDER_FAILURES: ReadonlySet<FailureCode> = new Set([
   'folder-gone',
+  'folder-silent',
   'folder-read-only',
   'disk-full',
 ]);

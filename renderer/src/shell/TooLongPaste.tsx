@@ -1,7 +1,7 @@
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
-import { beginningThatFits, capacityOf, pasteInto } from './paste';
+import { beginningThatFits, pasteInto } from './paste';
 import './too-long-paste.css';
 import type { WaitingPaste } from './use-paste-guard';
 
@@ -41,7 +41,7 @@ export function TooLongPaste({ waiting, onClose }: TooLongPasteProps) {
       }
     >
       <p className="too-long-paste__count" role="alert">
-        {words.tooLong(capacityOf(field), text.length)}
+        {words.tooLong(beginning.length, text.length)}
       </p>
       <p>
         {field.hasAttribute('data-makes-notes') ? `${words.kept} ${words.makesNotes}` : words.kept}

@@ -29,13 +29,17 @@ export function ViewRibbon() {
         {wordsFor(access, text, (at) => momentWords(at, locale, Date.now()))}
         {access.because === 'newer' && !isDeep && ` ${held.ribbonNewerHelp}`}
       </p>
-      {access.because === 'held' && (
+      {access.because !== 'newer' && (
         <div className="strip-bar__deeds">
           <Button onClick={() => setIsAsking(true)}>{held.takeOverAsk}</Button>
         </div>
       )}
-      {isAsking && access.because === 'held' && (
-        <TakeOverDialog holder={access.holder} onClose={() => setIsAsking(false)} />
+      {isAsking && access.because !== 'newer' && (
+        <TakeOverDialog
+          holder={access.holder}
+          hasLeft={access.because === 'left'}
+          onClose={() => setIsAsking(false)}
+        />
       )}
     </section>
   );
@@ -48,5 +52,6 @@ function wordsFor(
 ): string {
   if (access.because === 'newer') return safety.held.ribbonNewer(access.appVersion);
   const { host, user, since, isSilent } = access.holder;
+  if (access.because === 'left') return safety.held.ribbonLeft(host);
   return isSilent ? safety.held.ribbonSilent(host) : safety.held.ribbon(host, time(since), user);
 }

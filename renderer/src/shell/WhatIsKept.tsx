@@ -1,13 +1,16 @@
+import type { Kept } from '@shared/ipc/contract';
 import { ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useText } from '../hooks/use-text';
+import { classNames } from '../kit/class-names';
 
-/** Whether this computer's safety copy has what could not be saved. */
-export function WhatIsKept({ isKeptHere }: { readonly isKeptHere: boolean }) {
+/** Where the words are that could not be saved where they belong. */
+export function WhatIsKept({ kept }: { readonly kept: Kept }) {
   const { save } = useText().safety;
-  const Mark = isKeptHere ? ShieldCheck : TriangleAlert;
+  const isNowhere = kept === 'nowhere';
+  const Mark = isNowhere ? TriangleAlert : ShieldCheck;
   return (
-    <p className={isKeptHere ? 'what-is-kept' : 'what-is-kept what-is-kept--nothing'}>
-      <Mark aria-hidden="true" /> {isKeptHere ? save.keptHere : save.notKeptHere}
+    <p className={classNames('what-is-kept', isNowhere && 'what-is-kept--nothing')}>
+      <Mark aria-hidden="true" /> {save.kept[kept]}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { isFullDisk } from '../../domain/failure';
 import type { failures as en } from '../en/failures';
 
 export const failures: typeof en = {
@@ -44,11 +45,10 @@ export const failures: typeof en = {
   'already-in-library': (detail) =>
     `Diese Sitzung steht schon im Regal, als „${detail}“. Nichts wurde geändert.`,
   'cannot-save': (detail) =>
-    `Die Sitzung ließ sich nicht speichern (${detail}). Eure Worte sind in der App sicher; sie versucht es weiter.`,
+    `Die Sitzung ließ sich nicht speichern (${detail}). Die App versucht es weiter.`,
   'file-in-use': (detail) =>
     `${detail} ist in einem anderen Programm offen. Schließ die Datei dort, und speichere dann erneut.`,
-  'disk-full': () =>
-    'Der Datenträger ist voll. Eure Worte sind in der App sicher; schaff Platz, dann speichert sie von selbst.',
+  'disk-full': () => 'Der Datenträger ist voll. Schaff Platz, dann speichert die App von selbst.',
   'view-only': () =>
     'Diese Sitzung wird hier nur gezeigt, nicht verändert. Übernimm sie, um daran zu arbeiten.',
   'held-elsewhere': (detail) =>
@@ -76,13 +76,15 @@ export const failures: typeof en = {
   'file-forbidden': (detail) =>
     `Du hast kein Recht, die Datei ${detail} zu lesen. Sie blieb, wie sie ist; lass dir dieses Recht geben und öffne sie dann noch einmal.`,
   'disk-error': () =>
-    'Der Datenträger meldet Fehler. Eure Worte sind in der App sicher; speichere jetzt eine Kopie an einem anderen Ort.',
+    'Der Datenträger meldet Fehler. Speichere jetzt eine Kopie an einem anderen Ort.',
   'folder-gone': () =>
     'Der Ordner der Sitzungen ist nicht erreichbar. Was dorthin gehört, wird gespeichert, sobald er wieder da ist.',
+  'folder-silent': () =>
+    'Der Ordner der Sitzungen antwortet nicht. Was dorthin gehört, wird gespeichert, sobald er antwortet.',
   'folder-read-only': () =>
     'In den Ordner der Sitzungen lässt sich nicht schreiben. Wähle einen anderen Ordner oder speichere eine Kopie an einem anderen Ort.',
   'safety-copy': (detail) =>
-    `Dieser Computer kann keine Sicherheitskopie halten (${detail}). Eure Worte gehen direkt in die Sitzungsdatei; schaff Platz in deinem Benutzerprofil.`,
+    `Dieser Computer kann keine Sicherheitskopie halten${detail === '' ? '' : ` (${detail})`}. Eure Worte gehen direkt in die Sitzungsdatei; ${isFullDisk(detail) ? 'schaff Platz in deinem Benutzerprofil' : 'speichere ab und zu eine Kopie an einem anderen Ort'}.`,
   'nothing-to-restore': () => 'Auf diesem Computer gibt es keine frühere Fassung dieser Sitzung.',
   'bad-request': () => 'Das wurde nicht verstanden. Nichts hat sich geändert.',
   unexpected: () => 'Etwas ist schiefgegangen. Gespeichertes ist sicher; versuch es noch einmal.',

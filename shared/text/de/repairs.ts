@@ -6,12 +6,12 @@ export const repairs: typeof en = {
   'skipped-entry': (detail) =>
     `In diesem Eintrag lässt sich nichts lesen, darum fällt er weg: ${detail}.`,
   'duplicate-id': (detail) =>
-    `Zwei Einträge haben dasselbe Kennzeichen. Beide bleiben, auch „${detail}“.`,
+    `Zwei Einträge haben in der Datei denselben internen Namen. Beide bleiben, auch „${detail}“.`,
   'dangling-reference': (detail) =>
     `„${detail}“ gehört zu etwas, das fehlt. Es bleibt; legt es dorthin, wo es hingehört.`,
   'forbidden-key': (detail) => `Ein Feld „${detail}“ gehört in keine Sitzung. Es fällt weg.`,
   'bad-id': (detail) =>
-    `Das Kennzeichen von „${detail}“ ist beschädigt. Der Eintrag bleibt und bekommt ein neues.`,
+    `Der interne Name von „${detail}“ in der Datei ist beschädigt. Der Eintrag bleibt und bekommt einen neuen.`,
   'unreadable-characters': (detail) => `Unlesbare Buchstaben erscheinen als �: „${detail}“.`,
   'duplicate-number': (detail) =>
     `Zwei Zettel haben dieselbe Nummer. „${detail}“ bekommt eine neue.`,

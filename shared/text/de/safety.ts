@@ -7,8 +7,11 @@ export const safety: typeof en = {
     notYet: 'Noch nicht gespeichert.',
     whatToDo: 'Was jetzt?',
     late: 'Das Speichern dauert länger als sonst. Nichts geht verloren.',
-    keptHere: 'Auf diesem Computer gesichert.',
-    notKeptHere: 'Bisher nur in der App: Lasst sie offen.',
+    kept: {
+      here: 'Auf diesem Computer gesichert.',
+      file: 'In der Datei der Sitzung gespeichert.',
+      nowhere: 'Bisher nur in der App: Lasst sie offen.',
+    },
     savedAgain: 'Alles ist wieder gespeichert.',
     copy: 'Kopie woanders speichern …',
     copySaved: (fileName) => `Eine Kopie ist als ${fileName} gespeichert.`,
@@ -45,12 +48,16 @@ export const safety: typeof en = {
       'Wenn ihr sie übernehmt, kann jener Computer von da an nur noch zusehen. Was dort getippt wurde, geht nicht verloren.',
     silent:
       'Seit 15 Sekunden kommt von dort kein Lebenszeichen: Die App ist höchstwahrscheinlich beendet. Was dort gespeichert wurde, geht nicht verloren.',
+    leftTitle: 'Bei niemandem mehr offen',
+    hasLeft: (host) => `${host} hat die Sitzung verlassen.`,
+    left: 'Niemand arbeitet jetzt daran. Wer sie übernimmt, kann sie ändern.',
     view: 'Nur ansehen',
     takeOver: 'Übernehmen',
     takeOverAsk: 'Übernehmen …',
     ribbon: (host, time, user) =>
       `Nur ansehen: auf ${host} offen seit ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Nur ansehen: ${host} gibt kein Lebenszeichen mehr.`,
+    ribbonLeft: (host) => `Nur ansehen: ${host} hat die Sitzung verlassen.`,
     ribbonNewer: (version) => `Nur ansehen: von Version ${version} der App geschrieben.`,
     ribbonNewerHelp:
       'Aktualisiert die App, um etwas zu ändern; das Protokoll lässt sich hier speichern.',
@@ -169,11 +176,11 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `Die letzte Sitzung endete unerwartet. Sie ist wiederhergestellt bis ${time}, mit ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `Die Datei war beschädigt. Sie ist wiederhergestellt, mit ${common.notes(count)}; das Original bleibt als ${fileName}.`,
+      `Die Datei war beschädigt. Sie ist wiederhergestellt, mit ${common.notes(count)}; das Original liegt als ${fileName} im Ordner Damaged.`,
     migrated: (version) =>
       `Aus Formatversion ${version} umgewandelt; die Datei von vorher bleibt unter den früheren Fassungen.`,
     repaired: (fileName, count) =>
-      `${count === 1 ? 'Ein Eintrag wurde' : `${count} Einträge wurden`} repariert; das Original liegt als ${fileName} bereit.`,
+      `${count === 1 ? 'Ein Eintrag wurde' : `${count} Einträge wurden`} repariert; das Original liegt als ${fileName} im Ordner Damaged.`,
     'file-recreated': (fileName) =>
       `Die Datei der Sitzung war weg. Sie ist neu gespeichert als ${fileName}.`,
     'conflict-copy': (fileName) =>

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../domain/failure';
+import { type FailureCode, isFullDisk } from '../../domain/failure';
 
 /** One clear sentence for each failure: what happened, what is safe, what to do next. */
 export const failures: Record<FailureCode, (detail: string) => string> = {
@@ -41,12 +41,10 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     `${detail} is not a session file. Nothing was changed; choose a file that this app has saved.`,
   'already-in-library': (detail) =>
     `This session is on the shelf already, as “${detail}”. Nothing was changed.`,
-  'cannot-save': (detail) =>
-    `The session could not be saved (${detail}). Your words are safe in the app; it keeps trying.`,
+  'cannot-save': (detail) => `The session could not be saved (${detail}). The app keeps trying.`,
   'file-in-use': (detail) =>
     `${detail} is open in another program. Close it there, then save again.`,
-  'disk-full': () =>
-    'The disk is full. Your words are safe in the app; free some space, and it saves by itself.',
+  'disk-full': () => 'The disk is full. Free some space, and the app saves by itself.',
   'view-only': () => 'This session is shown, not changed, here. Take it over to work on it.',
   'held-elsewhere': (detail) =>
     `The session is open on ${detail}. Nothing was changed; close it there first.`,
@@ -72,14 +70,15 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     `The file ${detail} lies in the cloud and not on this computer. Make it available here, then open it again.`,
   'file-forbidden': (detail) =>
     `You are not allowed to read the file ${detail}. It was left as it is; ask its owner for the right to read it, then open it again.`,
-  'disk-error': () =>
-    'The disk reports errors. Your words are safe in the app; save a copy elsewhere now.',
+  'disk-error': () => 'The disk reports errors. Save a copy elsewhere now.',
   'folder-gone': () =>
     'The folder of the sessions cannot be reached. What belongs there is saved as soon as it is back.',
+  'folder-silent': () =>
+    'The folder of the sessions does not answer. What belongs there is saved as soon as it does.',
   'folder-read-only': () =>
     'Nothing can be written to the folder of the sessions. Choose another folder, or save a copy elsewhere.',
   'safety-copy': (detail) =>
-    `This computer cannot keep a safety copy (${detail}). Your words go straight into the session file; free some space in your user profile.`,
+    `This computer cannot keep a safety copy${detail === '' ? '' : ` (${detail})`}. Your words go straight into the session file; ${isFullDisk(detail) ? 'free some space in your user profile' : 'save a copy elsewhere from time to time'}.`,
   'nothing-to-restore': () => 'There is no earlier version of this session on this computer.',
   'bad-request': () => 'That was not understood. Nothing has changed.',
   unexpected: () => 'Something went wrong. What was saved is safe; try again.',

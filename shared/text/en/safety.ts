@@ -12,8 +12,11 @@ export const safety = {
     notYet: 'Not saved yet.',
     whatToDo: 'What now?',
     late: 'Saving takes longer than usual. Nothing is lost.',
-    keptHere: 'Kept on this computer.',
-    notKeptHere: 'Only in the app so far: leave it open.',
+    kept: {
+      here: 'Kept on this computer.',
+      file: "Saved in the session's file.",
+      nowhere: 'Only in the app so far: leave it open.',
+    },
     savedAgain: 'Everything is saved again.',
     copy: 'Save a copy elsewhere…',
     copySaved: (fileName: string) => `A copy is saved as ${fileName}.`,
@@ -50,12 +53,16 @@ export const safety = {
       'If you take it over, that computer can only look on from then. Nothing that was typed there is lost.',
     silent:
       'No sign of life has come from there for 15 seconds: the app has most likely ended. Nothing that was saved there is lost.',
+    leftTitle: 'Nobody has it now',
+    hasLeft: (host: string) => `${host} has left the session.`,
+    left: 'Nobody works on it now. Whoever takes it over can change it.',
     view: 'View only',
     takeOver: 'Take over',
     takeOverAsk: 'Take over…',
     ribbon: (host: string, time: string, user: string) =>
       `View only: open on ${host} since ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host: string) => `View only: ${host} gives no sign of life any more.`,
+    ribbonLeft: (host: string) => `View only: ${host} has left the session.`,
     ribbonNewer: (version: string) => `View only: written by version ${version} of the app.`,
     ribbonNewerHelp: 'Update the app to change it; the minutes can be saved here.',
     tookOver: 'You have the session now.',
@@ -175,11 +182,11 @@ export const safety = {
     restored: (time: string, count: number) =>
       `The last session ended unexpectedly. It is restored to ${time}, with ${common.notes(count)}.`,
     'restored-damaged': (fileName: string, count: number) =>
-      `The file was damaged. It is restored, with ${common.notes(count)}; the original is kept as ${fileName}.`,
+      `The file was damaged. It is restored, with ${common.notes(count)}; the original is kept as ${fileName} in the folder Damaged.`,
     migrated: (version: string) =>
       `Converted from format version ${version}; the file as it was is kept among the earlier versions.`,
     repaired: (fileName: string, count: number) =>
-      `${count === 1 ? 'One entry was' : `${count} entries were`} repaired; the original is kept as ${fileName}.`,
+      `${count === 1 ? 'One entry was' : `${count} entries were`} repaired; the original is kept as ${fileName} in the folder Damaged.`,
     'file-recreated': (fileName: string) =>
       `The session's file was gone. It is saved again as ${fileName}.`,
     'conflict-copy': (fileName: string) =>

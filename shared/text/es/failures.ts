@@ -1,3 +1,4 @@
+import { isFullDisk } from '../../domain/failure';
 import type { failures as en } from '../en/failures';
 
 export const failures: typeof en = {
@@ -42,11 +43,10 @@ export const failures: typeof en = {
   'already-in-library': (detail) =>
     `Esta sesión ya está en el estante, como «${detail}». Nada ha cambiado.`,
   'cannot-save': (detail) =>
-    `La sesión no se pudo guardar (${detail}). Vuestras palabras están a salvo en la aplicación, que sigue intentándolo.`,
+    `La sesión no se pudo guardar (${detail}). La aplicación sigue intentándolo.`,
   'file-in-use': (detail) =>
     `${detail} está abierto en otro programa. Ciérralo allí y guarda de nuevo.`,
-  'disk-full': () =>
-    'El disco está lleno. Vuestras palabras están a salvo en la aplicación; libera espacio y guardará sola.',
+  'disk-full': () => 'El disco está lleno. Libera espacio y la aplicación guardará sola.',
   'view-only': () => 'Esta sesión solo se muestra aquí. Toma el control para trabajar en ella.',
   'held-elsewhere': (detail) =>
     `La sesión está abierta en ${detail}. No se ha cambiado nada; ciérrala allí primero.`,
@@ -72,14 +72,15 @@ export const failures: typeof en = {
     `El archivo ${detail} está en la nube y no en este ordenador. Haz que esté disponible aquí y ábrelo de nuevo.`,
   'file-forbidden': (detail) =>
     `No tienes permiso para leer el archivo ${detail}. Se ha dejado como está; pide ese permiso a su propietario y ábrelo de nuevo.`,
-  'disk-error': () =>
-    'El disco da errores. Vuestras palabras están a salvo en la aplicación; guarda ahora una copia en otro sitio.',
+  'disk-error': () => 'El disco da errores. Guarda ahora una copia en otro sitio.',
   'folder-gone': () =>
     'No se puede acceder a la carpeta de las sesiones. Lo que debe estar allí se guardará en cuanto vuelva.',
+  'folder-silent': () =>
+    'La carpeta de las sesiones no responde. Lo que debe estar allí se guardará en cuanto responda.',
   'folder-read-only': () =>
     'No se puede escribir en la carpeta de las sesiones. Elige otra carpeta o guarda una copia en otro sitio.',
   'safety-copy': (detail) =>
-    `Este ordenador no puede guardar una copia de seguridad (${detail}). Vuestras palabras van directas al archivo de la sesión; libera espacio en vuestro perfil.`,
+    `Este ordenador no puede guardar una copia de seguridad${detail === '' ? '' : ` (${detail})`}. Vuestras palabras van directas al archivo de la sesión; ${isFullDisk(detail) ? 'libera espacio en vuestro perfil' : 'guarda de vez en cuando una copia en otro sitio'}.`,
   'nothing-to-restore': () => 'En este ordenador no hay ninguna versión anterior de esta sesión.',
   'bad-request': () => 'Eso no se ha entendido. Nada ha cambiado.',
   unexpected: () => 'Algo ha fallado. Lo guardado está a salvo; inténtalo de nuevo.',

@@ -6,13 +6,13 @@ export const repairs: typeof en = {
   'skipped-entry': (detail) =>
     `No se puede leer nada de esta entrada, así que se deja fuera: ${detail}.`,
   'duplicate-id': (detail) =>
-    `Dos entradas llevan la misma marca. Se conservan las dos, también «${detail}».`,
+    `Dos entradas tienen el mismo nombre interno en el archivo. Se conservan las dos, también «${detail}».`,
   'dangling-reference': (detail) =>
     `«${detail}» pertenece a algo que falta. Se conserva; ponedlo donde corresponda.`,
   'forbidden-key': (detail) =>
     `Un campo llamado «${detail}» no es parte de una sesión. Se deja fuera.`,
   'bad-id': (detail) =>
-    `La marca de «${detail}» está dañada. La entrada se conserva con una nueva.`,
+    `El nombre interno de «${detail}» en el archivo está dañado. La entrada se conserva con uno nuevo.`,
   'unreadable-characters': (detail) =>
     `Las letras que no se pueden leer se muestran como �: «${detail}».`,
   'duplicate-number': (detail) => `Dos notas tienen el mismo número. «${detail}» recibe uno nuevo.`,

@@ -7,8 +7,11 @@ export const safety: typeof en = {
     notYet: 'Aún sin guardar.',
     whatToDo: '¿Qué hacer?',
     late: 'Guardar tarda más que de costumbre. No se pierde nada.',
-    keptHere: 'Conservado en este ordenador.',
-    notKeptHere: 'Por ahora solo en la aplicación: dejadla abierta.',
+    kept: {
+      here: 'Conservado en este ordenador.',
+      file: 'Guardado en el archivo de la sesión.',
+      nowhere: 'Por ahora solo en la aplicación: dejadla abierta.',
+    },
     savedAgain: 'Todo está guardado de nuevo.',
     copy: 'Guardar una copia en otro sitio…',
     copySaved: (fileName) => `Hay una copia guardada como ${fileName}.`,
@@ -45,12 +48,16 @@ export const safety: typeof en = {
       'Si tomáis el control, aquel ordenador solo podrá mirar. No se pierde nada de lo escrito allí.',
     silent:
       'Desde hace 15 segundos no llega señal de vida de allí: lo más probable es que la aplicación se haya cerrado. No se pierde nada de lo guardado allí.',
+    leftTitle: 'Ya nadie la tiene',
+    hasLeft: (host) => `${host} ha dejado la sesión.`,
+    left: 'Nadie trabaja en ella ahora. Quien tome el control puede cambiarla.',
     view: 'Solo mirar',
     takeOver: 'Tomar el control',
     takeOverAsk: 'Tomar el control…',
     ribbon: (host, time, user) =>
       `Solo lectura: abierta en ${host} desde: ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Solo lectura: ${host} ya no da señales de vida.`,
+    ribbonLeft: (host) => `Solo lectura: ${host} ha dejado la sesión.`,
     ribbonNewer: (version) => `Solo lectura: escrita por la versión ${version} de la aplicación.`,
     ribbonNewerHelp: 'Actualizadla para hacer cambios; el acta se puede guardar aquí.',
     tookOver: 'Ahora la sesión es vuestra.',
@@ -168,11 +175,11 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `La última sesión terminó de forma inesperada. Está recuperada hasta: ${time}, con ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `El archivo estaba dañado. Está recuperado, con ${common.notes(count)}; el original se conserva como ${fileName}.`,
+      `El archivo estaba dañado. Está recuperado, con ${common.notes(count)}; el original se conserva como ${fileName} en la carpeta Damaged.`,
     migrated: (version) =>
       `Convertida desde la versión ${version} del formato; el archivo anterior se conserva entre las versiones anteriores.`,
     repaired: (fileName, count) =>
-      `${count === 1 ? 'Se ha reparado una entrada' : `Se han reparado ${count} entradas`}; el original se conserva como ${fileName}.`,
+      `${count === 1 ? 'Se ha reparado una entrada' : `Se han reparado ${count} entradas`}; el original se conserva como ${fileName} en la carpeta Damaged.`,
     'file-recreated': (fileName) =>
       `El archivo de la sesión había desaparecido. Se ha guardado de nuevo como ${fileName}.`,
     'conflict-copy': (fileName) =>

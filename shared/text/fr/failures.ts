@@ -1,3 +1,4 @@
+import { isFullDisk } from '../../domain/failure';
 import type { failures as en } from '../en/failures';
 
 export const failures: typeof en = {
@@ -43,11 +44,11 @@ export const failures: typeof en = {
   'already-in-library': (detail) =>
     `Cette session est déjà sur l’étagère, sous « ${detail} ». Rien n’a changé.`,
   'cannot-save': (detail) =>
-    `La session n’a pas pu être enregistrée (${detail}). Vos mots sont en sécurité dans l’application ; elle réessaie.`,
+    `La session n’a pas pu être enregistrée (${detail}). L’application réessaie.`,
   'file-in-use': (detail) =>
     `${detail} est ouvert dans un autre programme. Fermez-le là-bas, puis enregistrez à nouveau.`,
   'disk-full': () =>
-    'Le disque est plein. Vos mots sont en sécurité dans l’application ; libérez de la place et elle enregistrera d’elle-même.',
+    'Le disque est plein. Libérez de la place et l’application enregistrera d’elle-même.',
   'view-only': () => 'Cette session est seulement affichée ici. Reprenez-la pour y travailler.',
   'held-elsewhere': (detail) =>
     `La session est ouverte sur ${detail}. Rien n’a été modifié ; fermez-la d’abord là-bas.`,
@@ -73,14 +74,15 @@ export const failures: typeof en = {
     `Le fichier ${detail} se trouve dans le nuage et non sur cet ordinateur. Rendez-le disponible ici, puis ouvrez-le à nouveau.`,
   'file-forbidden': (detail) =>
     `Vous n’avez pas le droit de lire le fichier ${detail}. Il est resté tel quel ; demandez ce droit à son propriétaire, puis ouvrez-le à nouveau.`,
-  'disk-error': () =>
-    'Le disque signale des erreurs. Vos mots sont en sécurité dans l’application ; enregistrez maintenant une copie ailleurs.',
+  'disk-error': () => 'Le disque signale des erreurs. Enregistrez maintenant une copie ailleurs.',
   'folder-gone': () =>
     'Le dossier des sessions est inaccessible. Ce qui doit y être sera enregistré dès son retour.',
+  'folder-silent': () =>
+    'Le dossier des sessions ne répond pas. Ce qui doit y être sera enregistré dès qu’il répondra.',
   'folder-read-only': () =>
     'Impossible d’écrire dans le dossier des sessions. Choisissez un autre dossier ou enregistrez une copie ailleurs.',
   'safety-copy': (detail) =>
-    `Cet ordinateur ne peut pas garder de copie de sécurité (${detail}). Vos mots vont directement dans le fichier de la session ; libérez de la place dans votre profil.`,
+    `Cet ordinateur ne peut pas garder de copie de sécurité${detail === '' ? '' : ` (${detail})`}. Vos mots vont directement dans le fichier de la session ; ${isFullDisk(detail) ? 'libérez de la place dans votre profil' : 'enregistrez de temps en temps une copie ailleurs'}.`,
   'nothing-to-restore': () =>
     'Il n’y a aucune version antérieure de cette session sur cet ordinateur.',
   'bad-request': () => 'Cela n’a pas été compris. Rien n’a changé.',

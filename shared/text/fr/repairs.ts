@@ -6,13 +6,13 @@ export const repairs: typeof en = {
   'skipped-entry': (detail) =>
     `Rien n’est lisible dans cet élément, il est donc laissé de côté : ${detail}.`,
   'duplicate-id': (detail) =>
-    `Deux éléments portent le même repère. Les deux sont conservés, dont « ${detail} ».`,
+    `Deux éléments ont le même nom interne dans le fichier. Les deux sont conservés, dont « ${detail} ».`,
   'dangling-reference': (detail) =>
     `« ${detail} » se rattache à quelque chose qui manque. C’est conservé ; remettez-le à sa place.`,
   'forbidden-key': (detail) =>
     `Un champ nommé « ${detail} » n’a rien à faire dans une séance. Il est laissé de côté.`,
   'bad-id': (detail) =>
-    `Le repère de « ${detail} » est endommagé. L’élément est conservé avec un nouveau repère.`,
+    `Le nom interne de « ${detail} » dans le fichier est endommagé. L’élément est conservé et en reçoit un nouveau.`,
   'unreadable-characters': (detail) =>
     `Les lettres illisibles apparaissent sous la forme � : « ${detail} ».`,
   'duplicate-number': (detail) =>

@@ -7,8 +7,11 @@ export const safety: typeof en = {
     notYet: 'Pas encore enregistré.',
     whatToDo: 'Que faire ?',
     late: 'L’enregistrement prend plus de temps que d’habitude. Rien n’est perdu.',
-    keptHere: 'Conservé sur cet ordinateur.',
-    notKeptHere: 'Seulement dans l’application pour l’instant : laissez-la ouverte.',
+    kept: {
+      here: 'Conservé sur cet ordinateur.',
+      file: 'Enregistré dans le fichier de la séance.',
+      nowhere: 'Seulement dans l’application pour l’instant : laissez-la ouverte.',
+    },
     savedAgain: 'Tout est de nouveau enregistré.',
     copy: 'Enregistrer une copie ailleurs…',
     copySaved: (fileName) => `Une copie est enregistrée sous ${fileName}.`,
@@ -45,12 +48,16 @@ export const safety: typeof en = {
       'Si vous la reprenez, cet autre ordinateur ne pourra plus que regarder. Rien de ce qui y a été saisi n’est perdu.',
     silent:
       'Aucun signe de vie de là-bas depuis 15 secondes : l’application s’est très probablement arrêtée. Rien de ce qui y a été enregistré n’est perdu.',
+    leftTitle: 'Ouverte chez personne',
+    hasLeft: (host) => `${host} a quitté la séance.`,
+    left: 'Personne n’y travaille maintenant. Qui la reprend peut la modifier.',
     view: 'Regarder seulement',
     takeOver: 'Reprendre',
     takeOverAsk: 'Reprendre…',
     ribbon: (host, time, user) =>
       `Lecture seule : ouverte sur ${host} depuis ${time}${user === '' ? '' : ` (${user})`}.`,
     ribbonSilent: (host) => `Lecture seule : ${host} ne donne plus signe de vie.`,
+    ribbonLeft: (host) => `Lecture seule : ${host} a quitté la séance.`,
     ribbonNewer: (version) => `Lecture seule : écrite par la version ${version} de l’application.`,
     ribbonNewerHelp:
       'Mettez l’application à jour pour la modifier ; le compte rendu peut être enregistré ici.',
@@ -168,11 +175,11 @@ export const safety: typeof en = {
     restored: (time, count) =>
       `La dernière séance s’est arrêtée de façon inattendue. Elle est rétablie jusqu’à ce moment : ${time}, avec ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
-      `Le fichier était endommagé. Il est rétabli, avec ${common.notes(count)} ; l’original est gardé sous ${fileName}.`,
+      `Le fichier était endommagé. Il est rétabli, avec ${common.notes(count)} ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
     migrated: (version) =>
       `Convertie depuis la version ${version} du format ; l’ancien fichier est gardé parmi les versions antérieures.`,
     repaired: (fileName, count) =>
-      `${count === 1 ? 'Une entrée a été réparée' : `${count} entrées ont été réparées`} ; l’original est gardé sous ${fileName}.`,
+      `${count === 1 ? 'Une entrée a été réparée' : `${count} entrées ont été réparées`} ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
     'file-recreated': (fileName) =>
       `Le fichier de la séance avait disparu. Il est de nouveau enregistré sous ${fileName}.`,
     'conflict-copy': (fileName) =>

@@ -22,14 +22,18 @@ describe('news', () => {
     const app = await renderApp();
     await tell(app, { code: 'restored-damaged', detail: 'year damaged.json', count: 1 });
     expect(notices()[0]).toBe(
-      'The file was damaged. It is restored, with 1 note; the original is kept as year damaged.json.',
+      'The file was damaged. It is restored, with 1 note; the original is kept as year damaged.json in the folder Damaged.',
     );
     expect(screen.getByRole('region', { name: 'Messages' }).getAttribute('aria-live')).toBe(
       'polite',
     );
   });
 
-  const WITHOUT_DETAIL: ReadonlySet<NewsCode> = new Set(['backups-recreated', 'stays-open']);
+  const WITHOUT_DETAIL: ReadonlySet<NewsCode> = new Set([
+    'backups-recreated',
+    'stays-open',
+    'other-kept',
+  ]);
   it('has a sentence for every code in every language, with its detail in it', () => {
     for (const locale of LOCALES) {
       const { news } = textsFor(locale).safety;
@@ -106,7 +110,7 @@ describe('a computer that cannot keep a safety copy', () => {
     const { user } = await start();
     const title = screen.getByRole('heading', { name: 'Work without a safety copy?' });
     expect(document.activeElement).toBe(title);
-    expect(screen.getByText(/cannot keep a safety copy \(ENOSPC\)/)).toBeTruthy();
+    expect(screen.getByText(/cannot keep a safety copy \(ENOSPC\).* free some space/)).toBeTruthy();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { name: 'Work without a safety copy?' })).toBeTruthy();
   });

@@ -1,14 +1,16 @@
 import type { FailureCode } from '@shared/domain/failure';
-import type { SaveState } from '@shared/ipc/contract';
+import { LOCALES } from '@shared/domain/model';
+import type { Kept, SaveState } from '@shared/ipc/contract';
+import { textsFor } from '@shared/text';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { type AppDriver, notices, renderApp } from '../actions/app-driver';
 
-const failed = (code: FailureCode, isKeptHere = true): SaveState => ({
+const failed = (code: FailureCode, kept: Kept = 'here'): SaveState => ({
   kind: 'failed',
   failure: { code },
-  isKeptHere,
+  kept,
 });
 const tell = ({ bridge }: AppDriver, state: SaveState) =>
   act(() => bridge.tell('session:saveState', state));
@@ -43,8 +45,18 @@ describe('the save state', () => {
     expect(notices()).toEqual(['Everything is saved again.']);
   });
 
+  it('row 28: asks for space in the profile only where the disk is full', () => {
+    for (const locale of LOCALES) {
+      const sentence = textsFor(locale).failures['safety-copy'];
+      const [full, broken, silent] = ['ENOSPC', 'EIO', ''].map(sentence);
+      expect(full?.replace('ENOSPC', 'EIO')).not.toBe(broken);
+      expect(silent).toBe(broken?.replace(' (EIO)', ''));
+    }
+  });
+
   it.each([
     ['row 17', 'folder-gone', true],
+    ['row 17', 'folder-silent', true],
     ['row 18', 'folder-read-only', true],
     ['row 20', 'file-in-use', false],
     ['row 21', 'disk-error', false],
@@ -57,9 +69,17 @@ describe('the save state', () => {
 
   it('row 21: does not call safe what only the app has', async () => {
     const app = await renderApp();
-    await tell(app, failed('disk-error', false));
+    await tell(app, failed('disk-error', 'nowhere'));
     expect(screen.getByRole('alert').textContent).toContain('leave it open');
     expect(screen.queryByText('Kept on this computer.')).toBeNull();
+  });
+
+  it('row 28: says that the words are in the file where only the safety copy lacks them', async () => {
+    const app = await renderApp();
+    await tell(app, failed('safety-copy', 'file'));
+    const { textContent } = screen.getByRole('alert');
+    expect(textContent).toContain("Saved in the session's file.");
+    expect(textContent).not.toContain('Only in the app');
   });
 
   it('is known at the start, before anything changes', async () => {

@@ -36,6 +36,18 @@ describe('a session that is only looked at', () => {
     expect(screen.getByText('View only: PC-12 gives no sign of life any more.')).toBeTruthy();
   });
 
+  it('row 26: says that whoever had it has left, also in a dialog that is open already', async () => {
+    const app = await renderApp();
+    await show(app, HELD);
+    await app.user.click(button('Take over…'));
+    expect(screen.getByRole('dialog', { name: 'In use elsewhere' })).toBeTruthy();
+    await show(app, { ...HELD, because: 'left' });
+    expect(screen.getByText('View only: PC-12 has left the session.')).toBeTruthy();
+    const { textContent } = screen.getByRole('dialog', { name: 'Nobody has it now' });
+    expect(textContent).toContain('Nobody works on it now.');
+    expect(textContent).not.toContain('Already open');
+  });
+
   it('row 9: names the newer app that wrote it, and offers nothing to take over', async () => {
     const app = await renderApp();
     await show(app, { kind: 'view', because: 'newer', appVersion: '5.1' });

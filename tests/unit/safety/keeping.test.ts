@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { startEngine } from '@shared/domain/engine';
 import type { Session } from '@shared/domain/model';
-import type { BackupReason } from '@shared/ipc/contract';
+import type { BackupReason, Kept, SaveState } from '@shared/ipc/contract';
 import { NOTHING_UNKNOWN, toSessionFile } from '@shared/persistence/session-file';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../electron/main/storage/recovery';
 import { Backups, toKeep } from '../../../electron/main/storage/safety/backups';
 import { Reserve } from '../../../electron/main/storage/safety/reserve';
-import { judge } from '../../../electron/main/storage/save-health';
+import { judge, SaveHealth } from '../../../electron/main/storage/save-health';
 import { sha256 } from '../../../electron/main/storage/sha256';
 import { fileEveryMs } from '../../../electron/main/storage/synced-folder';
 import { failureOfLibraryWrite } from '../../../electron/main/storage/system-failure';
@@ -40,31 +40,96 @@ describe('what the room is told about saving', () => {
       'nothing about a delay that nobody notices',
       { since: 0, failure: null },
       well,
-      700,
+      300,
       { kind: 'saved' },
     ],
-    ['a calm mark within a second', { since: 0, failure: null }, well, 1_000, { kind: 'late' }],
+    ['a calm mark within a second', { since: 0, failure: null }, well, 500, { kind: 'late' }],
     [
       'still only a mark while it may end by itself',
       well,
       { since: 0, failure: full },
-      4_000,
+      3_900,
       { kind: 'late' },
     ],
     [
       'what to do within five seconds',
       well,
       { since: 0, failure: full },
-      5_000,
-      { kind: 'failed', failure: full, isKeptHere: true },
+      4_500,
+      { kind: 'failed', failure: full, kept: 'here' },
+    ],
+    [
+      'row 17: of a write that hangs without an error, that the folder does not answer',
+      well,
+      { since: 0, failure: null },
+      4_500,
+      { kind: 'failed', failure: { code: 'folder-silent' }, kept: 'here' },
+    ],
+    [
+      'row 28: nothing of a folder that has only just been asked, while the safety copy is what fails',
+      { since: 0, failure: { code: 'safety-copy', detail: 'EIO' } as const },
+      { since: 4_400, failure: null },
+      4_500,
+      { kind: 'failed', failure: { code: 'safety-copy', detail: 'EIO' }, kept: 'here' },
     ],
   ])('%s', (_what, journal, file, now, state) => {
-    expect(judge(journal, file, true, now)).toEqual(state);
+    expect(judge(journal, file, 'here', now)).toEqual(state);
   });
 
   it('counts from the place that has been in trouble for longest', () => {
-    const state = judge({ since: 4_900, failure: null }, { since: 0, failure: full }, false, 5_000);
-    expect(state).toEqual({ kind: 'failed', failure: full, isKeptHere: false });
+    const state = judge(
+      { since: 4_900, failure: null },
+      { since: 0, failure: full },
+      'nowhere',
+      5_000,
+    );
+    expect(state).toEqual({ kind: 'failed', failure: full, kept: 'nowhere' });
+  });
+});
+
+describe('what is watched over', () => {
+  const full = { code: 'disk-full' } as const;
+  const lost = { code: 'safety-copy', detail: 'EIO' } as const;
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function watching(kept: () => Kept, isJournalExpected = true) {
+    const states: SaveState[] = [];
+    const health = new SaveHealth((state) => states.push(state), kept, isJournalExpected);
+    return { health, states };
+  }
+
+  it('row 28: is only the file where a person has agreed to work without a safety copy', () => {
+    const { health, states } = watching(() => 'file', false);
+    health.troubled('journal', lost);
+    vi.advanceTimersByTime(60_000);
+    expect(states).toEqual([]);
+    health.troubled('file', full);
+    vi.advanceTimersByTime(6_000);
+    expect(states.at(-1)).toMatchObject({ kind: 'failed', failure: full });
+  });
+
+  it('row 28: is both places where nobody has, and the words say that the file has everything', () => {
+    const { health, states } = watching(() => 'file');
+    health.troubled('journal', lost);
+    vi.advanceTimersByTime(6_000);
+    expect(states.at(-1)).toEqual({ kind: 'failed', failure: lost, kept: 'file' });
+  });
+
+  it('does not change its words for a letter that is on its way, but for one that stays on it', () => {
+    let kept: Kept = 'file';
+    const { health, states } = watching(() => kept);
+    health.troubled('journal', lost);
+    vi.advanceTimersByTime(6_000);
+    const told = states.length;
+    kept = 'nowhere';
+    vi.advanceTimersByTime(200);
+    kept = 'file';
+    vi.advanceTimersByTime(200);
+    expect(states).toHaveLength(told);
+    kept = 'nowhere';
+    vi.advanceTimersByTime(1_500);
+    expect(states.at(-1)).toMatchObject({ kept: 'nowhere' });
   });
 });
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { applyDiff } from '@shared/domain/diff';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LibraryFile } from '../../../electron/main/storage/library-file';
 import { addPerson, type DeskFacts, deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
 import { mustRead } from '../../helpers/session-files';
 import { scratchFolder } from '../storage/scratch';
@@ -125,7 +127,7 @@ describe('a library folder that goes away', () => {
         expect(desk.states.at(-1)).toMatchObject({
           kind: 'failed',
           failure: { code: 'folder-gone' },
-          isKeptHere: true,
+          kept: 'here',
         }),
       20_000,
     );
@@ -133,6 +135,34 @@ describe('a library folder that goes away', () => {
     await rename(folder.in('away'), folder.in('library'));
     await vi.waitFor(() => expect(desk.states.at(-1)).toEqual({ kind: 'saved' }), 20_000);
     expect(titleOnDisk()).toBe('Two');
+  });
+
+  it('row 17: is told of within one second and within five where it does not answer at all', async () => {
+    const { desk, service } = await opened();
+    /* The longest way: a write has just been made, so the next one waits for its time. */
+    await service.dispatch(retitle('One'));
+    await service.flush();
+    let answer: () => void = () => undefined;
+    const frozen = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const write = vi.spyOn(LibraryFile.prototype, 'write').mockReturnValue(frozen);
+    const begunAt = performance.now();
+    await service.dispatch(retitle('Two'));
+    await vi.waitFor(() => expect(desk.states.at(-1)).toEqual({ kind: 'late' }), 1_000);
+    expect(performance.now() - begunAt).toBeLessThan(1_000);
+    await vi.waitFor(
+      () =>
+        expect(desk.states.at(-1)).toEqual({
+          kind: 'failed',
+          failure: { code: 'folder-silent' },
+          kept: 'here',
+        }),
+      5_000,
+    );
+    expect(performance.now() - begunAt).toBeLessThan(5_000);
+    write.mockRestore();
+    answer();
   });
 
   it('row 17: does not keep a session from being closed, and it is there at the next start', async () => {
@@ -176,8 +206,26 @@ describe('a profile in which nothing can be kept', () => {
       value: { isSaved: true },
     });
     expect(titleOnDisk()).toBe('Only in the file');
+    /* Longer than the mark takes to come. */
+    await wait(1_500);
+    expect(new Set(desk.states.map(({ kind }) => kind))).toEqual(new Set(['saved']));
+  });
+
+  it('row 28: is told where nobody has agreed to it, and that the file has everything', async () => {
+    const { desk } = await opened();
+    await rm(folder.in('profile', 'safety'), { recursive: true });
+    await writeFile(folder.in('profile', 'safety'), 'a file where a folder should be');
+    /* So often the journal looks whether its file is still there. */
+    await wait(1_100);
+    await desk.do(retitle('Only in the file'));
+    expect(titleOnDisk()).toBe('Only in the file');
     await vi.waitFor(
-      () => expect(desk.states.at(-1)).toMatchObject({ failure: { code: 'safety-copy' } }),
+      () =>
+        expect(desk.states.at(-1)).toMatchObject({
+          kind: 'failed',
+          failure: { code: 'safety-copy' },
+          kept: 'file',
+        }),
       20_000,
     );
   });
@@ -256,7 +304,7 @@ describe('closing', () => {
     await writeFile(folder.in('library'), '');
     await service.dispatch(retitle('Kept here'));
     await vi.waitFor(
-      () => expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', isKeptHere: true }),
+      () => expect(desk.states.at(-1)).toMatchObject({ kind: 'failed', kept: 'here' }),
       20_000,
     );
     await rm(folder.in('library'));

@@ -148,6 +148,8 @@ export class Journal {
       return;
     }
     if (await this.#isRemoved(this.#segment)) {
+      /* Where no new one can be made now, the next try must not go on in the removed one. */
+      this.#wantsSegment = true;
       await this.#beginSegment();
       return;
     }

@@ -14,6 +14,8 @@ import { Reserve } from './reserve';
 export interface SessionSafety {
   readonly journalFolder: string;
   readonly backups: Backups;
+  /** False where nothing could be kept at the start, and a person decided to work without it. */
+  readonly isExpected: boolean;
   /** Frees the space that was set aside; false where none is left. */
   makeRoom(): Promise<boolean>;
 }
@@ -46,6 +48,7 @@ const factsSchema = z.object({
 export class SafetyShelf {
   readonly #folder: string;
   readonly #reserve: Reserve;
+  #isExpected = true;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -58,6 +61,7 @@ export class SafetyShelf {
       await mkdir(this.#folder, { recursive: true });
       await replaceFile(join(this.#folder, 'last-start.txt'), `${new Date().toISOString()}\n`);
     } catch (error) {
+      this.#isExpected = false;
       return { code: 'safety-copy', detail: errorCode(error) || 'error' };
     }
     await this.#reserve.fill();
@@ -68,6 +72,7 @@ export class SafetyShelf {
     return {
       journalFolder: join(this.#folder, sessionId),
       backups: new Backups(join(this.#folder, sessionId, 'backups')),
+      isExpected: this.#isExpected,
       makeRoom: () => this.#reserve.release(),
     };
   }
