@@ -72,7 +72,8 @@ export class SaveHealth {
     const record = place === 'journal' ? this.#journal : this.#file;
     record.since = null;
     record.failure = null;
-    this.#look();
+    /* With every letter that is saved: where nobody was told of anything, there is nothing to tell, and the timer ends by itself. */
+    if (this.#told.kind !== 'saved') this.#look();
   }
 
   dispose(): void {
