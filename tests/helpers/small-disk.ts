@@ -13,7 +13,8 @@ export function smallDisk(folder: string, kilobytes = 256): (() => void) | null 
   } catch {
     return null;
   }
-  return () => execFileSync('umount', [folder], { stdio: 'pipe' });
+  /* At once, whoever still has a file of it open: an app that has just ended may have. */
+  return () => execFileSync('umount', ['--lazy', folder], { stdio: 'pipe' });
 }
 
 export const NO_DISK = 'LEFT OUT: no small disk could be mounted on this machine.';
