@@ -26,12 +26,9 @@ const makeRoom = (folder: string): void => rmSync(join(folder, 'film.bin'));
 
 /** More letters than the last page of any file still has room for. */
 const typeMuch = (room: Room): Promise<unknown> =>
-  room.page.evaluate(() => {
-    const { lessons } = window as unknown as {
-      lessons: { request(name: string, payload: object): Promise<unknown> };
-    };
-    const payload = { field: 'probe', text: 'much to say '.repeat(1_000) };
-    return lessons.request('session:dispatch', { name: 'draft.set', payload });
+  room.request('session:dispatch', {
+    name: 'draft.set',
+    payload: { field: 'probe', text: 'much to say '.repeat(1_000) },
   });
 
 /** Asks the app to end, as the cross of its window does. */
@@ -61,7 +58,7 @@ async function onFullDisks(play: (room: Room, disks: readonly string[]) => Promi
         withOpen(smallMorning('Open'))(folders);
       },
       async (room) => {
-        /* Asked for now: an app that has ended tells nothing any more. */
+        /* Playwright gives no process of an app that has ended. */
         const app = room.app.process();
         try {
           test.info().skip(ejects.includes(null), NO_DISK);

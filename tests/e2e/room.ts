@@ -94,15 +94,23 @@ export class Room {
     return this.onDisk();
   }
 
+  /** Asks the main process, as the page does. */
+  request(name: string, payload: object): Promise<unknown> {
+    return this.page.evaluate(
+      ([asked, given]) => {
+        const { lessons } = window as unknown as {
+          lessons: { request(name: string, payload: object): Promise<unknown> };
+        };
+        return lessons.request(asked, given);
+      },
+      [name, payload] as const,
+    );
+  }
+
   /** Waits until the file has everything that was done, letters included. */
   async settled(): Promise<void> {
-    const last = await this.page.evaluate(async () => {
-      const { lessons } = window as unknown as {
-        lessons: { request(name: string, payload: object): Promise<unknown> };
-      };
-      const reply = await lessons.request('session:get', {});
-      return (reply as { value: { revision: number } | null }).value?.revision ?? 0;
-    });
+    const reply = await this.request('session:get', {});
+    const last = (reply as { value: { revision: number } | null }).value?.revision ?? 0;
     await expect.poll(() => this.revision()).toBeGreaterThanOrEqual(last);
   }
 

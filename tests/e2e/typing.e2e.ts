@@ -19,9 +19,7 @@ interface Answers {
 }
 
 const sessionNow = async (room: Room): Promise<Session> => {
-  const reply = await room.page.evaluate(() =>
-    (window as unknown as Answers).lessons.request('session:get', {}),
-  );
+  const reply = await room.request('session:get', {});
   return (reply as { readonly value: { readonly session: Session } }).value.session;
 };
 

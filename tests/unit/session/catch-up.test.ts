@@ -1,30 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addPerson, type DeskFacts, deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
+import { describe, expect, it, vi } from 'vitest';
+import { addPerson, retitle, type TestDesk } from '../../helpers/desk-of';
+import { roomsIn } from '../../helpers/rooms';
 import { mustRead } from '../../helpers/session-files';
 import { scratchFolder } from '../storage/scratch';
 
 const folder = scratchFolder();
-const desks: TestDesk[] = [];
-afterEach(async () => {
-  for (const desk of desks.splice(0)) {
-    desk.catchUp.end();
-    await desk.opener.close();
-  }
-});
-
-async function room(name: string, facts: Partial<DeskFacts> = {}): Promise<TestDesk> {
-  const desk = await deskOf({
-    profile: folder.in(`profile-${name}`),
-    library: folder.in('library'),
-    instance: name,
-    host: name,
-    ...facts,
-  });
-  desks.push(desk);
-  return desk;
-}
+const room = roomsIn(folder);
 
 const filesIn = () =>
   readdirSync(folder.in('library'))

@@ -2,29 +2,14 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { rename } from 'node:fs/promises';
 import { compareSessions } from '@shared/domain/compare';
 import { mergeSessions } from '@shared/domain/merge';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addPerson, type DeskFacts, deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
+import { describe, expect, it, vi } from 'vitest';
+import { addPerson, retitle } from '../../helpers/desk-of';
+import { roomsIn } from '../../helpers/rooms';
 import { mustRead } from '../../helpers/session-files';
 import { scratchFolder } from '../storage/scratch';
 
 const folder = scratchFolder();
-const desks: TestDesk[] = [];
-afterEach(async () => {
-  for (const desk of desks.splice(0)) await desk.opener.close();
-});
-
-/** One of several rooms, each with a profile of its own, that share a library folder. */
-async function room(name: string, facts: Partial<DeskFacts> = {}): Promise<TestDesk> {
-  const desk = await deskOf({
-    profile: folder.in(`profile-${name}`),
-    library: folder.in('library'),
-    instance: name,
-    host: name,
-    ...facts,
-  });
-  desks.push(desk);
-  return desk;
-}
+const room = roomsIn(folder);
 
 const sessionsIn = () =>
   readdirSync(folder.in('library'))

@@ -4,28 +4,17 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { ViewFollower } from '../../../electron/main/session/view-follower';
 import { lockBytes, lockPath } from '../../../electron/main/storage/lock-file';
 import { LockWatch } from '../../../electron/main/storage/lock-watch';
-import { deskOf, retitle, type TestDesk } from '../../helpers/desk-of';
+import { retitle, type TestDesk } from '../../helpers/desk-of';
+import { roomsIn } from '../../helpers/rooms';
 import { scratchFolder } from '../storage/scratch';
 
 const folder = scratchFolder();
-const desks: TestDesk[] = [];
+const room = roomsIn(folder);
 let follower: ViewFollower | null = null;
-afterEach(async () => {
+afterEach(() => {
   follower?.stop();
   follower = null;
-  for (const desk of desks.splice(0)) await desk.opener.close();
 });
-
-async function room(host: string): Promise<TestDesk> {
-  const desk = await deskOf({
-    profile: folder.in(`profile-${host}`),
-    library: folder.in('library'),
-    instance: host,
-    host,
-  });
-  desks.push(desk);
-  return desk;
-}
 
 const NORTH = { instance: 'north', host: 'north', user: 'ann' };
 const EAST = { instance: 'east', host: 'east', user: 'eve' };
