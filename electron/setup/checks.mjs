@@ -226,6 +226,10 @@ export async function runChecks(checks) {
     });
   }
 
+  // Named once more at the end, where somebody who scrolls up from the last line finds them.
+  for (const { title, counts } of results) {
+    for (const failure of counts.failures ?? []) say(`\n✗ ${title}: ${failure}`);
+  }
   say('');
   for (const { title, counts, seconds } of results) {
     say(`${isGreen(counts) ? '✓' : '✗'} ${title}: ${closingLine(counts)} · ${seconds} s`);

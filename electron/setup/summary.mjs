@@ -1,6 +1,6 @@
 // Adds up what the test runners report, for the one line that a test run ends with.
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: readonly string[] }} Counts failures: their names */
 
 /** @type {Readonly<Counts>} */
 export const NOTHING = { passed: 0, failed: 0, skipped: 0 };
@@ -64,6 +64,7 @@ export function countVitest(report) {
     passed: report.numPassedTests ?? 0,
     failed: (report.numFailedTests ?? 0) + broken,
     skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    failures: failedInVitest(report),
   };
 }
 
@@ -79,5 +80,40 @@ export function countPlaywright(report) {
     passed: expected,
     failed: unexpected + flaky + (unexpected === 0 && errors > 0 ? errors : 0),
     skipped,
+    failures: failedInPlaywright(report),
   };
+}
+
+/**
+ * @param {any} report vitest's JSON report
+ * @returns {string[]} each failed test, or the file that could not be loaded
+ */
+function failedInVitest(report) {
+  return (report.testResults ?? []).flatMap(
+    /** @param {any} file */ (file) => {
+      const tests = file.assertionResults ?? [];
+      if (file.status === 'failed' && tests.length === 0) return [`${file.name}: ${file.message}`];
+      return tests
+        .filter(/** @param {any} test */ (test) => test.status === 'failed')
+        .map(
+          /** @param {any} test */ (test) =>
+            `${file.name} › ${test.fullName}\n${(test.failureMessages ?? []).join('\n')}`,
+        );
+    },
+  );
+}
+
+/**
+ * @param {any} report Playwright's JSON report
+ * @returns {string[]} each failed test
+ */
+function failedInPlaywright(report) {
+  /** @param {any} suite @returns {string[]} */
+  const inSuite = (suite) => [
+    ...(suite.specs ?? [])
+      .filter(/** @param {any} spec */ (spec) => spec.ok === false)
+      .map(/** @param {any} spec */ (spec) => `${spec.file}:${spec.line} › ${spec.title}`),
+    ...(suite.suites ?? []).flatMap(inSuite),
+  ];
+  return (report.suites ?? []).flatMap(inSuite);
 }

@@ -45,6 +45,8 @@ export class Board extends Actor {
 
   /** A real drag with the mouse from one place to the middle of another. */
   async drag(from: Locator, to: Locator): Promise<void> {
+    /* Waits until the paper lies still: measured while it moves, the hand would miss it. */
+    await from.hover();
     const [start, end] = [await from.boundingBox(), await to.boundingBox()];
     if (start === null || end === null) throw new Error('One end of the drag is not on the screen');
     const steps = this.director.breathMs > 0 ? 28 : 8;

@@ -23,6 +23,7 @@ const TURN_AFTER_MS = 700;
 export function useCarrying() {
   const board = useBoard();
   const turning = useRef<{ key: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const release = useReleasePoint();
   return useMemo(() => {
     const stopTurning = () => {
       if (turning.current !== null) clearTimeout(turning.current.timer);
@@ -39,7 +40,10 @@ export function useCarrying() {
       turning.current = { key, timer };
     };
     return {
-      onDragStart: (event: DragStartEvent) => start(board, event),
+      onDragStart: (event: DragStartEvent) => {
+        release.expect();
+        start(board, event);
+      },
       onDragMove: (event: DragMoveEvent) => {
         const { carried, carriedBy } = board.store.getState();
         const at = pointOf(event);
@@ -56,6 +60,12 @@ export function useCarrying() {
       onDragEnd: (_event: DragEndEvent) => {
         stopTurning();
         keepCaretAfterDrop();
+        const { carried, carriedBy } = board.store.getState();
+        const at = carriedBy === 'pointer' ? release.take() : null;
+        if (carried !== null && at !== null) {
+          const place = placeAtPoint(at.x, at.y, carried);
+          aimAt(board, place?.kind === 'page' ? null : place);
+        }
         void drop(board, board.store.getState().target);
       },
       onDragCancel: () => {
@@ -68,7 +78,33 @@ export function useCarrying() {
           focusOn(board, carried.kind === 'theme' ? carried.id : carried.ids[0]);
       },
     };
-  }, [board]);
+  }, [board, release]);
+}
+
+/**
+ * Where the hand really let go. dnd-kit tells of a move only after it was drawn, so that a quick hand on a slow machine
+ * would otherwise drop at the place before the last.
+ */
+function useReleasePoint() {
+  return useMemo(() => {
+    let at: Point | null = null;
+    const note = (event: MouseEvent | TouchEvent) => {
+      const end = event instanceof MouseEvent ? event : event.changedTouches[0];
+      at = end === undefined ? null : { x: end.clientX, y: end.clientY };
+    };
+    return {
+      expect: () => {
+        at = null;
+        for (const type of ['mouseup', 'touchend'] as const)
+          window.addEventListener(type, note, { capture: true, once: true });
+      },
+      take: () => {
+        for (const type of ['mouseup', 'touchend'] as const)
+          window.removeEventListener(type, note, { capture: true });
+        return at;
+      },
+    };
+  }, []);
 }
 
 function start(board: Board, event: DragStartEvent): void {
@@ -106,7 +142,12 @@ export function aimAt(board: Board, place: DropTarget | null): void {
   if (move !== null) announce(currentTexts().board.will(move.effect));
 }
 
-function pointOf(event: DragMoveEvent): { x: number; y: number } | null {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function pointOf(event: DragMoveEvent): Point | null {
   const { activatorEvent, delta } = event;
   const begun =
     activatorEvent instanceof MouseEvent
