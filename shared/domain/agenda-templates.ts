@@ -1,6 +1,7 @@
 import { addDays, type IsoDay, isoDay, lastDayOfMonth } from '../lib/iso-day';
 import type { StageFields } from './commands/agenda';
 import type { NoteKind, StageKind } from './model';
+import { USUAL_THEME_MS, USUAL_THINK_MS } from './time-box';
 
 /** The agendas that the app offers; the words of their stages stand in the text tables. */
 export const TEMPLATE_IDS = ['year-end', 'quarter', 'incident', 'check-in'] as const;
@@ -149,7 +150,10 @@ export function templateOf(
           other.question === stage.question &&
           other.prompt === stage.prompt &&
           other.noteKind === stage.noteKind &&
-          other.plannedMs === stage.plannedMs
+          other.plannedMs === stage.plannedMs &&
+          (other.thinkMs ?? USUAL_THINK_MS) === USUAL_THINK_MS &&
+          (other.themeMs ?? USUAL_THEME_MS) === USUAL_THEME_MS &&
+          (other.cues ?? '') === ''
         );
       })
     );

@@ -1,5 +1,6 @@
-import type { Clock, Session, Stage, StageId } from './model';
+import type { Clock, Session, StageId } from './model';
 import { currentStageOf, stagesOf } from './selectors';
+import type { TimeBox } from './time-box';
 
 export type ClockState = 'idle' | 'running' | 'paused' | 'over' | 'over-paused';
 
@@ -17,23 +18,24 @@ export interface ClockView {
 /** Two minutes before the end the room is told for the first time. */
 export const WARNING_MS = 2 * 60_000;
 
-export const clockOf = (session: Session, stage: Stage): Clock =>
-  session.clocks[stage.id] ?? {
-    id: stage.id,
-    allottedMs: stage.plannedMs,
+export const clockOf = (session: Session, box: TimeBox): Clock =>
+  session.clocks[box.id] ?? {
+    id: box.id,
+    allottedMs: box.plannedMs,
     countedMs: 0,
     earlierMs: 0,
     runningSince: null,
     firstStartedAt: null,
+    extensions: [],
   };
 
 /** Time run in this countdown. A clock that was set back counts as standing still, never as negative. */
 export const countedAt = (clock: Clock, now: number): number =>
   clock.countedMs + (clock.runningSince === null ? 0 : Math.max(0, now - clock.runningSince));
 
-/** Reads a stage's clock at a moment; nothing is stored while it runs, so this also holds after sleep and restart. */
-export function clockViewOf(session: Session, stage: Stage, now: number): ClockView {
-  const clock = clockOf(session, stage);
+/** Reads the clock of a stage or another time box at a moment; nothing is stored while it runs, so this also holds after sleep and restart. */
+export function clockViewOf(session: Session, box: TimeBox, now: number): ClockView {
+  const clock = clockOf(session, box);
   const counted = countedAt(clock, now);
   const left = clock.allottedMs - counted;
   const isRunning = clock.runningSince !== null;

@@ -1,5 +1,5 @@
 import { isBlank } from '../lib/blank';
-import type { Meta, Session, TableRecords } from './model';
+import { type Meta, type Session, type TableRecords, VIEW_FIELDS } from './model';
 import { inOrder } from './selectors';
 
 /** Which side of a difference a merged session takes; both: the second one's words are kept beside the first one's. */
@@ -29,9 +29,12 @@ interface ComparedFields<Field extends string> {
 const FIELDS: {
   readonly [T in ComparedTable]: ComparedFields<Extract<keyof TableRecords[T], string>>;
 } = {
-  stages: { said: ['title', 'question', 'prompt'], arranged: ['kind', 'noteKind', 'plannedMs'] },
-  people: { said: ['name', 'role'], arranged: ['isManagement', 'attendance'] },
-  themes: { said: ['name', 'why', 'keep', 'noActionBecause'], arranged: [] },
+  stages: {
+    said: ['title', 'question', 'prompt', 'cues'],
+    arranged: ['kind', 'noteKind', 'plannedMs'],
+  },
+  people: { said: ['name', 'role'], arranged: ['isManagement', 'joinedYear', 'attendance'] },
+  themes: { said: ['name', 'why', 'keep', 'noActionBecause', ...VIEW_FIELDS], arranged: [] },
   notes: { said: ['text'], arranged: ['kind', 'authorId', 'themeId'] },
   decisions: { said: ['text'], arranged: ['themeId'] },
   actions: {

@@ -6,15 +6,16 @@ import {
   type MetaPair,
   type RecordPair,
 } from './compare-pairs';
-import type {
-  ActionKind,
-  Attendance,
-  Locale,
-  NoteKind,
-  Session,
-  StageKind,
-  TableRecords,
-  Theme,
+import {
+  type ActionKind,
+  type Attendance,
+  type Locale,
+  type NoteKind,
+  type Session,
+  type StageKind,
+  type TableRecords,
+  type Theme,
+  VIEW_FIELDS,
 } from './model';
 import { themeNumberOf } from './selectors';
 
@@ -79,6 +80,7 @@ const PARTS: { readonly [T in ComparedTable]: readonly Part<T>[] } = {
     { field: 'title', say: ({ title }) => title },
     { field: 'question', say: ({ question }) => question },
     { field: 'prompt', isOnlyToTell: true, say: ({ prompt }) => prompt },
+    { field: 'cues', isOnlyToTell: true, say: ({ cues }) => cues },
     { field: 'kind', isOnlyToTell: true, say: ({ kind }, _s, words) => words.stageKind(kind) },
     {
       field: 'noteKind',
@@ -100,6 +102,11 @@ const PARTS: { readonly [T in ComparedTable]: readonly Part<T>[] } = {
       say: ({ isManagement }, _s, words) => (isManagement ? words.management : ''),
     },
     {
+      field: 'joinedYear',
+      isOnlyToTell: true,
+      say: ({ joinedYear }) => (joinedYear === null ? '' : String(joinedYear)),
+    },
+    {
       field: 'attendance',
       isOnlyToTell: true,
       say: ({ attendance }, _s, words) => words.attendance(attendance),
@@ -110,6 +117,7 @@ const PARTS: { readonly [T in ComparedTable]: readonly Part<T>[] } = {
     { field: 'why', say: ({ why }) => why },
     { field: 'keep', say: ({ keep }) => keep },
     { field: 'noActionBecause', say: ({ noActionBecause }) => noActionBecause },
+    ...VIEW_FIELDS.map((field) => ({ field, say: (theme: Theme) => theme[field] })),
   ],
   notes: [
     { field: 'text', say: ({ number, text }) => `#${number} ${text}` },

@@ -1,4 +1,5 @@
 import { isBlank } from '../lib/blank';
+import { dotsLeft } from './ballot';
 import { NOTE_MAX_LENGTH, type Session, TABLE_NAMES } from './model';
 import { noteLength } from './note-text';
 import { hasContentBesidesNotes, notesOfTheme } from './selectors';
@@ -52,6 +53,18 @@ export function brokenInvariants(session: Session): string[] {
     check(
       relay.personId === null || !(relay.personId in relay.outcomes),
       `relay ${relay.id} asks somebody who has had a turn in this lap`,
+    );
+  }
+  for (const ballot of Object.values(session.ballots)) {
+    check(ballot.id in stages, `ballot ${ballot.id} belongs to no stage`);
+    const voters = [ballot.personId ?? [], ballot.doneIds, Object.keys(ballot.votes)].flat();
+    for (const id of voters) check(id in people, `ballot ${ballot.id} has no such person`);
+    for (const id of Object.keys(ballot.votes)) {
+      check(dotsLeft(session, ballot, id) >= 0, `ballot ${ballot.id} has more dots than it gave`);
+    }
+    check(
+      !ballot.isShown || Object.keys(ballot.votes).length === 0,
+      `ballot ${ballot.id} tells who`,
     );
   }
   for (const table of ['actions', 'decisions', 'parked'] as const) {

@@ -1,3 +1,4 @@
+import { withoutVoter } from './ballot';
 import { renumbered } from './commands/reorder';
 import { joinedWords } from './compare-pairs';
 import type { Note, Relay, Session, Stage, Table, Theme, ThemeId } from './model';
@@ -143,7 +144,14 @@ function mendTurns(session: Session): Session {
   const kept = Object.entries(session.relays)
     .filter(([id]) => id in session.stages)
     .map(([id, relay]) => [id, relayAmong(session.people, relay)] as const);
-  return { ...session, relays: Object.fromEntries(kept) };
+  const ballots = Object.entries(session.ballots).filter(([id]) => id in session.stages);
+  const mended = ballots.map(([id, ballot]) => {
+    const gone = [ballot.personId ?? [], ballot.doneIds, Object.keys(ballot.votes)]
+      .flat()
+      .filter((person) => !(person in session.people));
+    return [id, gone.reduce(withoutVoter, ballot)] as const;
+  });
+  return { ...session, relays: Object.fromEntries(kept), ballots: Object.fromEntries(mended) };
 }
 
 function relayAmong(people: Session['people'], relay: Relay): Relay {

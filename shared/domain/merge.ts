@@ -14,7 +14,7 @@ import {
   tableOf,
 } from './compare-pairs';
 import { mendMerged } from './merge-mending';
-import type { Clock, Desk, Draft, Meta, Relay, Session, Table } from './model';
+import type { Ballot, Clock, Desk, Draft, Meta, Relay, Session, Table } from './model';
 
 type MergeChoices = Readonly<Record<string, MergeChoice>>;
 
@@ -28,6 +28,7 @@ export function mergeSessions(first: Session, second: Session, choices: MergeCho
     meta: mergedMeta(first, second, choices),
     position: first.position,
     relays: withMissing<Relay>(first.relays, second.relays),
+    ballots: withMissing<Ballot>(first.ballots, second.ballots),
     clocks: withMissing<Clock>(first.clocks, second.clocks),
     desks: mergedDesks(first, second),
     drafts: withMissing<Draft>(first.drafts, second.drafts),

@@ -15,6 +15,7 @@ export interface Session {
   readonly notes: Table<Note>;
   readonly themes: Table<Theme>;
   readonly relays: Table<Relay>;
+  readonly ballots: Table<Ballot>;
   readonly decisions: Table<Decision>;
   readonly parked: Table<ParkedItem>;
   readonly actions: Table<Action>;
@@ -39,6 +40,8 @@ export type ThemeId = string;
 export type ActionId = string;
 export type DecisionId = string;
 export type ParkedId = string;
+/** A stage's id, a theme's id, or what `thinkBoxId` makes of a stage's id. */
+export type TimeBoxId = string;
 
 /** Languages and regions for everything a session writes (dates, minutes). */
 export const LOCALES = ['en-GB', 'en-US', 'de', 'fr', 'es'] as const;
@@ -64,7 +67,22 @@ export interface Meta {
   readonly startedAt: number | null;
   readonly closedAt: number | null;
   readonly celebration: string;
+  readonly typing: TypingMode;
+  readonly turnOrder: TurnOrder;
+  /** The owner and managers have their turn when everybody else has had theirs, so that nobody writes what they want to read. */
+  readonly isManagementLast: boolean;
 }
+
+/**
+ * What the room sees while somebody types a note. open: the letters. covered: that somebody writes; the notes are uncovered
+ * together when the lap is over. paper: nobody but the facilitator types, from the slips.
+ */
+export const TYPING_MODES = ['open', 'covered', 'paper'] as const;
+export type TypingMode = (typeof TYPING_MODES)[number];
+
+/** seats: round the table. newest-first: whoever joined the company last begins. */
+export const TURN_ORDERS = ['seats', 'newest-first'] as const;
+export type TurnOrder = (typeof TURN_ORDERS)[number];
 
 export type Attendance = 'present' | 'left' | 'apologies';
 
@@ -73,6 +91,8 @@ export interface Person {
   readonly name: string;
   readonly role: string;
   readonly isManagement: boolean;
+  /** The year in which they joined the company; null where nobody said. */
+  readonly joinedYear: number | null;
   /** Seating order. */
   readonly order: number;
   readonly attendance: Attendance;
@@ -105,10 +125,15 @@ export interface Stage {
   /** The kind given to notes written here. */
   readonly noteKind: NoteKind;
   readonly plannedMs: number;
+  /** Of that, the time for thinking on paper, and for talking about one theme. */
+  readonly thinkMs: number;
+  readonly themeMs: number;
+  /** What the facilitator wants to remember here; for their own display only, never for the room or the minutes. */
+  readonly cues: string;
 }
 
 /** The steps of a question stage, in their usual order; a room may go to any of them at any time. */
-export const STEPS = ['think', 'write', 'group', 'discuss'] as const;
+export const STEPS = ['think', 'write', 'group', 'vote', 'discuss'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface Note {
@@ -137,7 +162,16 @@ export interface Theme {
   readonly keep: string;
   /** Why the room agreed on no action; empty where it did not say so. */
   readonly noActionBecause: string;
+  /** How others see it: what a client, another department, somebody new, or the owner would say. */
+  readonly clientView: string;
+  readonly departmentView: string;
+  readonly newcomerView: string;
+  readonly ownerView: string;
 }
+
+/** The fields of a theme that look at it with other people's eyes. */
+export const VIEW_FIELDS = ['clientView', 'departmentView', 'newcomerView', 'ownerView'] as const;
+export type ViewField = (typeof VIEW_FIELDS)[number];
 
 /** How one person's turn ended within a lap. */
 export type TurnOutcome = 'wrote' | 'passed';
@@ -166,6 +200,34 @@ export interface Relay {
   /** True while those who passed are asked a second time at the end of the lap. */
   readonly isAskingAgain: boolean;
   readonly isFinished: boolean;
+}
+
+/**
+ * turns: each person by the keyboard, on a covered screen. fingers: the room shows hands, theme by theme. operator: one
+ * person types what each of the others has on paper.
+ */
+export const BALLOT_METHODS = ['turns', 'fingers', 'operator'] as const;
+export type BallotMethod = (typeof BALLOT_METHODS)[number];
+
+/** Dots on the themes of one question. The record's id is the stage's id. */
+export interface Ballot {
+  readonly id: StageId;
+  readonly method: BallotMethod;
+  /** So many dots each person may give. */
+  readonly dots: number;
+  /** Counts every change of hands, so that a hand-over can be told from the turn after it. */
+  readonly turn: number;
+  /** Whose turn it is; null where nobody is asked. */
+  readonly personId: PersonId | null;
+  /** What each person gave, until the result is shown; nobody can be told from what stays. */
+  readonly votes: Readonly<Record<PersonId, Readonly<Record<ThemeId, number>>>>;
+  /** Dots by theme that were counted together: fingers, and everybody's once the result is shown. */
+  readonly counts: Readonly<Record<ThemeId, number>>;
+  /** Who has voted. */
+  readonly doneIds: readonly PersonId[];
+  readonly isShown: boolean;
+  /** The order of talking: the result, or as the room changed it; empty before the result is shown. */
+  readonly talkOrder: readonly ThemeId[];
 }
 
 export interface Decision {
@@ -202,12 +264,21 @@ export interface Action {
   readonly noteId: NoteId | null;
 }
 
+/** More time that the room agreed on by thumbs. */
+export interface Extension {
+  readonly at: number;
+  readonly byMs: number;
+  /** How many thumbs were up and down; null where nobody counted. */
+  readonly thumbsUp: number | null;
+  readonly thumbsDown: number | null;
+}
+
 /**
- * A stage's clock as data: nothing is written while it ticks, and a restart computes it from the stored moments.
- * The record's id is the stage's id.
+ * A clock as data: nothing is written while it ticks, and a restart computes it from the stored moments.
+ * The record's id names its time box: a stage, the thinking in one, or a theme.
  */
 export interface Clock {
-  readonly id: StageId;
+  readonly id: TimeBoxId;
   /** Planned time plus what was added. */
   readonly allottedMs: number;
   /** Time run in this countdown before `runningSince`. */
@@ -216,6 +287,7 @@ export interface Clock {
   readonly earlierMs: number;
   readonly runningSince: number | null;
   readonly firstStartedAt: number | null;
+  readonly extensions: readonly Extension[];
 }
 
 /** What lies on the shared desk in one stage. The record's id is the stage's id. */
@@ -224,8 +296,12 @@ export interface Desk {
   readonly step: Step;
   /** The relay turn whose person has confirmed that the keyboard has arrived; 0 before the first. */
   readonly takenTurn: number;
+  /** The same for the turns of a ballot. */
+  readonly takenBallot: number;
   /** Letters typed and not yet saved. */
   readonly draft: string;
+  /** Who types for the person whose turn it is; null where they type themselves. */
+  readonly typistId: PersonId | null;
   /** The theme being talked about. */
   readonly themeId: ThemeId | null;
 }
@@ -252,6 +328,7 @@ export interface TableRecords {
   readonly notes: Note;
   readonly themes: Theme;
   readonly relays: Relay;
+  readonly ballots: Ballot;
   readonly decisions: Decision;
   readonly parked: ParkedItem;
   readonly actions: Action;
@@ -267,6 +344,7 @@ export const TABLE_NAMES = [
   'notes',
   'themes',
   'relays',
+  'ballots',
   'decisions',
   'parked',
   'actions',

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../lib/iso-day';
-import type { StageFields } from './commands/agenda';
+import { newStage, type StageFields } from './commands/agenda';
 import type { Locale, Meta, Session, Table } from './model';
 import type { Ports } from './ports';
 import { listOf } from './selectors';
@@ -17,11 +17,7 @@ export interface NewSessionFacts {
 
 /** A session that is about to be set up: facts and an agenda, nobody at the table yet. */
 export function newSession(facts: NewSessionFacts, ports: Ports): Session {
-  const stages = facts.stages.map((fields, place) => ({
-    ...fields,
-    id: ports.newId(),
-    order: place + 1,
-  }));
+  const stages = facts.stages.map((fields, place) => newStage(fields, ports, place + 1));
   const meta: Meta = {
     id: ports.newId(),
     title: facts.title,
@@ -39,6 +35,9 @@ export function newSession(facts: NewSessionFacts, ports: Ports): Session {
     startedAt: null,
     closedAt: null,
     celebration: '',
+    typing: 'open',
+    turnOrder: 'seats',
+    isManagementLast: true,
   };
   return { ...EMPTY, meta, stages: byId(stages) };
 }
@@ -49,6 +48,7 @@ const EMPTY: Omit<Session, 'meta'> = {
   notes: {},
   themes: {},
   relays: {},
+  ballots: {},
   decisions: {},
   parked: {},
   actions: {},

@@ -1,4 +1,4 @@
-import type { EndedTurn, PersonId, Relay, Session, StageId, TurnOutcome } from './model';
+import type { EndedTurn, Person, PersonId, Relay, Session, StageId, TurnOutcome } from './model';
 import { peopleOf, presentPeopleOf } from './selectors';
 
 /** Whether a lap is under way, complete and waiting for a word from the facilitator, or over for good. */
@@ -12,20 +12,41 @@ export function relayPhaseOf(session: Session, stageId: StageId): RelayPhase {
   return session.desks[stageId]?.takenTurn === relay.turn ? 'typing' : 'hand-over';
 }
 
-/** Who is asked after a person: the next seat round the table that has not had its turn in this lap. */
+/**
+ * Everybody in the order in which they are asked: as they sit, or whoever joined last first, and where the room wants it
+ * the owner and managers at the end. (Nominal group technique: low status speaks first, the leader last.) Whose year nobody
+ * said is asked between the newest and the managers, as they sit.
+ */
+export function turnOrderOf(session: Session): Person[] {
+  const { turnOrder, isManagementLast } = session.meta;
+  const rank = (person: Person) => Number(isManagementLast && person.isManagement);
+  const year = (person: Person) => (turnOrder === 'seats' ? 0 : (person.joinedYear ?? 0));
+  return peopleOf(session).sort((a, b) => rank(a) - rank(b) || year(b) - year(a));
+}
+
+/**
+ * Who is asked after a person: the next one in the order of turns who has not had their turn in this lap. Where that is the
+ * order of the seats it goes on round the table from there; an order by people begins with who is left of it.
+ */
 export function nextInLap(
   session: Session,
   outcomes: Readonly<Record<PersonId, TurnOutcome>>,
   afterId: PersonId | null,
 ): PersonId | null {
-  const people = peopleOf(session);
-  const start = afterId === null ? 0 : people.findIndex((person) => person.id === afterId) + 1;
-  const round = [...people.slice(start), ...people.slice(0, start)];
-  const next = round.find(
+  const next = roundAfter(session, afterId).find(
     (person) =>
       person.attendance === 'present' && !(person.id in outcomes) && person.id !== afterId,
   );
   return next?.id ?? null;
+}
+
+function roundAfter(session: Session, afterId: PersonId | null): Person[] {
+  const { turnOrder, isManagementLast } = session.meta;
+  if (turnOrder !== 'seats' || afterId === null) return turnOrderOf(session);
+  const seats = peopleOf(session);
+  const start = seats.findIndex((person) => person.id === afterId) + 1;
+  const rank = (person: Person) => Number(isManagementLast && person.isManagement);
+  return [...seats.slice(start), ...seats.slice(0, start)].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The relay with the keyboard passed on from a person; where all have been asked, those who passed are asked again once. */

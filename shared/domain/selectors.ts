@@ -1,15 +1,16 @@
-import type {
-  Action,
-  Decision,
-  Note,
-  ParkedItem,
-  Person,
-  Session,
-  Stage,
-  StageId,
-  Table,
-  Theme,
-  ThemeId,
+import {
+  type Action,
+  type Decision,
+  type Note,
+  type ParkedItem,
+  type Person,
+  type Session,
+  type Stage,
+  type StageId,
+  type Table,
+  type Theme,
+  type ThemeId,
+  VIEW_FIELDS,
 } from './model';
 
 interface Ordered {
@@ -96,6 +97,7 @@ export function hasContentBesidesNotes(session: Session, theme: Theme): boolean 
     theme.why !== '' ||
     theme.keep !== '' ||
     theme.noActionBecause !== '' ||
+    VIEW_FIELDS.some((field) => theme[field] !== '') ||
     Object.values(session.actions).some(isOn) ||
     Object.values(session.decisions).some(isOn) ||
     Object.values(session.parked).some(isOn)

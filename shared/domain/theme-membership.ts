@@ -32,6 +32,10 @@ export function createTheme(tx: Transaction, stageId: string, name: string, port
     why: '',
     keep: '',
     noActionBecause: '',
+    clientView: '',
+    departmentView: '',
+    newcomerView: '',
+    ownerView: '',
   };
   tx.put('themes', theme);
   return theme;

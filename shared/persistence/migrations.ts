@@ -1,4 +1,4 @@
-import type { Json } from './json';
+import { isPlainObject, type Json } from './json';
 import { SCHEMA_VERSION } from './session-file';
 
 /**
@@ -8,10 +8,33 @@ import { SCHEMA_VERSION } from './session-file';
  */
 type Migration = (body: Json) => Json;
 
+/** What records had not before version 3, and what that means in a session of then. */
+const ADDED_IN_3: Readonly<Record<string, Json>> = {
+  meta: { typing: 'open', turnOrder: 'seats', isManagementLast: false },
+  people: { joinedYear: null },
+  stages: { thinkMs: 240_000, themeMs: 480_000, cues: '' },
+  themes: { clientView: '', departmentView: '', newcomerView: '', ownerView: '' },
+  clocks: { extensions: [] },
+  desks: { takenBallot: 0, typistId: null },
+};
+
 /** By the version that they start from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
   /** Version 2 keeps half-typed letters of every field, not only of the desk. */
   1: (body) => ('drafts' in body ? body : { ...body, drafts: [] }),
+  /** Version 3 knows ballots, further time boxes, ways of writing by turns, and how others see a theme. */
+  2: (body) => {
+    const added: Record<string, unknown> = { ballots: [], ...body };
+    if (isPlainObject(body.meta)) added.meta = { ...ADDED_IN_3.meta, ...body.meta };
+    for (const [table, fields] of Object.entries(ADDED_IN_3)) {
+      const records = body[table];
+      if (!Array.isArray(records)) continue;
+      added[table] = records.map((record: unknown) =>
+        isPlainObject(record) ? { ...fields, ...record } : record,
+      );
+    }
+    return added;
+  },
 };
 
 /** A session of any earlier version as one of this version; a newer one stays as it is. */

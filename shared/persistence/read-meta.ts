@@ -42,6 +42,9 @@ export function readMeta(found: unknown, sessionId: string, log: RepairLog): Met
     startedAt: null,
     closedAt: null,
     celebration: textIn(whole.celebration),
+    typing: 'open',
+    turnOrder: 'seats',
+    isManagementLast: false,
   };
   const meta: Record<string, unknown> = { ...whole };
   const lost: string[] = [];

@@ -19,7 +19,7 @@ export interface IdentifiedTable {
 }
 
 /** One record for each stage, under the stage's id: these cannot be given another one. */
-const BY_STAGE: ReadonlySet<TableName> = new Set(['relays', 'clocks', 'desks']);
+const BY_STAGE: ReadonlySet<TableName> = new Set(['relays', 'ballots', 'clocks', 'desks']);
 /** Their ids name fields of the app: under another id, no field would show them. */
 const BY_FIELD: ReadonlySet<TableName> = new Set(['drafts']);
 

@@ -1,14 +1,15 @@
-import type { TableName } from '../domain/model';
+import { type TableName, VIEW_FIELDS } from '../domain/model';
 import { isBlank } from '../lib/blank';
 import type { Json } from './json';
 
 /** The fields in which people's words lie; by the first of them a record is known. */
 export const WORD_FIELDS: Readonly<Record<TableName, readonly string[]>> = {
   people: ['name', 'role'],
-  stages: ['title', 'question', 'prompt'],
+  stages: ['title', 'question', 'prompt', 'cues'],
   notes: ['text'],
-  themes: ['name', 'why', 'keep', 'noActionBecause'],
+  themes: ['name', 'why', 'keep', 'noActionBecause', ...VIEW_FIELDS],
   relays: [],
+  ballots: [],
   decisions: ['text'],
   parked: ['text'],
   actions: ['text', 'measure'],

@@ -1,11 +1,12 @@
 import type { Meta, TableName, TableRecords } from '../domain/model';
+import { USUAL_THEME_MS, USUAL_THINK_MS } from '../domain/time-box';
 import { isBlank } from '../lib/blank';
 import { isRecordId } from '../lib/record-id';
 import { isPlainObject, type Json } from './json';
 import { withMendedKeys } from './mended-keys';
 import { labelOf, textIn, WORD_FIELDS, wordsOf } from './record-words';
 import type { RepairLog } from './repairs';
-import { isEndedTurn, isTurnOutcome, recordSchemas } from './session-schema';
+import { isEndedTurn, isExtension, isTurnOutcome, recordSchemas } from './session-schema';
 
 type Fields<T extends TableName> = Omit<TableRecords[T], 'id'>;
 
@@ -19,6 +20,7 @@ const STAND_INS: { readonly [T in TableName]: (place: number, meta: Meta) => Fie
     name: '?',
     role: '',
     isManagement: false,
+    joinedYear: null,
     order,
     attendance: 'present',
     arrivedAt: null,
@@ -33,6 +35,9 @@ const STAND_INS: { readonly [T in TableName]: (place: number, meta: Meta) => Fie
     prompt: '',
     noteKind: 'plain',
     plannedMs: 900_000,
+    thinkMs: USUAL_THINK_MS,
+    themeMs: USUAL_THEME_MS,
+    cues: '',
   }),
   notes: (order, meta) => ({
     stageId: UNKNOWN_STAGE,
@@ -51,6 +56,10 @@ const STAND_INS: { readonly [T in TableName]: (place: number, meta: Meta) => Fie
     why: '',
     keep: '',
     noActionBecause: '',
+    clientView: '',
+    departmentView: '',
+    newcomerView: '',
+    ownerView: '',
   }),
   relays: () => ({
     lap: 1,
@@ -60,6 +69,17 @@ const STAND_INS: { readonly [T in TableName]: (place: number, meta: Meta) => Fie
     endedTurns: [],
     isAskingAgain: false,
     isFinished: false,
+  }),
+  ballots: () => ({
+    method: 'turns',
+    dots: 3,
+    turn: 1,
+    personId: null,
+    votes: {},
+    counts: {},
+    doneIds: [],
+    isShown: false,
+    talkOrder: [],
   }),
   decisions: (order) => ({ order, text: '', themeId: null }),
   parked: (order) => ({ order, text: '', themeId: null, takerId: null }),
@@ -80,8 +100,16 @@ const STAND_INS: { readonly [T in TableName]: (place: number, meta: Meta) => Fie
     earlierMs: 0,
     runningSince: null,
     firstStartedAt: null,
+    extensions: [],
   }),
-  desks: () => ({ step: 'think', takenTurn: 0, draft: '', themeId: null }),
+  desks: () => ({
+    step: 'think',
+    takenTurn: 0,
+    takenBallot: 0,
+    draft: '',
+    typistId: null,
+    themeId: null,
+  }),
   drafts: () => ({ text: '' }),
 };
 
@@ -136,6 +164,9 @@ function standIn(table: TableName, field: string, value: unknown, otherwise: unk
   }
   if (field === 'endedTurns' && Array.isArray(value)) {
     return value.filter(isEndedTurn);
+  }
+  if (field === 'extensions' && Array.isArray(value)) {
+    return value.filter(isExtension);
   }
   if (field === 'outcomes' && isPlainObject(value)) {
     return Object.fromEntries(

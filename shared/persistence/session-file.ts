@@ -4,7 +4,7 @@ import { isPlainObject, type Json } from './json';
 import { metaSchema, positionSchema, recordSchemas, type SessionBody } from './session-schema';
 
 export const FORMAT = 'lessons-learned/session';
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** The oldest schema version whose readers can show and keep what is written here: version 1 refused what it did not know. */
 const MIN_READER = 2;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
   ACTION_KINDS,
+  BALLOT_METHODS,
   type EndedTurn,
+  type Extension,
   LOCALES,
   type Meta,
   NOTE_KINDS,
@@ -10,7 +12,9 @@ import {
   STEPS,
   type TableName,
   type TableRecords,
+  TURN_ORDERS,
   type TurnOutcome,
+  TYPING_MODES,
 } from '../domain/model';
 import { isIsoDay } from '../lib/iso-day';
 import { isRecordId } from '../lib/record-id';
@@ -18,7 +22,7 @@ import { minutesOfDay } from '../lib/time-of-day';
 import { isPlainObject } from './json';
 
 /**
- * The shape of a session inside its file, format version 2: every table as a list, so that people can read it.
+ * The shape of a session inside its file, format version 3: every table as a list, so that people can read it.
  * Strict on what the app computes with, loose where a limit would throw away somebody's words (the commands keep those),
  * and silent about fields that it does not know: the schemas give a verdict, and the record that was read stays as it is.
  */
@@ -51,6 +55,29 @@ const outcomes = z.custom<Record<string, TurnOutcome>>(
 const endedTurns = z.custom<EndedTurn[]>(
   (value) => Array.isArray(value) && value.every(isEndedTurn),
 );
+export const isDots = (value: unknown): value is Record<string, number> =>
+  isPlainObject(value) &&
+  Object.keys(value).every(isRecordId) &&
+  Object.values(value).every(
+    (one) => Number.isInteger(one) && (one as number) >= 0 && (one as number) <= 1e6,
+  );
+const dots = z.custom<Record<string, number>>(isDots);
+const votes = z.custom<Record<string, Record<string, number>>>(
+  (value) =>
+    isPlainObject(value) &&
+    Object.keys(value).every(isRecordId) &&
+    Object.values(value).every(isDots),
+);
+export const isExtension = (value: unknown): value is Extension =>
+  isPlainObject(value) &&
+  moment.safeParse(value.at).success &&
+  duration.safeParse(value.byMs).success &&
+  [value.thumbsUp, value.thumbsDown].every(
+    (thumbs) => thumbs === null || count.min(0).safeParse(thumbs).success,
+  );
+const extensions = z.custom<Extension[]>(
+  (value) => Array.isArray(value) && value.every(isExtension),
+);
 const ids = z.custom<string[]>((value) => Array.isArray(value) && value.every(isId));
 
 /** One record of each table, its fields in the sequence in which files show them. */
@@ -60,6 +87,7 @@ export const recordSchemas = {
     name: z.string(),
     role: z.string(),
     isManagement: z.boolean(),
+    joinedYear: z.number().int().min(0).max(9999).nullable(),
     order,
     attendance: z.enum(['present', 'left', 'apologies']),
     arrivedAt: moment.nullable(),
@@ -74,6 +102,9 @@ export const recordSchemas = {
     prompt: z.string(),
     noteKind: z.enum(NOTE_KINDS),
     plannedMs: duration,
+    thinkMs: duration,
+    themeMs: duration,
+    cues: z.string(),
   }),
   notes: z.object({
     id,
@@ -94,6 +125,10 @@ export const recordSchemas = {
     why: z.string(),
     keep: z.string(),
     noActionBecause: z.string(),
+    clientView: z.string(),
+    departmentView: z.string(),
+    newcomerView: z.string(),
+    ownerView: z.string(),
   }),
   relays: z.object({
     id,
@@ -104,6 +139,18 @@ export const recordSchemas = {
     endedTurns,
     isAskingAgain: z.boolean(),
     isFinished: z.boolean(),
+  }),
+  ballots: z.object({
+    id,
+    method: z.enum(BALLOT_METHODS),
+    dots: count.min(1),
+    turn: count.min(1),
+    personId: id.nullable(),
+    votes,
+    counts: dots,
+    doneIds: ids,
+    isShown: z.boolean(),
+    talkOrder: ids,
   }),
   decisions: z.object({ id, order, text: z.string(), themeId: id.nullable() }),
   parked: z.object({
@@ -132,12 +179,15 @@ export const recordSchemas = {
     earlierMs: duration,
     runningSince: moment.nullable(),
     firstStartedAt: moment.nullable(),
+    extensions,
   }),
   desks: z.object({
     id,
     step: z.enum(STEPS),
     takenTurn: count.min(0),
+    takenBallot: count.min(0),
     draft: z.string(),
+    typistId: id.nullable(),
     themeId: id.nullable(),
   }),
   drafts: z.object({ id, text: z.string() }),
@@ -160,6 +210,9 @@ export const metaSchema = z.object({
   startedAt: moment.nullable(),
   closedAt: moment.nullable(),
   celebration: z.string(),
+  typing: z.enum(TYPING_MODES),
+  turnOrder: z.enum(TURN_ORDERS),
+  isManagementLast: z.boolean(),
 });
 
 export const positionSchema = z.object({
@@ -187,6 +240,7 @@ const schemasMatchModel: {
   notes: true,
   themes: true,
   relays: true,
+  ballots: true,
   decisions: true,
   parked: true,
   actions: true,

@@ -1,6 +1,7 @@
 import { NOTE_MAX_LENGTH, type Note, type Stage, type StageId, type Theme } from '../domain/model';
 import { noteLength, splitIntoNotes } from '../domain/note-text';
 import { inOrder } from '../domain/selectors';
+import { USUAL_THEME_MS, USUAL_THINK_MS } from '../domain/time-box';
 import { firstVisible } from '../lib/blank';
 import { idMaker } from './record-ids';
 import { labelOf } from './record-words';
@@ -91,6 +92,9 @@ function newQuestion(stages: readonly Stage[]): Stage {
     prompt: '',
     noteKind: 'plain',
     plannedMs: 900_000,
+    thinkMs: USUAL_THINK_MS,
+    themeMs: USUAL_THEME_MS,
+    cues: '',
   };
 }
 

@@ -1,15 +1,18 @@
-import type {
-  Action,
-  Desk,
-  Meta,
-  ParkedItem,
-  PersonId,
-  Position,
-  Relay,
-  Session,
-  Table,
-  Theme,
-  ThemeId,
+import { withoutVoter } from '../domain/ballot';
+import {
+  type Action,
+  type Ballot,
+  type Desk,
+  type Meta,
+  type ParkedItem,
+  type PersonId,
+  type Position,
+  type Relay,
+  type Session,
+  type Table,
+  type Theme,
+  type ThemeId,
+  VIEW_FIELDS,
 } from '../domain/model';
 import { isBlank } from '../lib/blank';
 import { idMaker } from './record-ids';
@@ -60,6 +63,11 @@ export function settleSession(
     log.add('relays', relay.id, 'dangling-reference', relay.id);
     return [];
   });
+  const ballots = lists.ballots.flatMap((ballot) => {
+    if (stageIds.has(ballot.id)) return [withKnownVoters(ballot, peopleIds, log)];
+    log.add('ballots', ballot.id, 'dangling-reference', ballot.id);
+    return [];
+  });
   const onThemes = [board.notes, decisions, parked, actions].flat();
   const inUse = new Set<string | null>(onThemes.map(({ themeId }) => themeId));
   const themes = board.themes.filter((theme) => isNeeded(theme, inUse, homeless, log));
@@ -75,6 +83,7 @@ export function settleSession(
     notes: byId(board.notes),
     themes: byId(themes),
     relays: byId(relays),
+    ballots: byId(ballots),
     decisions: byId(decisions),
     parked: byId([...parked, ...parkedFrom(homeless, parked)]),
     actions: byId(withOwnPlaces('actions', actions, log)),
@@ -114,6 +123,15 @@ function withKnownPeople(relay: Relay, peopleIds: ReadonlySet<PersonId>, log: Re
   return { ...relay, personId, outcomes, endedTurns };
 }
 
+/** Dots of people who are on the list. */
+function withKnownVoters(ballot: Ballot, peopleIds: ReadonlySet<PersonId>, log: RepairLog): Ballot {
+  const voters = [ballot.personId ?? [], ballot.doneIds, Object.keys(ballot.votes)].flat();
+  const strangers = voters.filter((id) => !peopleIds.has(id));
+  if (strangers.length === 0) return ballot;
+  log.add('ballots', ballot.id, 'dangling-reference', ballot.id);
+  return strangers.reduce(withoutVoter, ballot);
+}
+
 /** Whether a theme holds anything. The name of one that does not is all that is left of it, so it is parked. */
 function isNeeded(
   theme: Theme,
@@ -122,7 +140,10 @@ function isNeeded(
   log: RepairLog,
 ): boolean {
   const { id, name, why, keep, noActionBecause } = theme;
-  if (inUse.has(id) || why !== '' || keep !== '' || noActionBecause !== '') return true;
+  const views = VIEW_FIELDS.map((field) => theme[field]);
+  if (inUse.has(id) || [why, keep, noActionBecause, ...views].some((said) => said !== '')) {
+    return true;
+  }
   const isNamed = !isBlank(name);
   if (isNamed) homeless.push(name);
   log.add('themes', id, isNamed ? 'dangling-reference' : 'skipped-entry', name.trim() || id);

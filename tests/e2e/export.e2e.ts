@@ -69,6 +69,10 @@ function crowded(count: number): Session {
     why: `${'because it was so '.repeat(300)}in the end`,
     keep: '',
     noActionBecause: '',
+    clientView: '',
+    departmentView: '',
+    newcomerView: '',
+    ownerView: '',
   };
   return {
     ...session,

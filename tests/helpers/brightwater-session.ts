@@ -144,6 +144,9 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
       startedAt: BRIGHTWATER_BEGAN,
       closedAt: BRIGHTWATER_BEGAN + realTotal * MINUTE,
       celebration: source.closing.celebration,
+      typing: 'open',
+      turnOrder: 'seats',
+      isManagementLast: false,
     },
     people: tableOf(
       source.participants.map((person, index) => ({
@@ -151,6 +154,7 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         name: person.name,
         role: person.role,
         isManagement: person.management === true,
+        joinedYear: null,
         order: index + 1,
         attendance: index === 8 ? ('left' as const) : ('present' as const),
         arrivedAt: index === 12 ? BRIGHTWATER_BEGAN + 25 * MINUTE : null,
@@ -167,6 +171,9 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         prompt: '',
         noteKind: stage.asks === null ? 'plain' : (NOTE_KINDS[stage.asks] ?? 'plain'),
         plannedMs: stage.minutes * MINUTE,
+        thinkMs: 4 * MINUTE,
+        themeMs: 8 * MINUTE,
+        cues: '',
       })),
     ),
     notes: tableOf(notes),
@@ -179,8 +186,13 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         why: theme.why,
         keep: '',
         noActionBecause: '',
+        clientView: '',
+        departmentView: '',
+        newcomerView: '',
+        ownerView: '',
       })),
     ),
+    ballots: {},
     relays: {},
     decisions: tableOf(
       source.decisions.map((text, index) => ({
@@ -225,6 +237,7 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         firstStartedAt:
           BRIGHTWATER_BEGAN +
           STAGES.slice(0, index).reduce((sum, earlier) => sum + earlier.real, 0) * MINUTE,
+        extensions: [],
       })),
     ),
     desks: {},

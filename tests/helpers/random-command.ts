@@ -1,6 +1,15 @@
 import type { Command } from '@shared/domain/commands';
-import { ACTION_KINDS, NOTE_KINDS, type Session, STEPS } from '@shared/domain/model';
+import {
+  ACTION_KINDS,
+  BALLOT_METHODS,
+  NOTE_KINDS,
+  type Session,
+  STEPS,
+  TURN_ORDERS,
+  TYPING_MODES,
+} from '@shared/domain/model';
 import { splitIntoNotes } from '@shared/domain/note-text';
+import { thinkBoxId } from '@shared/domain/time-box';
 
 /** A source of whole numbers below a limit; the test's seed decides, so that a failing run can be repeated. */
 export type Pick = (below: number) => number;
@@ -79,6 +88,33 @@ export function randomCommand(session: Session, pick: Pick): Command {
     () => ({ name: 'clock.extend', payload: { stageId, byMs: 60_000 * (pick(9) - 3) } }),
     () => ({ name: 'clock.restart', payload: { stageId } }),
     () => ({
+      name: 'clock.shift',
+      payload: { fromStageId: stageId, toStageId: anyId(session.stages), byMs: 60_000 },
+    }),
+    () => ({ name: 'box.start', payload: { boxId: pick(2) ? themeId : thinkBoxId(stageId) } }),
+    () => ({ name: 'box.pause', payload: { boxId: pick(2) ? themeId : thinkBoxId(stageId) } }),
+    () => ({
+      name: 'box.extend',
+      payload: { boxId: themeId, byMs: 60_000, thumbs: { up: pick(9), down: null } },
+    }),
+    () => ({
+      name: 'meta.edit',
+      payload: {
+        fields: {
+          typing: oneOf(TYPING_MODES),
+          turnOrder: oneOf(TURN_ORDERS),
+          isManagementLast: pick(2) === 0,
+        },
+      },
+    }),
+    () => ({
+      name: 'person.edit',
+      payload: { id: personId, joinedYear: 2000 + pick(27), isManagement: pick(4) === 0 },
+    }),
+    () => ({ name: 'stage.edit', payload: { id: stageId, cues: text(), themeMs: pick(9) } }),
+    () => ({ name: 'theme.edit', payload: { id: themeId, clientView: text() } }),
+    () => ({ name: 'relay.typeFor', payload: { stageId, typistId: maybe(personId) } }),
+    () => ({
       name: 'note.add',
       payload: { stageId, texts: [text(), 'one more'], authorId: maybe(personId) },
     }),
@@ -92,6 +128,17 @@ export function randomCommand(session: Session, pick: Pick): Command {
       payload: { ids: noteIds(), kind: oneOf(NOTE_KINDS) ?? 'plain' },
     }),
     () => ({ name: 'note.remove', payload: { id: anyId(session.notes) } }),
+    () => ({
+      name: 'ballot.start',
+      payload: { stageId, method: oneOf(BALLOT_METHODS) ?? 'turns', dots: 1 + pick(4) },
+    }),
+    () => ({ name: 'ballot.take', payload: { stageId } }),
+    () => ({ name: 'ballot.give', payload: { stageId, personId, themeId, dots: pick(4) } }),
+    () => ({ name: 'ballot.clear', payload: { stageId, personId } }),
+    () => ({ name: 'ballot.done', payload: { stageId, personId } }),
+    () => ({ name: 'ballot.count', payload: { stageId, themeId, dots: pick(9) } }),
+    () => ({ name: 'ballot.show', payload: { stageId, isWithoutMissing: pick(2) === 0 } }),
+    () => ({ name: 'ballot.move', payload: { stageId, themeId, toIndex: pick(5) } }),
     () => ({ name: 'relay.start', payload: { stageId } }),
     () => ({ name: 'relay.take', payload: { stageId } }),
     () => ({ name: 'relay.save', payload: { stageId, text: text() } }),

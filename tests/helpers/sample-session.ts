@@ -24,6 +24,9 @@ const META: Meta = {
   startedAt: SAMPLE_BEGAN,
   closedAt: SAMPLE_BEGAN + 95 * MINUTE,
   celebration: 'Cake',
+  typing: 'open',
+  turnOrder: 'seats',
+  isManagementLast: false,
 };
 
 const person = (id: string, order: number, rest: Partial<Person> = {}): Person => ({
@@ -31,6 +34,7 @@ const person = (id: string, order: number, rest: Partial<Person> = {}): Person =
   name: `${id.charAt(0).toUpperCase()}${id.slice(1)} Example`,
   role: 'Engineer',
   isManagement: false,
+  joinedYear: null,
   order,
   attendance: 'present',
   arrivedAt: null,
@@ -47,6 +51,9 @@ const stage = (id: string, order: number, rest: Partial<Stage>): Stage => ({
   prompt: '',
   noteKind: 'plain',
   plannedMs: 30 * MINUTE,
+  thinkMs: 4 * MINUTE,
+  themeMs: 8 * MINUTE,
+  cues: '',
   ...rest,
 });
 
@@ -71,6 +78,10 @@ const theme = (id: string, order: number, rest: Partial<Theme>): Theme => ({
   why: '',
   keep: '',
   noActionBecause: '',
+  clientView: '',
+  departmentView: '',
+  newcomerView: '',
+  ownerView: '',
   ...rest,
 });
 
@@ -102,6 +113,7 @@ export function sampleSession(meta: Partial<Meta> = {}): Session {
       theme('t2', 2, { stageId: 'change', name: 'Late tests', why: 'No machine for them' }),
       theme('t3', 3, { stageId: 'change', name: 'Noise', noActionBecause: 'We move in May' }),
     ]),
+    ballots: {},
     relays: {},
     decisions: tableOf([
       { id: 'd1', order: 1, text: 'Releases go out on Tuesdays', themeId: 't1' },
@@ -145,6 +157,7 @@ export function sampleSession(meta: Partial<Meta> = {}): Session {
         earlierMs: 0,
         runningSince: null,
         firstStartedAt: SAMPLE_BEGAN + 2 * MINUTE,
+        extensions: [],
       },
       {
         id: 'well',
@@ -153,6 +166,7 @@ export function sampleSession(meta: Partial<Meta> = {}): Session {
         earlierMs: 25 * MINUTE,
         runningSince: null,
         firstStartedAt: SAMPLE_BEGAN + 8 * MINUTE,
+        extensions: [],
       },
     ]),
     desks: {},

@@ -14,6 +14,7 @@ export function QuestionStage({ stage }: StageProps) {
     case 'write':
       return <WriteStep stage={stage} />;
     case 'group':
+    case 'vote':
       return <GroupStep stage={stage} />;
     case 'discuss':
       return <DiscussStep stage={stage} />;

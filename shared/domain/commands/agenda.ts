@@ -3,6 +3,7 @@ import { defineCommand, done, reject } from '../command';
 import { NOTE_KINDS, STAGE_KINDS, type Stage } from '../model';
 import type { Ports } from '../ports';
 import { stagesOf } from '../selectors';
+import { USUAL_THEME_MS, USUAL_THINK_MS } from '../time-box';
 import { durationMs, id, index, line, text } from './fields';
 import { moved, renumbered } from './reorder';
 
@@ -13,13 +14,21 @@ export const stageFields = z.strictObject({
   prompt: text,
   noteKind: z.enum(NOTE_KINDS),
   plannedMs: durationMs,
+  /* Left out: what is usual. */
+  thinkMs: durationMs.optional(),
+  themeMs: durationMs.optional(),
+  cues: text.optional(),
 });
 export type StageFields = z.infer<typeof stageFields>;
 
-const newStage = (fields: StageFields, ports: Ports): Stage => ({
+/** A stage of its own from what a template or a person says of it. */
+export const newStage = (fields: StageFields, ports: Ports, order = 0): Stage => ({
   ...fields,
+  thinkMs: fields.thinkMs ?? USUAL_THINK_MS,
+  themeMs: fields.themeMs ?? USUAL_THEME_MS,
+  cues: fields.cues ?? '',
   id: ports.newId(),
-  order: 0,
+  order,
 });
 
 /** Replaces the agenda by another one, a template's. Refused once something has been written in a stage. */
@@ -33,6 +42,7 @@ export const agendaReplace = defineCommand({
     for (const stage of stagesOf(tx.session)) {
       tx.remove('stages', stage.id);
       tx.remove('relays', stage.id);
+      tx.remove('ballots', stage.id);
     }
     for (const stage of renumbered(stages.map((fields) => newStage(fields, ports)))) {
       tx.put('stages', stage);
@@ -62,20 +72,25 @@ export const stageEdit = defineCommand({
     prompt: text.optional(),
     noteKind: z.enum(NOTE_KINDS).optional(),
     plannedMs: durationMs.optional(),
+    thinkMs: durationMs.optional(),
+    themeMs: durationMs.optional(),
+    cues: text.optional(),
   }),
   undo: 'coalesce',
   coalesceKey: (payload) => `${payload.id}:${Object.keys(payload).sort().join(',')}`,
   perform(tx, payload) {
     const stage = tx.session.stages[payload.id];
     if (stage === undefined) return reject('not-found');
-    const plannedMs = payload.plannedMs ?? stage.plannedMs;
     tx.put('stages', {
       ...stage,
       title: payload.title ?? stage.title,
       question: payload.question ?? stage.question,
       prompt: payload.prompt ?? stage.prompt,
       noteKind: payload.noteKind ?? stage.noteKind,
-      plannedMs,
+      plannedMs: payload.plannedMs ?? stage.plannedMs,
+      thinkMs: payload.thinkMs ?? stage.thinkMs,
+      themeMs: payload.themeMs ?? stage.themeMs,
+      cues: payload.cues ?? stage.cues,
     });
     return done;
   },
@@ -105,6 +120,7 @@ export const stageRemove = defineCommand({
     if (hasWork(tx.session, stage.id)) return reject('stage-has-notes', stage.title);
     if (Object.keys(tx.session.stages).length === 1) return reject('stage-is-last');
     tx.remove('relays', stage.id);
+    tx.remove('ballots', stage.id);
     tx.remove('stages', stage.id);
     return done;
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isBlank } from '../../lib/blank';
+import { withMergedTheme } from '../ballot';
 import { defineCommand, done, reject } from '../command';
+import { type Theme, VIEW_FIELDS } from '../model';
 import { inOrder, nextOrder, notesOfTheme, themesOfStage, unsortedNotesOf } from '../selectors';
 import { createTheme, dissolveIfEmpty, placeNote } from '../theme-membership';
 import { id, index, line, text } from './fields';
@@ -93,6 +95,7 @@ export const themeMerge = defineCommand({
       why: joined(into.why, theme.why),
       keep: joined(into.keep, theme.keep),
       noActionBecause: joined(into.noActionBecause, theme.noActionBecause),
+      ...joinedViews(into, theme),
     });
     for (const table of ['actions', 'decisions', 'parked'] as const) {
       for (const record of Object.values(tx.session[table])) {
@@ -104,6 +107,8 @@ export const themeMerge = defineCommand({
       tx.put('notes', { ...note, themeId: into.id, order });
       order += 1;
     }
+    const ballot = tx.session.ballots[theme.stageId];
+    if (ballot !== undefined) tx.put('ballots', withMergedTheme(ballot, theme.id, into.id));
     tx.remove('themes', theme.id);
     return done;
   },
@@ -133,7 +138,7 @@ export const themeRemove = defineCommand({
   },
 });
 
-/** Names a theme, or writes why it came about, how it is kept, why no action follows. */
+/** Names a theme, or writes why it came about, how others see it, how it is kept, why no action follows. */
 export const themeEdit = defineCommand({
   name: 'theme.edit',
   payload: z.strictObject({
@@ -142,6 +147,10 @@ export const themeEdit = defineCommand({
     why: text.optional(),
     keep: text.optional(),
     noActionBecause: text.optional(),
+    clientView: text.optional(),
+    departmentView: text.optional(),
+    newcomerView: text.optional(),
+    ownerView: text.optional(),
   }),
   undo: 'coalesce',
   coalesceKey: (payload) => `${payload.id}:${Object.keys(payload).sort().join(',')}`,
@@ -154,6 +163,10 @@ export const themeEdit = defineCommand({
       why: payload.why ?? theme.why,
       keep: payload.keep ?? theme.keep,
       noActionBecause: payload.noActionBecause ?? theme.noActionBecause,
+      clientView: payload.clientView ?? theme.clientView,
+      departmentView: payload.departmentView ?? theme.departmentView,
+      newcomerView: payload.newcomerView ?? theme.newcomerView,
+      ownerView: payload.ownerView ?? theme.ownerView,
     });
     dissolveIfEmpty(tx, theme.id);
     return done;
@@ -208,6 +221,9 @@ export const boardSort = defineCommand({
     return done;
   },
 });
+
+const joinedViews = (into: Theme, theme: Theme): Partial<Theme> =>
+  Object.fromEntries(VIEW_FIELDS.map((field) => [field, joined(into[field], theme[field])]));
 
 const joined = (first: string, second: string): string =>
   [first, second].filter((part) => !isBlank(part)).join('\n');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand, done, reject } from '../command';
 import { deskOf } from '../desk';
 import { STEPS } from '../model';
+import { turnToBox } from './clock';
 import { id, text } from './fields';
 
 /** Goes to a step of a question stage: think, write, group, discuss. */
@@ -9,21 +10,26 @@ export const deskStep = defineCommand({
   name: 'desk.step',
   payload: z.strictObject({ stageId: id, step: z.enum(STEPS) }),
   undo: 'never',
-  perform(tx, { stageId, step }) {
+  perform(tx, { stageId, step }, ports) {
     if (!(stageId in tx.session.stages)) return reject('not-found');
-    tx.put('desks', { ...deskOf(tx.session, stageId), step });
+    const desk = { ...deskOf(tx.session, stageId), step };
+    tx.put('desks', desk);
+    /* Talking goes on where it was; the silence begins when somebody says so. */
+    turnToBox(tx, stageId, step === 'discuss' ? desk.themeId : null, ports.now());
     return done;
   },
 });
 
-/** Chooses the theme that is being talked about. */
+/** Chooses the theme that is being talked about: its time runs from now on, and that of the one before stands. */
 export const deskTheme = defineCommand({
   name: 'desk.theme',
   payload: z.strictObject({ stageId: id, themeId: id.nullable() }),
   undo: 'never',
-  perform(tx, { stageId, themeId }) {
+  perform(tx, { stageId, themeId }, ports) {
     if (!(stageId in tx.session.stages)) return reject('not-found');
-    tx.put('desks', { ...deskOf(tx.session, stageId), themeId });
+    const desk = { ...deskOf(tx.session, stageId), themeId };
+    tx.put('desks', desk);
+    if (desk.step === 'discuss') turnToBox(tx, stageId, themeId, ports.now());
     return done;
   },
 });

@@ -11,6 +11,7 @@ export const day = z.string().refine(isIsoDay, { message: 'no such day' });
 export const time = z.string().refine((value) => minutesOfDay(value) !== null, {
   message: 'no such time',
 });
+export const year = z.number().int().min(1900).max(9999);
 export const index = z.number().int().min(0).max(100_000);
 /** Up to a day: longer than any stage, short enough to keep sums exact. */
 export const durationMs = z.number().int().min(0).max(86_400_000);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as actions from './actions';
 import * as agenda from './agenda';
+import * as ballot from './ballot';
 import * as board from './board';
 import * as clock from './clock';
 import * as decisions from './decisions';
@@ -31,6 +32,10 @@ export const COMMANDS = [
   clock.clockPause,
   clock.clockExtend,
   clock.clockRestart,
+  clock.clockShift,
+  clock.boxStart,
+  clock.boxPause,
+  clock.boxExtend,
   clock.stageEnter,
   notes.noteAdd,
   notes.noteEdit,
@@ -43,6 +48,15 @@ export const COMMANDS = [
   relay.relayGiveTo,
   relay.relayBack,
   relay.relayFinish,
+  relay.relayTypeFor,
+  ballot.ballotStart,
+  ballot.ballotTake,
+  ballot.ballotGive,
+  ballot.ballotClear,
+  ballot.ballotDone,
+  ballot.ballotCount,
+  ballot.ballotShow,
+  ballot.ballotMove,
   board.noteGroup,
   board.noteToTheme,
   board.noteUnsort,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clockOf } from '../clock';
 import { defineCommand, done, reject } from '../command';
-import { LOCALES } from '../model';
+import { LOCALES, TURN_ORDERS, TYPING_MODES } from '../model';
 import { currentStageOf, stagesOf } from '../selectors';
 import { day, id, line, text, time } from './fields';
 
@@ -19,6 +19,9 @@ const fields = z
     facilitatorId: id.nullable(),
     locale: z.enum(LOCALES),
     celebration: text,
+    typing: z.enum(TYPING_MODES),
+    turnOrder: z.enum(TURN_ORDERS),
+    isManagementLast: z.boolean(),
   })
   .partial();
 

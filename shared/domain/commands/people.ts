@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { isBlank } from '../../lib/blank';
+import { handedOn, withoutVoter } from '../ballot';
 import { defineCommand, done, reject } from '../command';
 import { deskHandedOn } from '../desk';
 import type { PersonId } from '../model';
 import { advanceTurn, withoutPerson } from '../relay';
 import { actionsOf, peopleOf } from '../selectors';
 import type { Transaction } from '../transaction';
-import { id, index, line } from './fields';
+import { id, index, line, year } from './fields';
 import { moved, renumbered } from './reorder';
 
 /** Adds people at the end of the table, or at a place. In a running morning they are noted as arriving now. */
@@ -14,7 +15,14 @@ export const peopleAdd = defineCommand({
   name: 'people.add',
   payload: z.strictObject({
     people: z
-      .array(z.strictObject({ name: line, role: line, isManagement: z.boolean() }))
+      .array(
+        z.strictObject({
+          name: line,
+          role: line,
+          isManagement: z.boolean(),
+          joinedYear: year.nullable().optional(),
+        }),
+      )
       .min(1)
       .max(200),
     atIndex: index.optional(),
@@ -27,6 +35,7 @@ export const peopleAdd = defineCommand({
       name: person.name.trim().replace(/\s+/gu, ' '),
       role: person.role.trim(),
       isManagement: person.isManagement,
+      joinedYear: person.joinedYear ?? null,
       order: 0,
       attendance: 'present' as const,
       arrivedAt: tx.session.meta.startedAt === null ? null : ports.now(),
@@ -47,6 +56,7 @@ export const personEdit = defineCommand({
     name: line.optional(),
     role: line.optional(),
     isManagement: z.boolean().optional(),
+    joinedYear: year.nullable().optional(),
   }),
   undo: 'coalesce',
   coalesceKey: (payload) => `${payload.id}:${Object.keys(payload).sort().join(',')}`,
@@ -60,6 +70,7 @@ export const personEdit = defineCommand({
       name,
       role: payload.role ?? person.role,
       isManagement: payload.isManagement ?? person.isManagement,
+      joinedYear: payload.joinedYear === undefined ? person.joinedYear : payload.joinedYear,
     });
     return done;
   },
@@ -102,6 +113,9 @@ export const personRemove = defineCommand({
     for (const relay of Object.values(tx.session.relays)) {
       tx.put('relays', withoutPerson(relay, person.id));
     }
+    for (const ballot of Object.values(tx.session.ballots)) {
+      tx.put('ballots', withoutVoter(ballot, person.id));
+    }
     if (tx.session.meta.facilitatorId === person.id) tx.patchMeta({ facilitatorId: null });
     tx.remove('people', person.id);
     return done;
@@ -137,5 +151,8 @@ function handOnTurnsOf(tx: Transaction, personId: PersonId): void {
     if (relay.personId !== personId) continue;
     tx.put('relays', advanceTurn(tx.session, relay, personId));
     tx.put('desks', deskHandedOn(tx.session, relay));
+  }
+  for (const ballot of Object.values(tx.session.ballots)) {
+    tx.put('ballots', handedOn(tx.session, ballot, personId));
   }
 }

@@ -151,6 +151,22 @@ export const relayFinish = defineCommand({
   },
 });
 
+/** Somebody else types for the person whose turn it is, whose note it stays; null: they type themselves. */
+export const relayTypeFor = defineCommand({
+  name: 'relay.typeFor',
+  payload: z.strictObject({ stageId: id, typistId: id.nullable() }),
+  undo: 'never',
+  perform(tx, { stageId, typistId }) {
+    const relay = tx.session.relays[stageId];
+    if (relay === undefined) return reject('not-found');
+    if (relay.personId === null || relay.isFinished) return reject('not-their-turn');
+    const isOther = typistId !== null && typistId !== relay.personId;
+    if (isOther && !(typistId in tx.session.people)) return reject('not-found');
+    tx.put('desks', { ...deskOf(tx.session, stageId), typistId: isOther ? typistId : null });
+    return done;
+  },
+});
+
 /** A note has gone from the wall: its letters come back to the desk, unless somebody has begun to type there. */
 function lettersComeBack(tx: Transaction, stageId: StageId, before: Session): void {
   const desk = deskOf(tx.session, stageId);

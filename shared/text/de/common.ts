@@ -40,7 +40,7 @@ export const common: typeof en = {
   fullScreen: 'Vollbild',
   loading: 'Einen Moment …',
   noteKinds: { well: 'gut', change: 'ändern', idea: 'Idee', plain: 'sonstiges' },
-  steps: { think: 'Denken', write: 'Tippen', group: 'Ordnen', discuss: 'Reden' },
+  steps: { think: 'Denken', write: 'Tippen', group: 'Ordnen', vote: 'Wählen', discuss: 'Reden' },
   stepOf: (step, all) => `${step} von ${all}`,
   notes: (count) => (count === 1 ? '1 Zettel' : `${count} Zettel`),
   themes: (count) => (count === 1 ? '1 Thema' : `${count} Themen`),

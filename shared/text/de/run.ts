@@ -26,6 +26,7 @@ export const run: typeof en = {
     think: 'Still nachdenken',
     write: 'Jetzt tippen',
     group: 'Zettel ordnen',
+    vote: 'Über die Themen abstimmen',
     discuss: 'Über die Themen reden',
   },
 

@@ -125,6 +125,7 @@ export const safety: typeof en = {
       actions: 'Maßnahmen',
       parked: 'Geparkt',
       relays: 'Reihenfolge',
+      ballots: 'Abstimmungen',
       clocks: 'Uhren',
       desks: 'Tisch',
       drafts: 'Angefangenes',

@@ -49,6 +49,7 @@ export const common = {
     think: 'Think',
     write: 'Type',
     group: 'Group',
+    vote: 'Vote',
     discuss: 'Talk',
   } satisfies Record<Step, string> as Record<Step, string>,
   stepOf: (step: number, all: number) => `${step} of ${all}`,

@@ -26,6 +26,7 @@ export const run = {
     think: 'Think in silence',
     write: 'Start typing now',
     group: 'Group the notes',
+    vote: 'Vote on the themes',
     discuss: 'Talk about the themes',
   } satisfies Record<Step, string> as Record<Step, string>,
 

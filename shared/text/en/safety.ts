@@ -127,6 +127,7 @@ export const safety = {
       actions: 'Actions',
       parked: 'Parked',
       relays: 'Turns',
+      ballots: 'Votes',
       clocks: 'Clocks',
       desks: 'Desk',
       drafts: 'Half-typed',

@@ -40,7 +40,7 @@ export const common: typeof en = {
   fullScreen: 'Pantalla completa',
   loading: 'Un momento…',
   noteKinds: { well: 'bien', change: 'cambiar', idea: 'idea', plain: 'otra' },
-  steps: { think: 'Pensar', write: 'Escribir', group: 'Agrupar', discuss: 'Hablar' },
+  steps: { think: 'Pensar', write: 'Escribir', group: 'Agrupar', vote: 'Votar', discuss: 'Hablar' },
   stepOf: (step, all) => `${step} de ${all}`,
   notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
   themes: (count) => (count === 1 ? '1 tema' : `${count} temas`),

@@ -25,6 +25,7 @@ export const run: typeof en = {
     think: 'Pensar en silencio',
     write: 'Empezar a escribir',
     group: 'Agrupar las notas',
+    vote: 'Votar los temas',
     discuss: 'Hablar de los temas',
   },
 

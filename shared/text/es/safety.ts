@@ -124,6 +124,7 @@ export const safety: typeof en = {
       actions: 'Acciones',
       parked: 'Aparcadas',
       relays: 'Turnos',
+      ballots: 'Votaciones',
       clocks: 'Relojes',
       desks: 'Mesa',
       drafts: 'A medias',

@@ -25,6 +25,7 @@ export const run: typeof en = {
     think: 'Réfléchir en silence',
     write: 'Commencer à saisir',
     group: 'Grouper les notes',
+    vote: 'Voter sur les thèmes',
     discuss: 'Discuter des thèmes',
   },
 

@@ -124,6 +124,7 @@ export const safety: typeof en = {
       actions: 'Actions',
       parked: 'En attente',
       relays: 'Tours',
+      ballots: 'Votes',
       clocks: 'Minuteurs',
       desks: 'Table',
       drafts: 'Inachevé',

@@ -14,6 +14,7 @@ const person = (id: string, name: string): Person => ({
   name,
   role: '',
   isManagement: false,
+  joinedYear: null,
   order: 1,
   attendance: 'present',
   arrivedAt: null,

@@ -8,6 +8,7 @@ const peopleNamed = (...names: string[]): Person[] =>
     name,
     role: '',
     isManagement: false,
+    joinedYear: null,
     order: place + 1,
     attendance: 'present',
     arrivedAt: null,

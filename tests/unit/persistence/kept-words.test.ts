@@ -83,7 +83,7 @@ describe('words in a damaged entry', () => {
   it('of a theme that has lost everything else are parked', () => {
     const read = repaired((tables) => {
       Object.assign(tables, { notes: [], actions: [], decisions: [] });
-      Object.assign(record(tables, 'themes'), { why: '', keep: '' });
+      Object.assign(record(tables, 'themes'), { why: '', keep: '', clientView: '' });
     });
     expect(read.session.themes).toEqual({});
     expect(listOf(read.session.parked).map((item) => item.text)).toContain('Ready to drive');

@@ -46,6 +46,7 @@ function played(seed: number): Session {
 const files = [
   fixture('session-v1.json'),
   fixture('session-v2.json'),
+  fixture('session-v3.json'),
   ...[1, 2, 3].map((seed) => textOfFile(sessionFileOf(played(seed)))),
 ];
 

@@ -6,7 +6,7 @@ import { mustRead, readBytes, readText } from '../../helpers/session-files';
 
 type Json = Record<string, unknown>;
 
-const text = readFileSync(join(import.meta.dirname, '../../fixtures/session-v2.json'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '../../fixtures/session-v3.json'), 'utf8');
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
 const session = mustRead(text).session;
 

@@ -10,6 +10,7 @@ const running = (allottedMinutes: number, fields: Partial<Clock> = {}): Clock =>
   earlierMs: 0,
   runningSince: 0,
   firstStartedAt: 0,
+  extensions: [],
   ...fields,
 });
 

@@ -34,7 +34,7 @@ describe('back and next', () => {
       payload: { stageId: question.id, step: 'discuss' },
     }).session;
     expect(waysFrom(atLastStep, question)).toEqual({
-      back: { kind: 'step', stageId: question.id, step: 'group' },
+      back: { kind: 'step', stageId: question.id, step: 'vote' },
       next: { kind: 'stage', stage: stageAt(2) },
     });
   });

@@ -39,25 +39,59 @@ describe('the closing line', () => {
 describe('vitest’s report', () => {
   it('is counted with tests that are skipped or still to be written', () => {
     const report = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
-    expect(countVitest(report)).toEqual({ passed: 7, failed: 1, skipped: 3 });
+    expect(countVitest(report)).toMatchObject({ passed: 7, failed: 1, skipped: 3 });
   });
 
   it('counts a file that could not be loaded as a failure', () => {
     const report = {
       numPassedTests: 7,
       testResults: [
-        { status: 'failed', assertionResults: [] },
-        { status: 'passed', assertionResults: [{}] },
+        {
+          name: 'broken.test.ts',
+          message: 'No such module',
+          status: 'failed',
+          assertionResults: [],
+        },
+        { name: 'sound.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
       ],
     };
-    expect(countVitest(report)).toEqual({ passed: 7, failed: 1, skipped: 0 });
+    expect(countVitest(report)).toEqual({
+      passed: 7,
+      failed: 1,
+      skipped: 0,
+      failures: ['broken.test.ts: No such module'],
+    });
+  });
+
+  it('names what failed, and why', () => {
+    const assertionResults = [
+      {
+        status: 'failed',
+        fullName: 'the lamp is lit',
+        failureMessages: ['expected dark to be lit'],
+      },
+      { status: 'passed', fullName: 'the door opens' },
+    ];
+    const report = {
+      numFailedTests: 1,
+      testResults: [{ name: 'lamp.test.ts', status: 'failed', assertionResults }],
+    };
+    expect(countVitest(report).failures).toEqual([
+      'lamp.test.ts › the lamp is lit\nexpected dark to be lit',
+    ]);
   });
 });
 
 describe('Playwright’s report', () => {
   it('is counted, and a test that passed only at the second try has failed', () => {
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countPlaywright({ stats })).toEqual({ passed: 4, failed: 2, skipped: 2 });
+    expect(countPlaywright({ stats })).toMatchObject({ passed: 4, failed: 2, skipped: 2 });
+  });
+
+  it('names what failed, however deep it stands', () => {
+    const failed = { ok: false, file: 'room.e2e.ts', line: 12, title: 'the lamp is lit' };
+    const suites = [{ suites: [{ specs: [failed, { ...failed, ok: true }] }] }];
+    expect(countPlaywright({ suites }).failures).toEqual(['room.e2e.ts:12 › the lamp is lit']);
   });
 
   it('counts errors outside of tests when no test failed', () => {

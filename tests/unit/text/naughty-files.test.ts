@@ -31,6 +31,10 @@ function everythingNaughty(): Session {
     /* A theme without notes and without words would be no theme. */
     keep: 'The calendar',
     noActionBecause: '',
+    clientView: '',
+    departmentView: '',
+    newcomerView: '',
+    ownerView: '',
   }));
   const texts = NAUGHTY.filter(
     (text) => !isBlank(text) && tidyNoteText(text) === text && noteLength(text) <= NOTE_MAX_LENGTH,
