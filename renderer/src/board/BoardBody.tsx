@@ -8,6 +8,7 @@ import { boardLayout } from './board-layout';
 import { useBoard, useBoardState } from './board-store';
 import { EmptyBoard } from './EmptyBoard';
 import { Overview } from './Overview';
+import { useLikeNote } from './suggest/use-like-note';
 import { ThemesArea } from './ThemesArea';
 import { ThemeView } from './ThemeView';
 import { Tray } from './Tray';
@@ -43,6 +44,7 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
   useBoardKeys(root);
   useBoardFocus(root);
   useFocusKeeper(root);
+  useLikeNote();
   useLayoutEffect(() => {
     const pageSizes = {
       themes: layout.themesPerPage,

@@ -20,6 +20,7 @@ export function BoardFoot() {
   const isMerging = useBoardState((state) => state.mergingId !== null);
   const chosenCount = useBoardState((state) => state.chosen.length);
   const isTight = useBoardState((state) => state.isTight);
+  const likeId = useBoardState((state) => state.likeId);
   const digits = useBoardState((state) => state.digits);
   const hints: readonly KeyHint[] = hintsFor(
     {
@@ -31,6 +32,7 @@ export function BoardFoot() {
       isMerging,
       chosenCount,
       themeCount: index.themes.length,
+      likeNumber: likeId === null ? null : (notes[likeId]?.number ?? null),
       on:
         currentId !== null && notes[currentId] !== undefined
           ? notes[currentId].themeId === null

@@ -11,6 +11,7 @@ import { indexNow } from './board-facts';
 import { BoardContext, createBoard } from './board-store';
 import { BoardDnd } from './dnd/BoardDnd';
 import { EditedNote } from './EditedNote';
+import { Suggesting } from './suggest/Suggesting';
 import './board.css';
 import './lifted.css';
 import './note.css';
@@ -42,6 +43,7 @@ export function GroupStep({ stage }: StageProps) {
           <BoardBody key={stage.id} root={root} stage={stage} />
         </StageFrame>
         <EditedNote />
+        <Suggesting />
       </BoardDnd>
     </BoardContext>
   );

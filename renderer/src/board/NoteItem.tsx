@@ -37,6 +37,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   const isTarget = useBoardState(
     (state) => state.target?.kind === 'note' && state.target.id === id,
   );
+  const isLike = useBoardState((state) => state.likeId === id);
   const isLanding = useBoardState((state) => state.landing?.from.get(id) === themeId);
   const offersGroup = useBoardState(
     (state) => isUnsorted && state.chosen.length > 0 && !state.chosen.includes(id),
@@ -74,6 +75,11 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
           {...(props.lines === undefined ? {} : { lines: props.lines })}
         />
       </Draggable>
+      {isLike && (
+        <span className="board-note-like" aria-hidden="true">
+          <b>{text.board.suggest.like}</b>
+        </span>
+      )}
       {isTarget && <GroupTab number={number} />}
       {offersGroup && <GroupHere id={id} number={number} />}
     </li>

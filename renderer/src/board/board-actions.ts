@@ -109,6 +109,22 @@ export const moveToTheme = (board: Board, themeId: ThemeId): Promise<void> =>
 export const groupOnto = (board: Board, noteId: NoteId): Promise<void> =>
   performResult(board, notesOntoNote(indexNow(board), notesMeant(board), noteId));
 
+/** Puts the note with the focus to the one that says nearly the same; without such a one it looks for all that may belong together. */
+export async function groupWithLike(board: Board): Promise<void> {
+  const { likeId, currentId } = board.store.getState();
+  const note = noteNow(board, currentId);
+  if (likeId === null || note === null) board.store.setState({ isSuggesting: true });
+  else await performResult(board, likePair(board, note.id, likeId));
+}
+
+/** The unsorted one of two notes goes to the other; where both lie in themes, the first one goes over. */
+function likePair(board: Board, noteId: NoteId, likeId: NoteId): BoardMoveResult {
+  const index = indexNow(board);
+  const goesOver =
+    noteNow(board, noteId)?.themeId !== null && noteNow(board, likeId)?.themeId === null;
+  return goesOver ? notesOntoNote(index, [likeId], noteId) : notesOntoNote(index, [noteId], likeId);
+}
+
 export const takeOut = (board: Board, ids: readonly NoteId[] = notesMeant(board)): Promise<void> =>
   performResult(board, notesOutOfThemes(indexNow(board), ids));
 

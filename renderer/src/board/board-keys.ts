@@ -20,6 +20,8 @@ export type BoardIntent =
         | 'mark'
         | 'overview'
         | 'open'
+        | 'like'
+        | 'suggest'
         | 'choose'
         | 'menu'
         | 'escape';
@@ -104,6 +106,8 @@ function ofLetter(letter: string, place: KeyPlace): BoardIntent | null {
       return place.on === 'nothing' ? null : { kind: place.on === 'note' ? 'edit' : 'rename' };
     case 'c':
       return place.on === 'note' ? { kind: 'recolour' } : null;
+    case 'g':
+      return { kind: place.on === 'note' ? 'like' : 'suggest' };
     case 'x':
       return place.on === 'note' ? { kind: 'mark' } : null;
     case 'r':

@@ -15,6 +15,7 @@ import {
   Pencil,
   Plus,
   Scissors,
+  Sparkles,
   Trash2,
   Unlink,
 } from 'lucide-react';
@@ -181,6 +182,13 @@ export function boardMenuItems(board: Board, text: Texts): MenuItem[] {
       icon: Keyboard,
       keyHint: '>',
       onSelect: () => board.store.setState({ typed: '' }),
+    },
+    {
+      id: 'suggest',
+      word: text.board.suggest.open,
+      icon: Sparkles,
+      keyHint: 'G',
+      onSelect: () => board.store.setState({ isSuggesting: true }),
     },
     {
       id: 'size',

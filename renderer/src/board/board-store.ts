@@ -29,6 +29,10 @@ export interface BoardState {
   /** What stands in the line for typed moves; null while it is closed. */
   readonly typed: string | null;
   readonly editingId: NoteId | null;
+  /** The note that says most nearly the same as the one with the focus; only ever a hint. */
+  readonly likeId: NoteId | null;
+  /** Groups that may belong together are being looked through. */
+  readonly isSuggesting: boolean;
   /** Digits of a theme number that may go on. */
   readonly digits: string;
   readonly carried: DropSource | null;
@@ -58,6 +62,8 @@ const START: BoardState = {
   namingId: null,
   typed: null,
   editingId: null,
+  likeId: null,
+  isSuggesting: false,
   digits: '',
   carried: null,
   carriedBy: 'pointer',

@@ -12,6 +12,8 @@ export interface HintState {
   readonly isMerging: boolean;
   readonly chosenCount: number;
   readonly themeCount: number;
+  /** The number of the note that says nearly the same as the one with the focus. */
+  readonly likeNumber: number | null;
 }
 
 /** The keys worth knowing in a state, the most useful first; never more than fit one line. */
@@ -47,9 +49,12 @@ export function hintsFor(state: HintState, text: Texts): KeyHint[] {
       hint(words.escape, words.cancel),
     ];
   }
+  const like =
+    state.likeNumber === null ? [] : [hint('G', text.board.suggest.hint(state.likeNumber))];
   switch (state.on) {
     case 'unsorted':
       return [
+        ...like,
         ...intoTheme,
         hint('N', words.newTheme),
         hint(words.space, words.lift),
@@ -60,6 +65,7 @@ export function hintsFor(state: HintState, text: Texts): KeyHint[] {
       ];
     case 'sorted':
       return [
+        ...like,
         ...intoTheme,
         hint('U', words.takeOut),
         hint('N', words.newTheme),

@@ -7,6 +7,7 @@ import {
   dissolveTheme,
   focusOn,
   goToThemeNumber,
+  groupWithLike,
   makeTheme,
   openTheme,
   showView,
@@ -132,6 +133,12 @@ function perform(board: Board, root: HTMLElement, intent: BoardIntent): boolean 
     case 'mark':
       if (note !== null) toggleChosen(board, note.id, true);
       return note !== null;
+    case 'like':
+      void groupWithLike(board);
+      return true;
+    case 'suggest':
+      board.store.setState({ isSuggesting: true });
+      return true;
     case 'overview':
       showView(board, board.store.getState().view.kind === 'overview' ? 'board' : 'overview');
       return true;

@@ -171,6 +171,26 @@ export const board: typeof en = {
   nextPage: 'Page suivante',
   previousThemes: 'Thèmes précédents',
   nextThemes: 'Thèmes suivants',
+  suggest: {
+    open: 'Trouver ce qui va ensemble',
+    title: 'Ce qui va ensemble',
+    together: 'Ces notes vont-elles ensemble ?',
+    into: (theme: ThemeRef) => `Ces notes vont-elles dans ${named(theme)} ?`,
+    lead: 'Elles disent presque la même chose. Appuyez sur une note pour la laisser de côté.',
+    yes: 'Les réunir',
+    yesInto: (number: number) => `Dans le thème ${number}`,
+    no: 'Pas celles-ci',
+    isIn: '✓ en fait partie',
+    isOut: 'reste à sa place',
+    none: 'Aucune note non classée ne dit presque la même chose qu’une autre. Le reste est à vous de voir.',
+    thatWasAll: 'C’était tout. Les thèmes sans nom se nomment sur le tableau.',
+    hint: (number: number) => `avec ${number} ?`,
+    like: '≈ pareil ?',
+    did: (effect: BoardEffect) =>
+      effect.kind === 'new-theme'
+        ? `${notes(effect.numbers)} forment un nouveau thème.`
+        : did(effect),
+  },
   previousNotes: 'Notes à trier précédentes',
   nextNotes: 'Notes à trier suivantes',
 
