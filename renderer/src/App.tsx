@@ -1,6 +1,9 @@
+import { Help } from './help/Help';
 import { useText } from './hooks/use-text';
 import { LibraryScreen } from './library/LibraryScreen';
 import { MinutesScreen } from './minutes/MinutesScreen';
+import { Palette } from './palette/Palette';
+import { useDeedsEverywhere } from './palette/use-deeds-everywhere';
 import { RunScreen } from './run/RunScreen';
 import { useViewOnlyGuard } from './safety/use-view-only-guard';
 import { SetupScreen } from './setup/SetupScreen';
@@ -23,6 +26,7 @@ export function App() {
   useShortcuts();
   usePageGuard();
   useViewOnlyGuard();
+  useDeedsEverywhere();
   const isReady = useAppStore((store) => store.settings !== null);
   return (
     <>
@@ -31,6 +35,8 @@ export function App() {
       <SaveMark />
       <Notices />
       <Announcer />
+      <Palette />
+      <Help />
       <TypingGuards />
     </>
   );

@@ -12,6 +12,7 @@ import { useLikeNote } from './suggest/use-like-note';
 import { ThemesArea } from './ThemesArea';
 import { ThemeView } from './ThemeView';
 import { Tray } from './Tray';
+import { useBoardDeeds } from './use-board-deeds';
 import { useBoardFocus } from './use-board-focus';
 import { useBoardKeys } from './use-board-keys';
 import { useFocusKeeper } from './use-focus-keeper';
@@ -45,6 +46,7 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
   useBoardFocus(root);
   useFocusKeeper(root);
   useLikeNote();
+  useBoardDeeds();
   useLayoutEffect(() => {
     const pageSizes = {
       themes: layout.themesPerPage,

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 import { IconButton } from './IconButton';
+import { useModal } from './use-modal';
 import './dialog.css';
 
 interface DialogProps {
@@ -25,37 +26,13 @@ export function Dialog({
   children,
   onClose,
 }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(firstToUse, onClose);
   const titleId = useId();
-  /* Asked while it is drawn for the first time, before a part with autoFocus takes the focus. */
-  const [focusedBefore] = useState(() => document.activeElement);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    const { activeElement } = document;
-    if (!element.open) element.showModal();
-    const hadAutoFocus = activeElement !== element && element.contains(activeElement);
-    const first = hadAutoFocus ? activeElement : firstToUse(element);
-    if (first instanceof HTMLElement) first.focus();
-    return () => {
-      element.close();
-      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
-    };
-  }, [focusedBefore]);
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       className={classNames('dialog', size === 'wide' && 'dialog-wide', className)}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClose={(event) => {
-        /* A second Escape in a row closes a dialog without asking. One that has been opened again is left alone. */
-        if (event.target === dialog.current && !dialog.current.open) onClose();
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <header className="dialog-header">
         <h2 id={titleId}>{title}</h2>

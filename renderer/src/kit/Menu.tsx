@@ -12,6 +12,7 @@ import {
 import { createPortal } from 'react-dom';
 import { classNames } from './class-names';
 import { KeyCap } from './KeyCap';
+import { useOfferedDeeds } from './offered-deeds';
 import './menu.css';
 
 export interface MenuItem {
@@ -42,6 +43,15 @@ const GAP = 6;
 export function Menu({ label, items, children, className, align = 'start' }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  useOfferedDeeds(() =>
+    items.map((item) => ({
+      ...item,
+      id: `${label} ${item.id}`,
+      kind: 'do',
+      remark: item.remark ?? label,
+      also: [label],
+    })),
+  );
   const listId = useId();
   /* Always the same one: the list must not open anew, and lose its place, whenever its button is drawn again. */
   const close = useCallback((returnFocus: boolean) => {

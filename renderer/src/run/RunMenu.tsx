@@ -5,11 +5,13 @@ import {
   AArrowUp,
   FileText,
   HardDriveDownload,
+  Keyboard,
   Library,
   Maximize,
   Menu as MenuIcon,
   Moon,
   Redo2,
+  Search,
   Settings2,
   StickyNote,
   Sun,
@@ -19,8 +21,10 @@ import {
   VolumeX,
 } from 'lucide-react';
 import { request } from '../api';
+import { openHelp } from '../help/help-store';
 import { useText } from '../hooks/use-text';
 import { Menu, type MenuItem } from '../kit/Menu';
+import { openPalette } from '../palette/palette-store';
 import { useRelayMenuItems } from '../relay/use-relay-menu-items';
 import { saveCopy } from '../safety/save-commands';
 import { changeTextScale } from '../shell/use-shortcuts';
@@ -35,7 +39,7 @@ const SCALE_STEP = 0.1;
 
 /** Everything else the facilitator may want on any stage, behind one quiet button. */
 export function RunMenu({ stage }: { readonly stage: Stage }) {
-  const { run, common, history, safety } = useText();
+  const { run, common, history, safety, palette, keys } = useText();
   const undoName = useSessionStore((store) => store.undoName);
   const redoName = useSessionStore((store) => store.redoName);
   const theme = useAppStore((store) => store.settings?.theme ?? 'light');
@@ -123,6 +127,14 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
       keyHint: 'Ctrl ⇧ S',
       onSelect: () => void saveCopy(),
     },
+    {
+      id: 'palette',
+      word: palette.open,
+      icon: Search,
+      keyHint: 'Ctrl K',
+      onSelect: openPalette,
+    },
+    { id: 'keys', word: keys.open, icon: Keyboard, keyHint: 'F1', onSelect: openHelp },
     { id: 'minutes', word: run.toMinutes, icon: FileText, onSelect: () => goTo('minutes') },
     { id: 'setup', word: run.toSetup, icon: Settings2, onSelect: () => goTo('setup') },
     { id: 'library', word: run.toLibrary, icon: Library, onSelect: () => goTo('library') },

@@ -9,6 +9,7 @@ import { MarkKeeper } from './MarkKeeper';
 import { QuestionStage } from './QuestionStage';
 import { RunDialogs } from './RunDialogs';
 import { TalkStage } from './TalkStage';
+import { useRunDeeds } from './use-run-deeds';
 import { useRunKeys } from './use-run-keys';
 import './run.css';
 
@@ -16,6 +17,7 @@ import './run.css';
 export function RunScreen() {
   const stage = useSession(currentStageOf);
   useRunKeys(stage);
+  useRunDeeds();
   if (stage === null) return null;
   return (
     <>

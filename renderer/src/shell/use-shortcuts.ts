@@ -1,5 +1,9 @@
 import { useEffect } from 'react';
 import { request } from '../api';
+import { openHelp } from '../help/help-store';
+import { openPalette } from '../palette/palette-store';
+import { isOverlayOpen } from '../run/overlay';
+import { keysBelongElsewhere } from '../run/run-keys';
 import { saveCopy } from '../safety/save-commands';
 import { useAppStore } from '../state/app-store';
 import { redo, undo } from '../state/commands';
@@ -21,11 +25,19 @@ export function useShortcuts(): void {
         void request('window:toggleFullScreen', {});
         return;
       }
+      if (isHelpKey(event)) {
+        event.preventDefault();
+        openHelp();
+        return;
+      }
       if (!event.ctrlKey && !event.metaKey) return;
       const key = event.key.toLowerCase();
       if (key === '+' || key === '=' || key === '-' || key === '0') {
         event.preventDefault();
         changeTextScale(key === '-' ? -SCALE_STEP : key === '0' ? 0 : SCALE_STEP);
+      } else if (key === 'k' && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        if (!isOverlayOpen()) openPalette();
       } else if (key === 's' && event.shiftKey) {
         if (useSessionStore.getState().session === null) return;
         event.preventDefault();
@@ -41,6 +53,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** F1 anywhere; the question mark where it is not a letter of a text. */
+function isHelpKey(event: KeyboardEvent): boolean {
+  if (event.key === 'F1') return !isOverlayOpen();
+  return event.key === '?' && !keysBelongElsewhere(event.target);
 }
 
 /** Changes the room unit by a step; 0 goes back to the computed size. */

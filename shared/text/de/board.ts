@@ -176,8 +176,8 @@ export const board: typeof en = {
     no: 'Diese nicht',
     isIn: '✓ kommt mit',
     isOut: 'bleibt, wo er ist',
-    none: 'Keine zwei losen Zettel sagen fast dasselbe. Der Rest ist Sache Ihrer Augen.',
-    thatWasAll: 'Das war alles. Themen ohne Namen bekommen ihn auf der Tafel.',
+    none: 'Keine zwei offenen Zettel sagen fast dasselbe. Der Rest ist Sache Ihrer Augen.',
+    thatWasAll: 'Das war alles. Themen ohne Namen bekommen ihn an der Wand.',
     hint: (number: number) => `zu ${number}?`,
     like: '≈ dasselbe?',
     did: (effect: BoardEffect) =>

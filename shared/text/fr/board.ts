@@ -182,7 +182,7 @@ export const board: typeof en = {
     no: 'Pas celles-ci',
     isIn: '✓ en fait partie',
     isOut: 'reste à sa place',
-    none: 'Aucune note non classée ne dit presque la même chose qu’une autre. Le reste est à vous de voir.',
+    none: 'Aucune note à trier ne dit presque la même chose qu’une autre. Le reste est à vous de voir.',
     thatWasAll: 'C’était tout. Les thèmes sans nom se nomment sur le tableau.',
     hint: (number: number) => `avec ${number} ?`,
     like: '≈ pareil ?',

@@ -8,9 +8,11 @@ import { discuss } from './discuss';
 import { failures } from './failures';
 import { fields } from './fields';
 import { history } from './history';
+import { keys } from './keys';
 import { library } from './library';
 import { minutes } from './minutes';
 import { minutesScreen } from './minutes-screen';
+import { palette } from './palette';
 import { relay } from './relay';
 import { repairs } from './repairs';
 import { run } from './run';
@@ -35,4 +37,6 @@ export const fr: Texts = {
   actions,
   close,
   minutesScreen,
+  keys,
+  palette,
 };

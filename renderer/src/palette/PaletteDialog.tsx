@@ -1,0 +1,64 @@
+import { Command } from 'cmdk';
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { KeyCap } from '../kit/KeyCap';
+import { type Deed, offeredDeeds } from '../kit/offered-deeds';
+import { useModal } from '../kit/use-modal';
+import { buttonsOnScreen } from './buttons-on-screen';
+import { Found } from './Found';
+import { findDeeds } from './find-deeds';
+import { closePalette } from './palette-store';
+import './palette.css';
+
+const field = (dialog: HTMLDialogElement) => dialog.querySelector('input');
+
+/** Finds every action and every place by its name: what is offered on this screen, in its menus, and everywhere. */
+export function PaletteDialog() {
+  const { palette, board } = useText();
+  const modal = useModal(field, closePalette);
+  /* What can be done is asked once, before the sheet covers it. */
+  const [deeds] = useState(() => [...offeredDeeds(), ...buttonsOnScreen()]);
+  const [typed, setTyped] = useState('');
+  const groups = useMemo(() => findDeeds(deeds, typed), [deeds, typed]);
+  const choose = (deed: Deed) => {
+    closePalette();
+    /* After the focus has gone back to where it was, so that what is done may take it from there. */
+    setTimeout(deed.onSelect, 0);
+  };
+  return (
+    <dialog {...modal} className="palette" aria-label={palette.title}>
+      <Command shouldFilter={false} loop label={palette.title} className="palette-sheet">
+        <div className="palette-search">
+          <Search aria-hidden="true" />
+          <Command.Input
+            value={typed}
+            onValueChange={setTyped}
+            placeholder={palette.placeholder}
+            maxLength={200}
+          />
+          <KeyCap>{board.keys.escape}</KeyCap>
+        </div>
+        <Command.List label={palette.found} className="palette-list">
+          {groups.map((group) => (
+            <Command.Group key={group.kind} heading={palette[group.kind]}>
+              {group.deeds.map((deed) => (
+                <Command.Item
+                  key={deed.id}
+                  value={deed.id}
+                  onSelect={() => choose(deed)}
+                  className="palette-item"
+                >
+                  <Found deed={deed} typed={typed} />
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
+        </Command.List>
+        <p className="palette-none" role="status">
+          {groups.length === 0 ? palette.nothing : ''}
+        </p>
+      </Command>
+    </dialog>
+  );
+}

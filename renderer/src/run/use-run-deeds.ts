@@ -1,0 +1,67 @@
+import { STEPS } from '@shared/domain/model';
+import { currentStageOf, stagesOf } from '@shared/domain/selectors';
+import { Clock, ListOrdered, MapPin } from 'lucide-react';
+import { useText } from '../hooks/use-text';
+import { type Deed, useOfferedDeeds } from '../kit/offered-deeds';
+import { useSessionStore } from '../state/session-store';
+import { changeMinutes, toggleClock } from './clock-actions';
+import { goToPlace, stageTitle } from './go-to-place';
+
+/** Every stage of the agenda, every step of the present question, and the clock: for whoever looks for them by name. */
+export function useRunDeeds(): void {
+  const texts = useText();
+  useOfferedDeeds(() => {
+    const { session } = useSessionStore.getState();
+    const now = session === null ? null : currentStageOf(session);
+    if (session === null || now === null) return [];
+    const { run, common } = texts;
+    const stages = stagesOf(session)
+      .filter((stage) => stage.id !== now.id)
+      .map(
+        (stage): Deed => ({
+          id: `stage ${stage.id}`,
+          kind: 'go',
+          word: stageTitle(stage, texts),
+          icon: MapPin,
+          also: [run.agenda, stage.question],
+          onSelect: () => void goToPlace({ kind: 'stage', stage }),
+        }),
+      );
+    const here = session.desks[now.id]?.step ?? 'think';
+    const steps = (now.kind === 'question' ? STEPS : [])
+      .filter((step) => step !== here)
+      .map(
+        (step): Deed => ({
+          id: `step ${step}`,
+          kind: 'go',
+          word: run.goOnTo[step],
+          icon: ListOrdered,
+          also: [common.steps[step]],
+          onSelect: () => void goToPlace({ kind: 'step', stageId: now.id, step }),
+        }),
+      );
+    const isRunning = (session.clocks[now.id]?.runningSince ?? null) !== null;
+    const minutes = ([1, 5, -1] as const).map(
+      (count): Deed => ({
+        id: `minutes ${count}`,
+        kind: 'do',
+        word: count > 0 ? run.moreMinutesSpoken(count) : run.lessMinutesSpoken(-count),
+        icon: Clock,
+        also: [run.timer],
+        keyHint: count === 1 ? '+' : count === 5 ? '*' : '−',
+        onSelect: () => void changeMinutes(now, count),
+      }),
+    );
+    const clock: Deed = {
+      id: 'clock',
+      kind: 'do',
+      word: `${run.timer}: ${isRunning ? run.pause : run.start}`,
+      icon: Clock,
+      keyHint: 'P',
+      onSelect: () => void toggleClock(now),
+    };
+    return session.meta.closedAt === null
+      ? [...steps, ...stages, clock, ...minutes]
+      : [...steps, ...stages];
+  });
+}

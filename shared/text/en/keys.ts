@@ -1,0 +1,98 @@
+/** A key, or several for one and its opposite, and what it does. */
+export interface KeyLine {
+  readonly press: readonly string[];
+  readonly does: string;
+}
+
+/** The places whose keys stand on the card, and their keys. */
+type KeyLists = Readonly<
+  Record<
+    'everywhere' | 'shelf' | 'morning' | 'turn' | 'board' | 'vote' | 'talk' | 'lists',
+    readonly KeyLine[]
+  >
+>;
+
+export const keys = {
+  title: 'Keys',
+  open: 'Card of keys',
+  youAreHere: 'you are here',
+  previousPlace: 'Keys of the place before',
+  nextPlace: 'Keys of the next place',
+  places: {
+    everywhere: 'Everywhere',
+    shelf: 'All sessions',
+    morning: 'The morning',
+    turn: 'Your turn',
+    board: 'The board',
+    vote: 'Voting',
+    talk: 'Talking',
+    lists: 'Actions and lists',
+  },
+  lists: {
+    everywhere: [
+      { press: ['F1', '?'], does: 'this card' },
+      { press: ['Ctrl K'], does: 'find any action or place by name' },
+      { press: ['Ctrl Z'], does: 'undo' },
+      { press: ['Ctrl Y'], does: 'do again' },
+      { press: ['Ctrl +', '−', '0'], does: 'larger, smaller, usual text' },
+      { press: ['F11'], does: 'full screen' },
+      { press: ['Tab', 'Shift Tab'], does: 'on to the next thing, and back' },
+      { press: ['Esc'], does: 'close what lies in front' },
+    ],
+    shelf: [
+      { press: ['↑', '↓'], does: 'choose a session' },
+      { press: ['Enter'], does: 'open it' },
+      { press: ['Del'], does: 'move it to the folder “Deleted”' },
+    ],
+    morning: [
+      { press: ['Page down', 'Page up'], does: 'next, and back' },
+      { press: ['P'], does: 'start, pause, go on' },
+      { press: ['+', '−'], does: 'one minute more, one less' },
+      { press: ['*'], does: 'five minutes more' },
+      { press: ['M'], does: 'sounds off and on' },
+      { press: ['Ctrl I'], does: 'add notes for someone' },
+    ],
+    turn: [
+      { press: ['Enter'], does: 'take the keyboard' },
+      { press: ['Enter'], does: 'save the note and pass it on' },
+      { press: ['Shift Enter'], does: 'new line' },
+      { press: ['Ctrl Enter'], does: 'make several notes of it' },
+      { press: ['Esc Esc'], does: 'pass this turn' },
+      { press: ['Ctrl ⌫'], does: 'give the previous person the turn back' },
+      { press: ['Ctrl Z'], does: 'undo the last note, on an empty paper' },
+    ],
+    board: [
+      { press: ['1', '…', '9'], does: 'move the note into that theme' },
+      { press: ['N'], does: 'new theme from the note' },
+      { press: ['U'], does: 'out of its theme' },
+      { press: ['G'], does: 'put it with the note that says the same' },
+      { press: ['Space'], does: 'lift, carry with the arrows, let go' },
+      { press: ['X'], does: 'mark several' },
+      { press: ['E'], does: 'change the words' },
+      { press: ['C'], does: 'change the kind' },
+      { press: ['R'], does: 'rename the theme' },
+      { press: ['M'], does: 'merge the theme into another' },
+      { press: ['T'], does: 'open the theme' },
+      { press: ['O'], does: 'all notes at a glance' },
+      { press: ['>'], does: 'type a move such as 7>3' },
+      { press: ['Del'], does: 'delete' },
+    ],
+    vote: [
+      { press: ['Enter'], does: 'take the keyboard' },
+      { press: ['1', '…', '9'], does: 'give a dot to that theme' },
+      { press: ['↑', '↓', 'Space'], does: 'choose a theme and give it a dot' },
+      { press: ['Backspace'], does: 'take all dots back' },
+      { press: ['Enter'], does: 'done, pass it on' },
+    ],
+    talk: [
+      { press: ['1', '…', '9'], does: 'go to that theme' },
+      { press: ['Page down', 'Page up'], does: 'next theme, and back' },
+    ],
+    lists: [
+      { press: ['N'], does: 'new action' },
+      { press: ['Enter'], does: 'agree, or save' },
+      { press: ['Tab'], does: 'from field to field' },
+      { press: ['Esc'], does: 'leave it as it was' },
+    ],
+  } satisfies KeyLists as KeyLists,
+};

@@ -1,0 +1,15 @@
+export const palette = {
+  title: 'Find an action or a place',
+  placeholder: 'What are you looking for?',
+  found: 'Found',
+  go: 'Go to',
+  do: 'Do',
+  nothing: 'Nothing here has that name.',
+  open: 'Find an action or a place',
+  theme: (number: number, name: string) => `Theme ${number}: ${name}`,
+  unnamed: 'no name yet',
+  inTheme: (number: number) => `theme ${number}`,
+  unsorted: 'unsorted',
+  language: (name: string) => `Language: ${name}`,
+  session: (title: string) => `Open “${title}”`,
+};

@@ -1,0 +1,75 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
+import { renderApp } from '../actions/app-driver';
+
+/* jsdom has no layout; the list follows its own height, and its lines come into sight by themselves. */
+class NoResizes {
+  readonly observe = () => undefined;
+  readonly unobserve = () => undefined;
+  readonly disconnect = () => undefined;
+}
+beforeAll(() => {
+  vi.stubGlobal('ResizeObserver', NoResizes);
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const palette = () => screen.findByRole('dialog', { name: 'Find an action or a place' });
+
+describe('the command palette', () => {
+  it('opens with Ctrl K, finds an action of a closed menu by its name and does it', async () => {
+    const app = await renderApp();
+    await app.user.keyboard('{Control>}k{/Control}');
+    const field = within(await palette()).getByRole('combobox');
+    expect(document.activeElement).toBe(field);
+    await app.user.keyboard('who is h{Enter}');
+    await screen.findByRole('dialog', { name: 'Who is here' });
+    expect(screen.queryByRole('combobox', { name: 'Find an action or a place' })).toBeNull();
+  });
+
+  it('leads to any stage of the agenda', async () => {
+    const app = await renderApp();
+    await app.user.keyboard('{Control>}k{/Control}');
+    const dialog = await palette();
+    await app.user.keyboard('close');
+    const [first] = within(dialog).getAllByRole('option');
+    expect(first?.textContent).toContain('Close');
+    await app.user.keyboard('{Enter}');
+    await waitFor(() => {
+      const { session } = app;
+      expect(session().stages[session().position.stageId ?? '']?.title).toBe('Close');
+    });
+  });
+
+  it('says so where nothing has that name, and Escape leads back to where the focus was', async () => {
+    const app = await renderApp();
+    const button = screen.getByRole('button', { name: 'Menu' });
+    button.focus();
+    await app.user.keyboard('{Control>}k{/Control}');
+    await palette();
+    await app.user.keyboard('xyzzy');
+    await screen.findByText('Nothing here has that name.');
+    const dialog = await palette();
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  it('changes the language of the running morning', async () => {
+    const app = await renderApp();
+    await app.user.keyboard('{Control>}k{/Control}');
+    await palette();
+    await app.user.keyboard('deutsch{Enter}');
+    await waitFor(() => expect(useAppStore.getState().settings?.locale).toBe('de'));
+  });
+});
+
+describe('the card of keys', () => {
+  it.each(['{F1}', '?'])('opens with %s and shows the keys of the place first', async (key) => {
+    const app = await renderApp();
+    await app.user.keyboard(key);
+    const card = await screen.findByRole('dialog', { name: 'Keys' });
+    expect(card.textContent).toContain('you are here');
+    expect(within(card).getByText('find any action or place by name')).toBeTruthy();
+  });
+});

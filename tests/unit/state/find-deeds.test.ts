@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Deed } from '../../../renderer/src/kit/offered-deeds';
+import { findDeeds, MOST_FOUND } from '../../../renderer/src/palette/find-deeds';
+
+const deed = (word: string, fields: Partial<Deed> = {}): Deed => ({
+  id: word,
+  word,
+  kind: 'do',
+  onSelect: () => undefined,
+  ...fields,
+});
+const words = (deeds: readonly Deed[], typed: string) =>
+  findDeeds(deeds, typed).flatMap((group) => group.deeds.map(({ word }) => word));
+
+describe('the palette', () => {
+  it('finds names by their beginnings, by their initials and without accents', () => {
+    const deeds = [deed('Größere Schrift'), deed('Mute the sounds'), deed('Zu den Aktionen')];
+    expect(words(deeds, 'grossere')).toEqual([]);
+    expect(words(deeds, 'großere')).toEqual(['Größere Schrift']);
+    expect(words(deeds, 'mute')).toEqual(['Mute the sounds']);
+    expect(words(deeds, 'zda')).toEqual(['Zu den Aktionen']);
+  });
+
+  it('finds by further words, too', () => {
+    const deeds = [deed('Larger text', { also: ['zoom'] }), deed('Undo')];
+    expect(words(deeds, 'zoom')).toEqual(['Larger text']);
+  });
+
+  it('puts the best first, and the group that holds it before the other', () => {
+    const deeds = [
+      deed('Sorry for the order', { kind: 'go' }),
+      deed('Sort by name'),
+      deed('Sort the board', { kind: 'go' }),
+    ];
+    expect(findDeeds(deeds, 'sort by').map(({ kind }) => kind)[0]).toBe('do');
+  });
+
+  it('leaves out letters that only happen to stand somewhere in a long sentence', () => {
+    const sentence = 'Shadowing a different senior each month taught me more than the course';
+    expect(words([deed('Sort: by name'), deed(sentence)], 'sort')).toEqual(['Sort: by name']);
+  });
+
+  it('leaves out what cannot be done now', () => {
+    expect(words([deed('Undo', { isDisabled: true })], 'undo')).toEqual([]);
+  });
+
+  it('shows one of two with the same name, but both where a remark tells them apart', () => {
+    const both = [deed('Rename', { remark: 'Theme 1' }), deed('Rename', { remark: 'Theme 2' })];
+    expect(words([...both, deed('Rename')], 'rename')).toHaveLength(2);
+    expect(words([deed('Full screen'), deed('Full screen')], '')).toHaveLength(1);
+  });
+
+  it('shows before anything is typed what there is one of, and never more than fits', () => {
+    const many = Array.from({ length: 40 }, (_one, at) => deed(`Deed ${at}`));
+    expect(words([deed('Note 1', { isOneOfMany: true }), ...many], '')).toHaveLength(MOST_FOUND);
+    expect(words([deed('Note 1', { isOneOfMany: true })], '')).toEqual([]);
+    expect(words([deed('Note 1', { isOneOfMany: true })], 'note')).toEqual(['Note 1']);
+  });
+});
