@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+
+/** What is wrong with a screen for somebody in the back row, in words. */
+export interface Flaw {
+  readonly what: 'too small' | 'cut off' | 'out of the screen' | 'scrolls';
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Parts that only the person at the keyboard needs, and the least size of their letters in room units. */
+const SMALLER: readonly (readonly [selector: string, units: number])[] = [
+  /* Keys and what they do. */
+  ['.key-hints, .key-cap, .screen-footer', 0.6],
+  /* Quiet buttons, and the figures of pages. */
+  ['.button-small, .board-page-number', 0.8],
+  /* All notes at a glance: to be read in the spotlight. */
+  ['.board-overview, .overview', 0.6],
+  /* The page of the minutes is a picture of a page. */
+  ['.minutes-paper, .paper-sheet', 0],
+];
+
+/**
+ * Walks over every text that is shown and finds what is below its size, cut off without its whole words one key away, outside
+ * the window, or on a screen that scrolls.
+ */
+export function lookOver(page: Page): Promise<Flaw[]> {
+  return page.evaluate((smaller) => {
+    const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const flaws: Flaw[] = [];
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}${element.className === '' ? '' : `.${String(element.getAttribute('class')).split(' ').join('.')}`}`;
+    const add = (what: Flaw['what'], element: Element) =>
+      flaws.push({
+        what,
+        where: nameOf(element),
+        text: (element.textContent ?? '').trim().slice(0, 60),
+      });
+    const isShown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      element.closest('.visually-hidden, [aria-hidden="true"], [inert]') === null;
+    /* Where the whole of it can be had: beside it in the spotlight, by a title, or as its own name. */
+    const hasWholeWords = (element: Element) => {
+      const whole = element.closest('[title], [aria-label]');
+      const words = `${whole?.getAttribute('title') ?? ''} ${whole?.getAttribute('aria-label') ?? ''}`;
+      const shown = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      return words.replace(/\s+/gu, ' ').includes(shown.slice(0, 400));
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const seen = new Set<Element>();
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || (node.textContent ?? '').trim() === '' || seen.has(element)) continue;
+      seen.add(element);
+      if (/^(?:SCRIPT|STYLE|OPTION|TITLE)$/.test(element.tagName) || !isShown(element)) continue;
+      const style = getComputedStyle(element);
+      const size = Number.parseFloat(style.fontSize) / unit;
+      const least = smaller.find(([selector]) => element.closest(selector) !== null)?.[1] ?? 0.995;
+      if (size < least - 0.005) add('too small', element);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) continue;
+      /* Tight lines are lower than the boxes of their letters, which is no letter cut. */
+      const slack = Number.parseFloat(style.fontSize) * 0.3;
+      let frame: Element | null = element;
+      while (frame !== null && frame !== document.documentElement) {
+        const look = getComputedStyle(frame);
+        const clips = [look.overflowX, look.overflowY].some((value) => value !== 'visible');
+        if (clips) {
+          const edge = frame.getBoundingClientRect();
+          /* What a frame hides altogether is not there to be read. */
+          const isHidden =
+            box.left >= edge.right ||
+            box.right <= edge.left ||
+            box.top >= edge.bottom - 1 ||
+            box.bottom <= edge.top + 1;
+          if (isHidden) break;
+          const isCut =
+            box.right > edge.right + 1.5 ||
+            box.left < edge.left - 1.5 ||
+            box.bottom > edge.bottom + slack ||
+            box.top < edge.top - slack;
+          if (isCut && !hasWholeWords(element)) add('cut off', element);
+          if (isCut) break;
+        }
+        frame = frame.parentElement;
+      }
+      if (
+        frame === document.documentElement &&
+        (box.right > innerWidth + 1 ||
+          box.bottom > innerHeight + 1 ||
+          box.left < -1 ||
+          box.top < -1)
+      ) {
+        add('out of the screen', element);
+      }
+    }
+    for (const element of document.querySelectorAll('*')) {
+      const { overflowY, overflowX } = getComputedStyle(element);
+      const scrolls =
+        (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
+        (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1);
+      if (scrolls && element.tagName !== 'TEXTAREA' && isShown(element)) add('scrolls', element);
+    }
+    const { scrollingElement: all } = document;
+    if (all !== null && (all.scrollHeight > innerHeight + 1 || all.scrollWidth > innerWidth + 1)) {
+      add('scrolls', document.body);
+    }
+    return flaws;
+  }, SMALLER);
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import type { Ports } from '@shared/domain/ports';
+import { fullMorning, type MorningSize } from '../helpers/full-morning';
+import { lookOver } from './look-over';
+import { placesOf } from './places';
+import { inRoom, type Room, withOpen } from './room';
+
+const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
+
+/** Hundredths of the display's height: the smallest letters, those of a usual room, and the largest. */
+const UNITS = [2.4, 3.2, 5.2] as const;
+const SCREENS = [
+  [1_920, 1_080],
+  [3_840, 2_160],
+  [1_366, 768],
+  [1_280, 800],
+] as const;
+const SIZES: readonly MorningSize[] = [
+  { people: 8, notes: 24, themes: 4 },
+  { people: 14, notes: 60, themes: 9 },
+  { people: 24, notes: 120, themes: 15 },
+];
+
+async function resize(room: Room, width: number, height: number): Promise<void> {
+  const client = await room.page.context().newCDPSession(room.page);
+  await client.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await client.detach();
+}
+
+const settled = (room: Room) =>
+  room.page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await document.fonts.ready;
+    for (let count = 0; count < 3; count += 1) await frame();
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
+    for (let count = 0; count < 2; count += 1) await frame();
+  });
+
+for (const size of SIZES) {
+  /* The middle one is what most rooms are; the others try the same for smaller and larger ones. */
+  const tag = size.people === 14 ? '' : ' @thorough';
+  test(`every screen is readable from the back with ${size.people} people and ${size.notes} notes${tag}`, () => {
+    const session = fullMorning(size, ports);
+    return inRoom(withOpen(session), async (room) => {
+      const found: string[] = [];
+      for (const place of placesOf(session)) {
+        await test.step(place.name, async () => {
+          await place.go(room);
+          for (const unit of UNITS) {
+            await room.request('settings:edit', { textScale: unit / 3.2 });
+            for (const [width, height] of SCREENS) {
+              await resize(room, width, height);
+              await settled(room);
+              const flaws = await lookOver(room.page);
+              found.push(
+                ...flaws.map(
+                  ({ what, where, text }) =>
+                    `${place.name} · ${unit} · ${width}×${height} · ${what} · ${where} · ${text}`,
+                ),
+              );
+            }
+          }
+          await room.request('settings:edit', { textScale: 1 });
+          await resize(room, 1_920, 1_080);
+        });
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}
