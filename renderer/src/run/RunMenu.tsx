@@ -8,6 +8,7 @@ import {
   Library,
   Maximize,
   Menu as MenuIcon,
+  MonitorSpeaker,
   Moon,
   Redo2,
   Settings2,
@@ -19,6 +20,7 @@ import {
   VolumeX,
 } from 'lucide-react';
 import { request } from '../api';
+import { openConsole } from '../displays/open-console';
 import { useText } from '../hooks/use-text';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { useRelayMenuItems } from '../relay/use-relay-menu-items';
@@ -35,7 +37,7 @@ const SCALE_STEP = 0.1;
 
 /** Everything else the facilitator may want on any stage, behind one quiet button. */
 export function RunMenu({ stage }: { readonly stage: Stage }) {
-  const { run, common, history, safety } = useText();
+  const { run, common, history, safety, console: words } = useText();
   const undoName = useSessionStore((store) => store.undoName);
   const redoName = useSessionStore((store) => store.redoName);
   const theme = useAppStore((store) => store.settings?.theme ?? 'light');
@@ -115,6 +117,13 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
       icon: Maximize,
       keyHint: 'F11',
       onSelect: () => void request('window:toggleFullScreen', {}),
+    },
+    {
+      id: 'console',
+      word: words.open,
+      icon: MonitorSpeaker,
+      keyHint: 'F9',
+      onSelect: () => void openConsole(),
     },
     {
       id: 'save-copy',
