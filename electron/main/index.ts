@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '@shared/domain/ports';
-import { app, BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { BeatFile } from './clock/beat-file';
 import { ClockKeeper } from './clock/clock-keeper';
 import { followPower } from './clock/follow-power';
 import { PresentClock } from './clock/present-clock';
 import { handleApp } from './ipc/app-handlers';
+import { handleConsole } from './ipc/console-handlers';
 import { broadcast } from './ipc/handle';
 import { handleLibrary, listLibrary, openSession } from './ipc/library-handlers';
 import { handleMinutes } from './ipc/minutes-handlers';
@@ -19,10 +20,12 @@ import { AppStateFile } from './storage/app-state';
 import { cleanLeftovers } from './storage/leftovers';
 import { registerAppScheme, serveApp } from './window/app-protocol';
 import { askAboutView } from './window/ask-about-view';
+import { openConsoleWindow } from './window/console-window';
 import { endWell } from './window/end-well';
 import { openMainWindow } from './window/main-window';
 import { setMenu } from './window/menu';
 import { disableBackgroundTraffic, guardSession } from './window/offline-guard';
+import { TwoDisplays } from './window/two-displays';
 
 registerAppScheme();
 disableBackgroundTraffic();
@@ -47,6 +50,7 @@ async function start(): Promise<void> {
   const appState = await AppStateFile.open(inProfile('app-state.json'), app.getLocale());
   const beats = await BeatFile.open(inProfile('clock-beats.json'));
   const newsDesk = new NewsDesk((news) => broadcast('app:news', news));
+  let room: BrowserWindow | null = null;
   const { instanceId, libraryFolder, seenFolder, openSessionId } = appState.data;
   const folder = givenFolder ?? libraryFolder ?? join(app.getPath('documents'), 'Lessons Learned');
   const desk = await createSessionDesk({
@@ -58,6 +62,8 @@ async function start(): Promise<void> {
     ports,
     onChange: (change) => broadcast('session:changed', change),
     onShown: (view) => broadcast('session:shown', view),
+    /* The room's window asks for sessions and is answered; the console only follows. */
+    onTaken: (view) => broadcast('session:shown', view, room),
     onSaveState: (state) => broadcast('session:saveState', state),
     onNews: (news) => newsDesk.tell(news),
     onOpened: (lastChange) => clocks.opened(lastChange),
@@ -79,7 +85,9 @@ async function start(): Promise<void> {
     newsDesk,
     safetyFailure,
     library: () => listLibrary(parts),
+    displays: () => displays,
   });
+  handleConsole({ appState, service, displays: () => displays });
   handleLibrary(parts);
   handleVersions(parts);
   handleSession(service, opener);
@@ -88,18 +96,37 @@ async function start(): Promise<void> {
   if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
   catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));
   void cleanLeftovers(home.library);
-  const window = openMainWindow(appState.data.isFullScreen, (failing) =>
-    askAboutView(failing, appState.data.settings.locale),
+  const tellTime = (window: BrowserWindow) =>
+    window.webContents.on('did-finish-load', () =>
+      window.webContents.send('clock:told', clocks.news()),
+    );
+  const window = openMainWindow(
+    appState.data.isFullScreen,
+    (failing) => askAboutView(failing, appState.data.settings.locale),
+    () => displays.isRoomPlaced,
   );
-  window.webContents.on('did-finish-load', () =>
-    window.webContents.send('clock:told', clocks.news()),
-  );
+  room = window;
+  tellTime(window);
   followPower(clocks, () => service.flush());
-  endWell(window, {
+  const ending = endWell(window, {
     close: () => service.close(),
     flush: () => service.flush(),
     isKept: () => service.isKept,
     tellStaying: () => newsDesk.tell({ code: 'stays-open', detail: '' }),
   });
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
+  const displays = new TwoDisplays({
+    room: window,
+    makeConsole: (area) => {
+      const made = openConsoleWindow(area, () => displays.close());
+      tellTime(made);
+      return made;
+    },
+    tell: (view) => broadcast('displays:told', view),
+    swapping: {
+      isSwapped: () => appState.data.isConsoleSwapped,
+      remember: (isConsoleSwapped) => appState.update({ isConsoleSwapped }),
+    },
+    isEnding: ending.isEnding,
+  });
+  app.on('second-instance', () => window.focus());
 }

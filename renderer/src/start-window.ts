@@ -1,5 +1,7 @@
 import { stateOf } from '@shared/domain/selectors';
 import { onEvent, request } from './api';
+import { useDisplays } from './displays/displays-store';
+import { followDisplays } from './displays/follow-displays';
 import { followClock } from './run/follow-clock';
 import { tellNews } from './safety/news';
 import { followSaveState } from './safety/save-state';
@@ -14,14 +16,10 @@ import { applyChange, showSession } from './state/session-store';
  */
 export async function startWindow(): Promise<void> {
   followClock();
-  onEvent('session:changed', (change) => {
-    if (!applyChange(change)) void askAgain();
-  });
-  onEvent('session:shown', (view) => {
-    if (view === null) goTo('library');
-    showSession(view);
-  });
+  followSession();
+  followDisplays();
   onEvent('session:saveState', followSaveState);
+  onEvent('settings:changed', (settings) => useAppStore.setState({ settings }));
   onEvent('library:changed', (library) => useAppStore.setState({ library }));
   onEvent('app:news', tellNews);
 
@@ -30,7 +28,9 @@ export async function startWindow(): Promise<void> {
     notify({ tone: 'warn', text: failureText(start.error) });
     return;
   }
-  const { settings, library, open, appVersion, saveState, news, safetyFailure } = start.value;
+  const { settings, library, open, appVersion, saveState, news, safetyFailure, displays } =
+    start.value;
+  useDisplays.setState(displays);
   showSession(open);
   useAppStore.setState({
     settings,
@@ -44,6 +44,17 @@ export async function startWindow(): Promise<void> {
   followSaveState(saveState);
   for (const one of news) tellNews(one);
   takeUpView();
+}
+
+/** Follows the open session, whatever window changes it. */
+export function followSession(): void {
+  onEvent('session:changed', (change) => {
+    if (!applyChange(change)) void askAgain();
+  });
+  onEvent('session:shown', (view) => {
+    if (view === null) goTo('library');
+    showSession(view);
+  });
 }
 
 /** A change was missed, so the whole session is fetched: what main has is the truth. */

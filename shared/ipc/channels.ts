@@ -33,6 +33,11 @@ export const REQUESTS = [
   'minutes:cancel',
   'minutes:reveal',
   'window:toggleFullScreen',
+  'console:start',
+  'console:open',
+  'console:close',
+  'console:swap',
+  'console:handBack',
 ] as const;
 export type RequestName = (typeof REQUESTS)[number];
 
@@ -41,9 +46,14 @@ export const EVENTS = [
   'session:changed',
   'session:shown',
   'session:saveState',
+  'settings:changed',
+  'displays:told',
   'library:changed',
   'minutes:writing',
   'clock:told',
   'app:news',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
+
+/** What stands behind the question mark in the address of the console's page. */
+export const CONSOLE_QUERY = 'console';

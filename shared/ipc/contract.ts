@@ -27,6 +27,8 @@ export const settingsSchema = z.strictObject({
   /** What Ctrl+plus and Ctrl+minus did to the room unit: 1 is the computed size. */
   textScale: z.number().min(0.5).max(2.5),
   isMuted: z.boolean(),
+  /** What happens where a second display is found: a question, the console at once, or nothing. */
+  secondDisplay: z.enum(['ask', 'open', 'never']),
   organisation: z.string().max(500),
   templateId: z.string().max(64),
 });
@@ -233,6 +235,22 @@ export type SaveState =
   | { readonly kind: 'late' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly kept: Kept };
 
+/** The displays of this computer, as far as the windows have to know. */
+export interface DisplaysView {
+  /** A display beside the first one that shows a picture of its own: a mirrored one does not count. */
+  readonly hasSecond: boolean;
+  readonly isConsoleOpen: boolean;
+  /** The console was open when its display went; it comes back with it. */
+  readonly isConsoleFolded: boolean;
+}
+
+/** What the console is given when it starts. */
+export interface ConsoleStart {
+  readonly settings: Settings;
+  readonly open: SessionView | null;
+  readonly saveState: SaveState;
+}
+
 export interface StartView {
   readonly settings: Settings;
   readonly library: Library;
@@ -243,6 +261,7 @@ export interface StartView {
   readonly news: readonly News[];
   /** Set where this computer cannot keep a safety copy; the person decides whether to work without. */
   readonly safetyFailure: Failure | null;
+  readonly displays: DisplaysView;
   readonly appVersion: string;
 }
 
@@ -303,6 +322,11 @@ export const requestSchemas = {
   'minutes:cancel': z.strictObject({}),
   'minutes:reveal': z.strictObject({}),
   'window:toggleFullScreen': z.strictObject({}),
+  'console:start': z.strictObject({}),
+  'console:open': z.strictObject({}),
+  'console:close': z.strictObject({}),
+  'console:swap': z.strictObject({}),
+  'console:handBack': z.strictObject({}),
 } as const satisfies Record<RequestName, z.ZodType>;
 
 export type RequestPayload<Name extends RequestName> = z.input<(typeof requestSchemas)[Name]>;
@@ -346,6 +370,14 @@ export interface Replies {
   'minutes:cancel': null;
   'minutes:reveal': null;
   'window:toggleFullScreen': null;
+  'console:start': ConsoleStart;
+  /** Opens the console, or gives it the keyboard where it is open. False: there is no second display. */
+  'console:open': { readonly isOpen: boolean };
+  'console:close': null;
+  /** Exchanges the displays of the two windows. */
+  'console:swap': null;
+  /** Gives the keyboard back to the room's window. */
+  'console:handBack': null;
 }
 
 export interface EventPayloads {
@@ -353,6 +385,9 @@ export interface EventPayloads {
   /** The whole session anew: it was taken over, or changed where it is only looked at. Null: it is not open any more. */
   'session:shown': SessionView | null;
   'session:saveState': SaveState;
+  /** Another window has changed them. */
+  'settings:changed': Settings;
+  'displays:told': DisplaysView;
   'library:changed': Library;
   /** A file of the minutes takes longer than a moment: it is being made, or it is done. */
   'minutes:writing': { readonly isWriting: boolean };

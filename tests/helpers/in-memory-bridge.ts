@@ -23,6 +23,7 @@ export const TEST_SETTINGS: Settings = {
   farthestMetres: null,
   textScale: 1,
   isMuted: true,
+  secondDisplay: 'ask',
   organisation: '',
   templateId: '',
 };
@@ -119,10 +120,13 @@ export function inMemoryBridge(
             saveState: { kind: 'saved' },
             news: [],
             safetyFailure: null,
+            displays: { hasSecond: false, isConsoleOpen: false, isConsoleFolded: false },
             appVersion: '0.0.0',
             ...start,
           } satisfies StartView,
         };
+      case 'console:start':
+        return { ok: true, value: { settings, open: view(), saveState: { kind: 'saved' } } };
       case 'settings:edit':
         settings = { ...settings, ...(payload as Partial<Settings>) };
         return { ok: true, value: settings };

@@ -44,12 +44,14 @@ export function handle<Name extends RequestName>(
 export const replyWith = <Name extends RequestName>(value: Replies[Name]): Reply<Name> =>
   ({ ok: true, value }) as Reply<Name>;
 
-/** Tells every window that shows our page. */
+/** Tells every window that shows our page, but for one that knows already. */
 export function broadcast<Name extends keyof EventPayloads>(
   name: Name,
   payload: EventPayloads[Name],
+  knowing: BrowserWindow | null = null,
 ): void {
-  for (const { webContents } of BrowserWindow.getAllWindows()) {
-    if (isOwnPage(webContents.getURL())) webContents.send(name, payload);
+  for (const window of BrowserWindow.getAllWindows()) {
+    const { webContents } = window;
+    if (window !== knowing && isOwnPage(webContents.getURL())) webContents.send(name, payload);
   }
 }

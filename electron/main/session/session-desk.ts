@@ -22,6 +22,8 @@ export interface SessionDeskParts {
   readonly ports: Ports;
   readonly onChange: (change: SessionChange) => void;
   readonly onShown: (view: SessionView) => void;
+  /** Another session is open now, or none. */
+  readonly onTaken?: (view: SessionView | null) => void;
   readonly onSaveState: (state: SaveState) => void;
   readonly onNews: (news: News) => void;
   readonly onOpened: (lastChange: number) => Promise<void>;

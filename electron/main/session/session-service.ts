@@ -17,6 +17,8 @@ import type { SessionStore } from '../storage/session-store';
 interface Listeners {
   onChange(change: SessionChange): void;
   onShown(view: SessionView): void;
+  /** Another session is open now, or none; whoever asked for that is answered besides. */
+  onTaken?(view: SessionView | null): void;
 }
 
 export interface Acknowledgement {
@@ -110,6 +112,7 @@ export class SessionService {
       if (store.isFileBehind && !(await store.settled())) return false;
     }
     this.#open = null;
+    this.#listeners.onTaken?.(null);
     await store?.close();
     await open.lock?.release();
     return true;
@@ -155,7 +158,9 @@ export class SessionService {
 
   #take(open: Open): SessionView {
     this.#open = open;
-    return viewOf(open);
+    const view = viewOf(open);
+    this.#listeners.onTaken?.(view);
+    return view;
   }
 
   async #step(

@@ -18,6 +18,8 @@ const schemas = {
   /** Where minutes were saved last. */
   minutesFolder: z.string().nullable(),
   isFullScreen: z.boolean(),
+  /** The console and the room's window have changed their displays. */
+  isConsoleSwapped: z.boolean(),
 };
 type Remembered = { -readonly [K in keyof typeof schemas]: z.infer<(typeof schemas)[K]> };
 type AppState = Remembered & { settings: Settings };
@@ -31,6 +33,7 @@ const defaults = (systemLocale: string): AppState => ({
     farthestMetres: null,
     textScale: 1,
     isMuted: false,
+    secondDisplay: 'ask',
     organisation: '',
     templateId: '',
   },
@@ -40,6 +43,7 @@ const defaults = (systemLocale: string): AppState => ({
   openSessionId: null,
   minutesFolder: null,
   isFullScreen: false,
+  isConsoleSwapped: false,
 });
 
 function languageOf(systemLocale: string): Settings['locale'] {

@@ -28,11 +28,15 @@ export function guardContents(contents: WebContents): void {
 
 /** Nobody is asked before a page empties itself or asks for what does not exist (about:blank, about:srcdoc). */
 function bringBack(contents: WebContents): void {
+  let own = pageUrl();
+  contents.on('did-navigate', (_event, url) => {
+    if (isOwnPage(url)) own = url;
+  });
   contents.on('did-stop-loading', () => {
     /* Not at once: Chromium does not survive a load that begins while it reports another one's end. */
     setImmediate(async () => {
       if (contents.isDestroyed() || isOwnPage(contents.getURL())) return;
-      await contents.loadURL(pageUrl()).catch(() => undefined);
+      await contents.loadURL(own).catch(() => undefined);
       if (!contents.isDestroyed()) contents.navigationHistory.clear();
     });
   });

@@ -24,9 +24,9 @@ export interface OpenWork {
 /**
  * Puts in order what is open before the app ends: by its window, by a signal (Electron turns SIGINT, SIGTERM and SIGHUP
  * into a quit), by the system's shutdown, or by the end of a Windows session. Where no disk takes the last words, the first
- * try to close is refused in words, and the second one obeyed.
+ * try to close is refused in words, and the second one obeyed. Answers with a way to see whether the end has come.
  */
-export function endWell(window: BrowserWindow, work: OpenWork): void {
+export function endWell(window: BrowserWindow, work: OpenWork): { isEnding(): boolean } {
   let isEnding = false;
   let isClosing = false;
   let mustEnd = false;
@@ -71,6 +71,7 @@ export function endWell(window: BrowserWindow, work: OpenWork): void {
     mustEnd = true;
     app.quit();
   });
+  return { isEnding: () => isEnding };
 }
 
 const logged = <T>(work: Promise<T>): Promise<T | undefined> =>

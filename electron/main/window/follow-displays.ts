@@ -1,5 +1,5 @@
 import { type BrowserWindow, screen } from 'electron';
-import { writeWindowPlace } from './place-file';
+import type { WindowPlace } from './place-file';
 import { type Area, isMiddleSeen, smallestSize, visiblePlace } from './window-places';
 
 /** The system moves windows by itself when a display goes; only what is still lost after that is fetched back. */
@@ -12,17 +12,29 @@ export function workAreas(): [Area, ...Area[]] {
   return [main.workArea, ...others.map(({ workArea }) => workArea)];
 }
 
-const DISPLAY_EVENTS = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
+export const DISPLAY_EVENTS = [
+  'display-added',
+  'display-removed',
+  'display-metrics-changed',
+] as const;
+
+interface Following {
+  readonly remember: (place: WindowPlace) => void;
+  /** True while something else says where the window belongs: then it is neither fetched back nor remembered. */
+  readonly isPlacedElsewhere: () => boolean;
+}
 
 /** Keeps the window where it can be seen, whatever happens to the displays, and remembers where that is. */
-export function followDisplays(window: BrowserWindow): void {
+export function followDisplays(window: BrowserWindow, following: Following): void {
   const remember = () => {
+    if (following.isPlacedElsewhere()) return;
     const isMaximized = window.isMaximized();
     const isPlain = !isMaximized && !window.isFullScreen() && !window.isMinimized();
     const bounds = isPlain ? window.getBounds() : window.getNormalBounds();
-    writeWindowPlace({ ...bounds, isMaximized });
+    following.remember({ ...bounds, isMaximized });
   };
   const fetch = settled(window, () => {
+    if (following.isPlacedElsewhere()) return;
     fetchBack(window);
     remember();
   });
@@ -38,7 +50,7 @@ export function followDisplays(window: BrowserWindow): void {
 }
 
 /** Does something once, when what calls for it has stopped for a moment. */
-function settled(window: BrowserWindow, act: () => void): () => void {
+export function settled(window: BrowserWindow, act: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   return () => {
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { CONSOLE_QUERY } from '@shared/ipc/channels';
 import { app } from 'electron';
 
 export const APP_SCHEME = 'app';
@@ -6,6 +7,9 @@ export const APP_HOST = 'lessons';
 
 /** Where the page is loaded from: the built files, or the development server of `npm run dev`, never in a packaged app. */
 export const pageUrl = (): string => devServerUrl() ?? `${APP_SCHEME}://${APP_HOST}/index.html`;
+
+/** The same page, as the console of the person who leads the morning. */
+export const consoleUrl = (): string => `${pageUrl()}?${CONSOLE_QUERY}`;
 
 export const devServerUrl = (): string | undefined =>
   app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;

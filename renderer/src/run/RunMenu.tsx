@@ -9,6 +9,7 @@ import {
   Library,
   Maximize,
   Menu as MenuIcon,
+  MonitorSpeaker,
   Moon,
   Redo2,
   Search,
@@ -22,6 +23,7 @@ import {
 } from 'lucide-react';
 import { request } from '../api';
 import { openHelp } from '../help/help-store';
+import { openConsole } from '../displays/open-console';
 import { useText } from '../hooks/use-text';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { openPalette } from '../palette/palette-store';
@@ -39,7 +41,7 @@ const SCALE_STEP = 0.1;
 
 /** Everything else the facilitator may want on any stage, behind one quiet button. */
 export function RunMenu({ stage }: { readonly stage: Stage }) {
-  const { run, common, history, safety, palette, keys } = useText();
+  const { run, common, history, safety, palette, keys, console: words } = useText();
   const undoName = useSessionStore((store) => store.undoName);
   const redoName = useSessionStore((store) => store.redoName);
   const theme = useAppStore((store) => store.settings?.theme ?? 'light');
@@ -119,6 +121,13 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
       icon: Maximize,
       keyHint: 'F11',
       onSelect: () => void request('window:toggleFullScreen', {}),
+    },
+    {
+      id: 'console',
+      word: words.open,
+      icon: MonitorSpeaker,
+      keyHint: 'F9',
+      onSelect: () => void openConsole(),
     },
     {
       id: 'save-copy',

@@ -2,6 +2,7 @@ import type { Stage } from '@shared/domain/model';
 import { currentStageOf } from '@shared/domain/selectors';
 import { ActionsStage } from '../actions/ActionsStage';
 import { CloseStage } from '../close/CloseStage';
+import { SecondDisplay } from '../displays/SecondDisplay';
 import { useSession } from '../state/session-store';
 import { BreakStage } from './BreakStage';
 import { ClockStopNotice } from './ClockStopNotice';
@@ -25,6 +26,7 @@ export function RunScreen() {
       <RunDialogs stage={stage} />
       <MarkKeeper />
       <ClockStopNotice />
+      <SecondDisplay />
     </>
   );
 }

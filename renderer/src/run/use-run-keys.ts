@@ -20,14 +20,15 @@ export function useRunKeys(stage: Stage | null): void {
       if (intent !== 'add-notes' && keysBelongElsewhere(event.target)) return;
       if (intent === 'add-notes' && (stage.kind !== 'question' || isOverlayOpen())) return;
       event.preventDefault();
-      act(intent, stage);
+      perform(intent, stage);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [stage]);
 }
 
-function act(intent: RunIntent, stage: Stage): void {
+/** Does what a key of the morning asks for. */
+export function perform(intent: RunIntent, stage: Stage): void {
   switch (intent) {
     case 'next':
     case 'back': {

@@ -4,6 +4,7 @@ import { agendas } from './agendas';
 import { board } from './board';
 import { close } from './close';
 import { common } from './common';
+import { console } from './console';
 import { discuss } from './discuss';
 import { failures } from './failures';
 import { fields } from './fields';
@@ -33,6 +34,7 @@ export const de: Texts = {
   relay,
   repairs,
   board,
+  console,
   discuss,
   actions,
   close,

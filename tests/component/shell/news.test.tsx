@@ -80,6 +80,7 @@ describe('news', () => {
         news: [{ code: 'backups-recreated', detail: '' }],
         safetyFailure: null,
         appVersion: '0.0.0',
+        displays: { hasSecond: false, isConsoleOpen: false, isConsoleFolded: false },
       },
     }));
     await app.restart();
@@ -100,6 +101,7 @@ describe('a computer that cannot keep a safety copy', () => {
         news: [],
         safetyFailure: { code: 'safety-copy', detail: 'ENOSPC' },
         appVersion: '0.0.0',
+        displays: { hasSecond: false, isConsoleOpen: false, isConsoleFolded: false },
       },
     }));
     await app.restart();

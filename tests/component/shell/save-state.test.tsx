@@ -94,6 +94,7 @@ describe('the save state', () => {
         news: [],
         safetyFailure: null,
         appVersion: '0.0.0',
+        displays: { hasSecond: false, isConsoleOpen: false, isConsoleFolded: false },
       },
     }));
     await app.restart();

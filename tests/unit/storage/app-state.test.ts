@@ -17,6 +17,7 @@ describe('what the app remembers', () => {
         farthestMetres: null,
         textScale: 1,
         isMuted: false,
+        secondDisplay: 'ask',
         organisation: '',
         templateId: '',
       },
@@ -26,6 +27,7 @@ describe('what the app remembers', () => {
       openSessionId: null,
       minutesFolder: null,
       isFullScreen: false,
+      isConsoleSwapped: false,
     });
     expect((await open()).data.instanceId).toBe(data.instanceId);
   });

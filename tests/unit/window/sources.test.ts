@@ -26,7 +26,7 @@ const guards = 'electron/main/window/offline-guard.ts';
 describe('the app’s own code', () => {
   it('is found', () => {
     expect(filesWith(/setSpellCheckerLanguages/)).toEqual([guards]);
-    expect(filesWith(/new BrowserWindow/)).toEqual(['electron/main/window/main-window.ts']);
+    expect(filesWith(/new BrowserWindow/)).toEqual(['electron/main/window/page-window.ts']);
     expect(filesWith(/ipcMain/)).toEqual(['electron/main/ipc/handle.ts']);
     expect(filesWith(/exposeInMainWorld/)).toEqual(['electron/preload/index.ts']);
   });

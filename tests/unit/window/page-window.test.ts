@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { openConsoleWindow } from '../../../electron/main/window/console-window';
 import { openMainWindow } from '../../../electron/main/window/main-window';
 
 const { app, made } = vi.hoisted(() => ({
@@ -24,25 +25,37 @@ vi.mock('../../../electron/main/window/guard-keys', () => ({ guardKeys: () => un
 vi.mock('../../../electron/main/window/keep-view-alive', () => ({
   keepViewAlive: () => undefined,
 }));
-vi.mock('../../../electron/main/window/place-file', () => ({ readWindowPlace: () => null }));
-vi.mock('../../../electron/main/window/own-page', () => ({ pageUrl: () => 'app://lessons/' }));
+vi.mock('../../../electron/main/window/place-file', () => ({
+  readWindowPlace: () => null,
+  writeWindowPlace: () => undefined,
+}));
+
+const OPENED = {
+  'the room’s window': () =>
+    openMainWindow(
+      false,
+      async () => true,
+      () => false,
+    ),
+  'the console': () => openConsoleWindow({ x: 0, y: 0, width: 1280, height: 720 }, () => undefined),
+} as const;
 
 /** What the page of a window may do that is opened by a packaged app, or while it is being developed. */
-function preferencesOf(isPackaged: boolean) {
+function preferencesOf(open: () => unknown, isPackaged: boolean) {
   app.isPackaged = isPackaged;
-  openMainWindow(false, async () => true);
+  open();
   return made.at(-1)?.webPreferences;
 }
 
-describe('the room’s window', () => {
+describe.each(Object.entries(OPENED))('%s', (_name, open) => {
   it('has no developer tools once the app is packaged', () => {
-    expect(preferencesOf(true)).toMatchObject({ devTools: false });
-    expect(preferencesOf(false)).toMatchObject({ devTools: true });
+    expect(preferencesOf(open, true)).toMatchObject({ devTools: false });
+    expect(preferencesOf(open, false)).toMatchObject({ devTools: true });
   });
 
   it('is isolated and sandboxed either way', () => {
     for (const isPackaged of [true, false]) {
-      expect(preferencesOf(isPackaged)).toMatchObject({
+      expect(preferencesOf(open, isPackaged)).toMatchObject({
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
@@ -50,4 +63,9 @@ describe('the room’s window', () => {
       });
     }
   });
+});
+
+it('all windows are allowed the very same', () => {
+  const [room, console] = Object.values(OPENED).map((open) => preferencesOf(open, true));
+  expect(console).toEqual(room);
 });
