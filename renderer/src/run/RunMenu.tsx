@@ -19,6 +19,7 @@ import {
   VolumeX,
 } from 'lucide-react';
 import { request } from '../api';
+import { useBallotMenuItems } from '../ballot/use-ballot-menu-items';
 import { useText } from '../hooks/use-text';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { useRelayMenuItems } from '../relay/use-relay-menu-items';
@@ -41,6 +42,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
   const theme = useAppStore((store) => store.settings?.theme ?? 'light');
   const isMuted = useAppStore((store) => store.settings?.isMuted ?? false);
   const relayItems = useRelayMenuItems(stage);
+  const ballotItems = useBallotMenuItems(stage);
   const items: MenuItem[] = [
     {
       id: 'undo',
@@ -82,6 +84,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
         ]
       : []),
     ...relayItems,
+    ...ballotItems,
     {
       id: 'mute',
       word: isMuted ? run.unmute : run.mute,
