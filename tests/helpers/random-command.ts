@@ -133,6 +133,7 @@ export function randomCommand(session: Session, pick: Pick): Command {
       payload: { stageId, method: oneOf(BALLOT_METHODS) ?? 'turns', dots: 1 + pick(4) },
     }),
     () => ({ name: 'ballot.take', payload: { stageId } }),
+    () => ({ name: 'ballot.giveTo', payload: { stageId, personId } }),
     () => ({ name: 'ballot.give', payload: { stageId, personId, themeId, dots: pick(4) } }),
     () => ({ name: 'ballot.clear', payload: { stageId, personId } }),
     () => ({ name: 'ballot.done', payload: { stageId, personId } }),

@@ -1,3 +1,4 @@
+import { VoteStep } from '../ballot/VoteStep';
 import { GroupStep } from '../board/GroupStep';
 import { DiscussStep } from '../discuss/DiscussStep';
 import { ThinkStep } from '../relay/ThinkStep';
@@ -5,7 +6,7 @@ import { WriteStep } from '../relay/WriteStep';
 import { useSession } from '../state/session-store';
 import type { StageProps } from './stage-props';
 
-/** A question: think in silence, write by turns, group, talk. The desk says which of them the room is at. */
+/** A question: think in silence, write by turns, group, vote, talk. The desk says which of them the room is at. */
 export function QuestionStage({ stage }: StageProps) {
   const step = useSession((session) => session.desks[stage.id]?.step ?? 'think');
   switch (step) {
@@ -14,8 +15,9 @@ export function QuestionStage({ stage }: StageProps) {
     case 'write':
       return <WriteStep stage={stage} />;
     case 'group':
-    case 'vote':
       return <GroupStep stage={stage} />;
+    case 'vote':
+      return <VoteStep key={stage.id} stage={stage} />;
     case 'discuss':
       return <DiscussStep stage={stage} />;
   }

@@ -24,6 +24,7 @@ import {
 import { request } from '../api';
 import { openHelp } from '../help/help-store';
 import { openConsole } from '../displays/open-console';
+import { useBallotMenuItems } from '../ballot/use-ballot-menu-items';
 import { useText } from '../hooks/use-text';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { openPalette } from '../palette/palette-store';
@@ -47,6 +48,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
   const theme = useAppStore((store) => store.settings?.theme ?? 'light');
   const isMuted = useAppStore((store) => store.settings?.isMuted ?? false);
   const relayItems = useRelayMenuItems(stage);
+  const ballotItems = useBallotMenuItems(stage);
   const items: MenuItem[] = [
     {
       id: 'undo',
@@ -88,6 +90,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
         ]
       : []),
     ...relayItems,
+    ...ballotItems,
     {
       id: 'mute',
       word: isMuted ? run.unmute : run.mute,

@@ -4,7 +4,7 @@ import { SubSteps } from '../kit/SubSteps';
 import { useSession } from '../state/session-store';
 import { goToPlace } from './go-to-place';
 
-/** The four steps of a question; each leads to its step, and nothing is lost by going there. */
+/** The steps of a question; each leads to its step, and nothing is lost by going there. */
 export function RunSteps({ stage }: { readonly stage: Stage }) {
   const { common, run } = useText();
   const now = useSession((session) => session.desks[stage.id]?.step ?? 'think');

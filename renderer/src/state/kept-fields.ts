@@ -26,6 +26,7 @@ const OF_RECORDS = {
   'stage-minutes': 'stages',
   'more-notes': 'stages',
   'typed-move': 'stages',
+  'ballot-count': 'themes',
   action: 'actions',
 } as const;
 

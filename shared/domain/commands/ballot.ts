@@ -67,6 +67,26 @@ export const ballotTake = defineCommand({
   },
 });
 
+/**
+ * Gives the keyboard to somebody out of turn: who has come late, or is asked before the next one. Whoever has voted already may
+ * think again; their dots lie as they were.
+ */
+export const ballotGiveTo = defineCommand({
+  name: 'ballot.giveTo',
+  payload: z.strictObject({ stageId: id, personId: id }),
+  undo: 'record',
+  perform(tx, { stageId, personId }) {
+    const ballot = openBallot(tx.session, stageId);
+    const person = tx.session.people[personId];
+    if (ballot?.method !== 'turns' || person === undefined) return reject('not-found');
+    if (person.attendance !== 'present') return reject('nobody-present', person.name);
+    if (ballot.personId === personId) return done;
+    const doneIds = ballot.doneIds.filter((one) => one !== personId);
+    tx.put('ballots', { ...ballot, doneIds, turn: ballot.turn + 1, personId });
+    return done;
+  },
+});
+
 /** Sets how many dots a person gives to a theme; more than are left are refused. */
 export const ballotGive = defineCommand({
   name: 'ballot.give',

@@ -51,6 +51,7 @@ export const COMMANDS = [
   relay.relayTypeFor,
   ballot.ballotStart,
   ballot.ballotTake,
+  ballot.ballotGiveTo,
   ballot.ballotGive,
   ballot.ballotClear,
   ballot.ballotDone,

@@ -20,6 +20,7 @@ export const history: typeof en = {
   'note.setKind': 'Zettel umfärben',
   'note.remove': 'Zettel löschen',
   'ballot.start': 'Abstimmung beginnen',
+  'ballot.giveTo': 'Tastatur weitergeben',
   'ballot.give': 'Punkt vergeben',
   'ballot.clear': 'Punkte zurücknehmen',
   'ballot.done': 'Abstimmen beenden',

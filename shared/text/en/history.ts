@@ -21,6 +21,7 @@ export const history: Record<UndoableCommandName, string> = {
   'note.setKind': 'recolour a note',
   'note.remove': 'delete a note',
   'ballot.start': 'begin a ballot',
+  'ballot.giveTo': 'hand over the keyboard',
   'ballot.give': 'give a dot',
   'ballot.clear': 'take dots back',
   'ballot.done': 'finish voting',

@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { agendas } from './agendas';
+import { ballot } from './ballot';
 import { board } from './board';
 import { close } from './close';
 import { common } from './common';
@@ -33,6 +34,7 @@ export const en = {
   run,
   relay,
   repairs,
+  ballot,
   board,
   console,
   discuss,

@@ -20,6 +20,7 @@ export const history: typeof en = {
   'note.setKind': 'cambiar el color de una nota',
   'note.remove': 'borrar una nota',
   'ballot.start': 'empezar una votación',
+  'ballot.giveTo': 'entregar el teclado',
   'ballot.give': 'dar un punto',
   'ballot.clear': 'retirar puntos',
   'ballot.done': 'acabar de votar',

@@ -20,6 +20,7 @@ export const history: typeof en = {
   'note.setKind': 'recolorer une note',
   'note.remove': 'supprimer une note',
   'ballot.start': 'lancer un vote',
+  'ballot.giveTo': 'passer le clavier',
   'ballot.give': 'donner un point',
   'ballot.clear': 'reprendre les points',
   'ballot.done': 'finir de voter',

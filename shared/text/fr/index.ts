@@ -1,6 +1,7 @@
 import type { Texts } from '../en';
 import { actions } from './actions';
 import { agendas } from './agendas';
+import { ballot } from './ballot';
 import { board } from './board';
 import { close } from './close';
 import { common } from './common';
@@ -33,6 +34,7 @@ export const fr: Texts = {
   run,
   relay,
   repairs,
+  ballot,
   board,
   console,
   discuss,

@@ -141,6 +141,25 @@ describe('a ballot by turns', () => {
     expect(missingVoters(room.state.session, room.ballot)).toEqual([room.person('Ada')]);
   });
 
+  it('comes to somebody out of turn, and back to whoever wants to think again', () => {
+    const room = new Room('turns');
+    const to = (name: string): Command => ({
+      name: 'ballot.giveTo',
+      payload: { stageId: room.stageId, personId: room.person(name) },
+    });
+    room.do(to('Cleo'), room.give('Cleo', 'Rota', 1), room.finish('Cleo'));
+    expect(room.ballot.personId).toBe(room.person('Ada'));
+    room.do(room.finish('Ada'), room.finish('Ben'), to('Cleo'));
+    expect(room.phase).toBe('hand-over');
+    expect(missingVoters(room.state.session, room.ballot)).toEqual([room.person('Cleo')]);
+    expect(dotsLeft(room.state.session, room.ballot, room.person('Cleo'))).toBe(2);
+    room.do({
+      name: 'person.setAttendance',
+      payload: { id: room.person('Ada'), attendance: 'left' },
+    });
+    expect(room.refused(to('Ada'))).toBe('nobody-present');
+  });
+
   it('is shown when all are in, or when the room says so, and then nobody can be told from it', () => {
     const room = new Room('turns');
     room.do(room.give('Ada', 'Rota', 3), room.finish('Ada'));

@@ -1,0 +1,91 @@
+import type { StageId } from '@shared/domain/model';
+import { CornerDownLeft } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { TextField } from '../kit/TextField';
+import { announce } from '../state/app-store';
+import { send } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
+import type { ThemeChoice } from './ballot-view';
+import { isLongName } from './long-name';
+import { typedSum } from './typed-sum';
+
+interface HandsPromptProps {
+  readonly stageId: StageId;
+  readonly theme: ThemeChoice;
+  readonly dots: number;
+  /** So many fingers the room can show. */
+  readonly most: number;
+  readonly isCounted: boolean;
+  readonly isLast: boolean;
+  readonly onCounted: () => void;
+}
+
+/** "Show your fingers for …", and the sum of them. */
+export function HandsPrompt({
+  stageId,
+  theme,
+  dots,
+  most,
+  isCounted,
+  isLast,
+  onCounted,
+}: HandsPromptProps) {
+  const { hands: words } = useText().ballot;
+  const [text, setText] = useKeptText(fieldOf('ballot-count', theme.id));
+  const [error, setError] = useState<string | undefined>(undefined);
+  const field = useRef<HTMLInputElement>(null);
+  const isSending = useRef(false);
+  const { name } = theme;
+  useEffect(() => {
+    field.current?.focus();
+    announce(words.spoken(name));
+  }, [name, words]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isSending.current) return;
+    const sum = typedSum(text);
+    const refusal = sum === null ? words.wrong(most) : sum > most ? words.tooMany(most) : undefined;
+    setError(refusal);
+    if (sum === null || refusal !== undefined) {
+      if (refusal !== undefined) announce(refusal);
+      return;
+    }
+    isSending.current = true;
+    const isDone = await send('ballot.count', { stageId, themeId: theme.id, dots: sum });
+    isSending.current = false;
+    if (!isDone) return;
+    setText('');
+    onCounted();
+  };
+  return (
+    <form className="ballot-prompt" onSubmit={(event) => void submit(event)}>
+      <p className="ballot-prompt__ask">{words.showFor}</p>
+      <h2 className="ballot-prompt__theme" data-long={isLongName(name) || undefined}>
+        <bdi>{name}</bdi>
+      </h2>
+      <div className="ballot-prompt__sum">
+        <TextField
+          ref={field}
+          size="large"
+          label={words.sum}
+          value={text}
+          inputMode="numeric"
+          maxLength={6}
+          hint={isCounted ? words.again : words.spread(dots)}
+          error={error}
+          onChange={(next) => {
+            setError(undefined);
+            setText(next);
+          }}
+        />
+        <Button type="submit" variant="primary" trailingIcon={CornerDownLeft}>
+          {isLast ? words.enterLast : words.enter}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PersonId, Stage } from '@shared/domain/model';
+import { useEffect, useRef } from 'react';
+import { useText } from '../hooks/use-text';
+import { KeyCap } from '../kit/KeyCap';
+import { announce } from '../state/app-store';
+import type { BallotView } from './ballot-view';
+import { CoveredNote } from './CoveredNote';
+import { DotsLeft } from './DotsLeft';
+import { ThemeChoices } from './ThemeChoices';
+import { useThemeChoices } from './use-theme-choices';
+import { useVoteKeys } from './use-vote-keys';
+import { useVoting } from './use-voting';
+import { VoteKeyRow } from './VoteKeyRow';
+
+interface OperatorTurnProps {
+  readonly stage: Stage;
+  readonly view: BallotView;
+  readonly seat: { readonly id: PersonId; readonly name: string };
+  readonly voterNow: () => PersonId | null;
+  readonly onDone: () => void;
+  /** One person down the table, or up. */
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** The numbers of one person, typed by somebody else. */
+export function OperatorTurn({ stage, view, seat, voterNow, onDone, onStep }: OperatorTurnProps) {
+  const { ballot: words } = useText();
+  const holder = useRef<HTMLElement>(null);
+  const voting = useVoting({ stageId: stage.id, personId: seat.id, voterNow, onDone });
+  const choices = useThemeChoices(stage.id, voting.give);
+  const step = (key: string) => {
+    if (key === 'ArrowDown') onStep(1);
+    else if (key === 'ArrowUp') onStep(-1);
+    else choices.walk(key);
+  };
+  useVoteKeys({ holder, voting, onWalk: step });
+  const { name } = seat;
+  useEffect(() => {
+    holder.current?.focus();
+    announce(words.operator.spoken(name));
+  }, [name, words]);
+  return (
+    <section ref={holder} tabIndex={-1} className="ballot-typed" aria-labelledby="ballot-voter">
+      <div className="ballot-typed__head">
+        <h2 id="ballot-voter" className="ballot-panel__name">
+          <bdi>{name}</bdi> <em>{words.voting.isTypedFor}</em>
+        </h2>
+        <DotsLeft left={voting.left} all={voting.all} />
+      </div>
+      <ThemeChoices of={choices} />
+      <CoveredNote voting={voting} people={view.hereCount} themeCount={view.themes.length} />
+      <VoteKeyRow
+        voting={voting}
+        themeCount={view.themes.length}
+        doneWord={words.voting.nextPerson}
+      >
+        <p className="ballot-keys__give">
+          <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap> {words.operator.choose}
+        </p>
+      </VoteKeyRow>
+    </section>
+  );
+}

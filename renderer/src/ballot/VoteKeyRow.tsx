@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { KeyCap } from '../kit/KeyCap';
+import type { Voting } from './use-voting';
+
+interface VoteKeyRowProps {
+  readonly voting: Voting;
+  readonly themeCount: number;
+  /** What Enter does when all dots are given. */
+  readonly doneWord: string;
+  readonly children?: ReactNode;
+}
+
+/** What the keys do; what is not a figure can be pressed here as well. */
+export function VoteKeyRow({ voting, themeCount, doneWord, children }: VoteKeyRowProps) {
+  const texts = useText();
+  const { voting: words } = texts.ballot;
+  const isArmed = voting.remark === 'unused';
+  return (
+    <div className="ballot-keys">
+      <p className="ballot-keys__give">
+        <KeyCap>1</KeyCap> {words.to} <KeyCap>{String(themeCount)}</KeyCap> {words.give}
+      </p>
+      {children}
+      <Button variant="quiet" className="ballot-key" onClick={voting.takeBack}>
+        <KeyCap>{words.backspace}</KeyCap> {words.takeBack}
+      </Button>
+      <Button
+        variant="quiet"
+        className="ballot-key"
+        data-armed={isArmed || undefined}
+        onClick={voting.finish}
+      >
+        <KeyCap>{texts.relay.handOver.takeIt}</KeyCap>{' '}
+        {isArmed ? words.doneUnused(voting.left) : doneWord}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { StageFrame } from '../run/StageFrame';
+import type { StageProps } from '../run/stage-props';
+import { useSession } from '../state/session-store';
+import { BallotBegin } from './BallotBegin';
+import { BallotFoot } from './BallotFoot';
+import { BallotPhaseBody, type LastVoter } from './BallotPhaseBody';
+import { ballotViewOf } from './ballot-view';
+import { NothingToChoose } from './NothingToChoose';
+import './ballot.css';
+import './ballot-hands.css';
+import './ballot-result.css';
+/* Last, because it changes what the others say. */
+import './ballot-deep-room.css';
+
+/** Dots on the themes of a question: how the room votes, the votes themselves, and the order of talking that follows. */
+export function VoteStep({ stage }: StageProps) {
+  const { ballot: words } = useText();
+  const session = useSession((whole) => whole);
+  const view = ballotViewOf(session, stage.id);
+  const themeCount = Object.values(session.themes).filter(
+    (theme) => theme.stageId === stage.id,
+  ).length;
+  const [isBeginning, setBeginning] = useState(false);
+  const [last, setLast] = useState<LastVoter | null>(null);
+  const hasChoice = themeCount > 1;
+  const isBefore = view === null || isBeginning;
+  return (
+    <StageFrame
+      stage={stage}
+      heading={
+        <div className="ballot-head">
+          <h1>{words.question}</h1>
+        </div>
+      }
+      foot={
+        hasChoice && !isBefore ? (
+          <BallotFoot stage={stage} view={view} onBegin={() => setBeginning(true)} />
+        ) : undefined
+      }
+      isWayOnQuiet={hasChoice && (isBefore || view.phase !== 'shown')}
+      hasOwnWayOn={themeCount === 1}
+    >
+      {!hasChoice ? (
+        <NothingToChoose stage={stage} hasTheme={themeCount === 1} />
+      ) : isBefore ? (
+        <BallotBegin
+          stage={stage}
+          themeCount={themeCount}
+          onStarted={() => setBeginning(false)}
+          {...(view === null ? {} : { onBack: () => setBeginning(false) })}
+        />
+      ) : (
+        <BallotPhaseBody stage={stage} view={view} last={last} onVoted={setLast} />
+      )}
+    </StageFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { nextVoter } from '@shared/domain/ballot';
+import type { BallotMethod, PersonId, StageId } from '@shared/domain/model';
+import { currentTexts, send, sendWithUndo } from '../state/commands';
+import { useSessionStore } from '../state/session-store';
+
+/** Begins a ballot; where one is there already its dots go, so that one can be taken back at once. */
+export async function startBallot(
+  stageId: StageId,
+  method: BallotMethod,
+  dots: number,
+): Promise<boolean> {
+  const isAgain = useSessionStore.getState().session?.ballots[stageId] !== undefined;
+  const payload = { stageId, method, dots };
+  return isAgain
+    ? sendWithUndo('ballot.start', payload, currentTexts().ballot.begin.started)
+    : send('ballot.start', payload);
+}
+
+export const takeBallot = (stageId: StageId): Promise<boolean> => send('ballot.take', { stageId });
+
+export const giveBallotTo = (stageId: StageId, personId: PersonId): Promise<boolean> =>
+  send('ballot.giveTo', { stageId, personId });
+
+/** Whoever has the keyboard votes later; it goes to the next one who is missing. */
+export async function voteLater(stageId: StageId): Promise<void> {
+  const nextId = afterThisOne(stageId);
+  if (nextId !== null) await giveBallotTo(stageId, nextId);
+}
+
+/** Who would have the keyboard if the present person voted later; null where nobody else is missing. */
+export function afterThisOne(stageId: StageId): PersonId | null {
+  const { session } = useSessionStore.getState();
+  const ballot = session?.ballots[stageId];
+  if (session == null || ballot === undefined || ballot.personId === null) return null;
+  const next = nextVoter(session, ballot, ballot.personId);
+  return next === ballot.personId ? null : next;
+}
+
+export const showBallot = (stageId: StageId, isWithoutMissing: boolean): Promise<boolean> =>
+  send('ballot.show', { stageId, isWithoutMissing });
+
+export const moveInOrder = (stageId: StageId, themeId: string, toIndex: number): Promise<boolean> =>
+  send('ballot.move', { stageId, themeId, toIndex });
