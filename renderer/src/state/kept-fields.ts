@@ -26,6 +26,10 @@ const OF_RECORDS = {
   'stage-minutes': 'stages',
   'more-notes': 'stages',
   'typed-move': 'stages',
+  'paper-slip': 'stages',
+  'paper-who': 'stages',
+  'last-lap': 'stages',
+  'joined-year': 'people',
   action: 'actions',
 } as const;
 
