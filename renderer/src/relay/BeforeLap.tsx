@@ -25,7 +25,9 @@ export function BeforeLap({
   const { typing, turnOrder } = useSession((session) => session.meta);
   return (
     <section className="relay-plain">
-      <h1 className="relay-turn__name">{words.before.title}</h1>
+      <h1 className="relay-turn__name">
+        {typing === 'paper' ? words.before.paperTitle : words.before.title}
+      </h1>
       {isAnybodyHere ? (
         <>
           <Lead relay={relay} typing={typing} isRound={turnOrder === 'seats'} />

@@ -31,17 +31,20 @@ export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay
   const passed = relay.phase !== 'finished' && relay.passedNames.length > 0 && (
     <p className="relay-plain__lead">{words.lapEnd.passed(words.and(relay.passedNames))}</p>
   );
-  const ways = <LapWays stageId={stage.id} relay={relay} isLastLap={isLastLap} />;
+  const ofWays = { stageId: stage.id, relay, isLastLap };
   if (covered.length > 0) {
     return (
       <section className="uncovered">
         <div className="uncovered__head">
           <h1 className="relay-turn__name">{heading}</h1>
-          {passed}
+          <div>
+            {passed}
+            <LapFacts stage={stage} relay={relay} of="next-lap" besides={0.5} />
+          </div>
         </div>
-        <UncoveredNotes notes={covered} />
-        <LapFacts stage={stage} relay={relay} of="next-lap" />
-        {ways}
+        <UncoveredNotes notes={covered}>
+          <LapWays {...ofWays} hasGroup={relay.phase === 'finished' || isLastLap} />
+        </UncoveredNotes>
       </section>
     );
   }
@@ -51,9 +54,9 @@ export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay
         <h1 className="relay-turn__name">{heading}</h1>
         {passed}
         <LapFacts stage={stage} relay={relay} of="next-lap" besides={0.25} />
-        {ways}
       </div>
       <NotePile kind={stage.noteKind} relay={relay} />
+      <LapWays {...ofWays} hasGroup />
     </section>
   );
 }
@@ -62,10 +65,12 @@ interface LapWaysProps {
   readonly stageId: string;
   readonly relay: RelayView;
   readonly isLastLap: boolean;
+  /** False where the footer leads on, because the notes need the place. */
+  readonly hasGroup: boolean;
 }
 
 /** Where the room goes from here. After the last lap, and after the writing, the way on comes first. */
-function LapWays({ stageId, relay, isLastLap }: LapWaysProps) {
+function LapWays({ stageId, relay, isLastLap, hasGroup }: LapWaysProps) {
   const { relay: words, run } = useText();
   const first = useFocusOnMount<HTMLButtonElement>();
   const guardStrayKeys = useStrayGuard();
@@ -98,9 +103,11 @@ function LapWays({ stageId, relay, isLastLap }: LapWaysProps) {
       <Button onKeyDown={guardStrayKeys} onClick={() => void startLastLap(stageId, relay.lap + 1)}>
         {words.lapEnd.lastRound}
       </Button>
-      <Button onKeyDown={guardStrayKeys} onClick={group}>
-        {run.goOnTo.group}
-      </Button>
+      {hasGroup && (
+        <Button onKeyDown={guardStrayKeys} onClick={group}>
+          {run.goOnTo.group}
+        </Button>
+      )}
     </div>
   );
 }

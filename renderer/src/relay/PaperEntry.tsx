@@ -80,20 +80,12 @@ export function PaperEntry({ stage }: { readonly stage: Stage }) {
             </PaperStack>
           </div>
           <div className="relay-turn__keys paper-entry__keys">
-            <span>
-              <KeyCap>{words.handOver.takeIt}</KeyCap> {paper.save}
-            </span>
-            {next !== null && (
-              <span className="paper-entry__more">
-                <KeyCap>{words.handOver.takeIt}</KeyCap> {paper.nextPerson(names.get(next) ?? '')}
-              </span>
-            )}
-            {previous !== null && (
-              <span className="paper-entry__more">
-                <KeyCap>Ctrl ⌫</KeyCap> {paper.before}
-              </span>
-            )}
-            {entry.problem !== null && (
+            {entry.problem === null ? (
+              <PaperKeys
+                next={next === null ? null : (names.get(next) ?? '')}
+                hasPrevious={previous !== null}
+              />
+            ) : (
               <span className="paper-entry__problem">{entry.problem}</span>
             )}
           </div>
@@ -128,6 +120,33 @@ export function PaperEntry({ stage }: { readonly stage: Stage }) {
           field.current?.focus();
         }}
       />
+    </>
+  );
+}
+
+interface PaperKeysProps {
+  /** Whose slips come next; null after the last person. */
+  readonly next: string | null;
+  readonly hasPrevious: boolean;
+}
+
+function PaperKeys({ next, hasPrevious }: PaperKeysProps) {
+  const { handOver, paper } = useText().relay;
+  return (
+    <>
+      <span>
+        <KeyCap>{handOver.takeIt}</KeyCap> {paper.save}
+      </span>
+      {next !== null && (
+        <span className="paper-entry__more">
+          <KeyCap>{handOver.takeIt}</KeyCap> {paper.nextPerson(next)}
+        </span>
+      )}
+      {hasPrevious && (
+        <span className="paper-entry__more">
+          <KeyCap>Ctrl ⌫</KeyCap> {paper.before}
+        </span>
+      )}
     </>
   );
 }

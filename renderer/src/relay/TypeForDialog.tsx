@@ -1,6 +1,7 @@
 import type { PersonId, StageId } from '@shared/domain/model';
 import { shortNamesOf } from '@shared/domain/selectors';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { type RoomSize, useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -17,8 +18,14 @@ interface TypeForDialogProps {
   readonly onClose: () => void;
 }
 
-/** So many people stand on one page in three columns, also in the deepest room. */
-const PAGE_SIZE = 12;
+/** What a dialog takes besides its rows, and a row, in room units. */
+const FRAME = 12;
+const ROW = 3;
+const WIDE_ENOUGH = 48;
+
+/** So many people stand on one page without a scroll bar. */
+const pageSizeOf = ({ wide, high }: RoomSize): number =>
+  Math.max(1, Math.floor((high - FRAME) / ROW)) * (wide >= WIDE_ENOUGH ? 4 : 2);
 
 /** Who types for the person whose turn it is: one press, the likeliest first. The note stays theirs. */
 export function TypeForDialog({ stageId, personId, onClose }: TypeForDialogProps) {
@@ -30,7 +37,10 @@ export function TypeForDialog({ stageId, personId, onClose }: TypeForDialogProps
   const name = names.get(personId) ?? '';
   const typistId = session.desks[stageId]?.typistId ?? null;
   const typists = typistsFor(session, personId);
-  const { page, pageCount, visible } = pageOf(typists, PAGE_SIZE, wantedPage * PAGE_SIZE);
+  const pageSize = pageSizeOf(useRoomSize());
+  const { page, pageCount, visible } = pageOf(typists, pageSize, wantedPage * pageSize);
+  const likeliest = useRef<HTMLButtonElement>(null);
+  useEffect(() => likeliest.current?.focus(), []);
   const choose = (typist: (typeof typists)[number]['person'] | null) => {
     onClose();
     void typeFor(stageId, typist);
@@ -41,7 +51,7 @@ export function TypeForDialog({ stageId, personId, onClose }: TypeForDialogProps
       <ul className="type-for">
         {typistId !== null && (
           <li>
-            <Button ref={takeFocusFirst} onClick={() => choose(null)}>
+            <Button ref={likeliest} onClick={() => choose(null)}>
               <bdi>{words.themselves(name)}</bdi>
             </Button>
           </li>
@@ -49,7 +59,7 @@ export function TypeForDialog({ stageId, personId, onClose }: TypeForDialogProps
         {visible.map(({ person, reason }, at) => (
           <li key={person.id}>
             <Button
-              ref={at === 0 && typistId === null ? takeFocusFirst : null}
+              ref={at === 0 && typistId === null ? likeliest : null}
               aria-pressed={person.id === typistId}
               title={person.name}
               onClick={() => choose(person)}
@@ -65,9 +75,4 @@ export function TypeForDialog({ stageId, personId, onClose }: TypeForDialogProps
       <PageButtons of={{ page, pageCount, showPage: setPage }} />
     </Dialog>
   );
-}
-
-/** An opening dialog gives the keyboard to the element with this attribute, which React itself never writes. */
-function takeFocusFirst(element: HTMLButtonElement | null): void {
-  element?.setAttribute('autofocus', '');
 }

@@ -1,3 +1,4 @@
+import { notesOfLap } from '@shared/domain/relay-lap';
 import { isBlank } from '@shared/lib/blank';
 import { useState } from 'react';
 import { useText } from '../hooks/use-text';
@@ -43,6 +44,12 @@ export function WriteStep({ stage }: StageProps) {
   const isTypingSlips = isOnPaper && paperPlace !== '';
   /* Slips are typed without laps; those of the keyboard wait until it goes round again. */
   const shown: RelayView = isOnPaper && !isTypingSlips ? { ...relay, phase: 'not-started' } : relay;
+  const isLastLap = lastLap === String(relay.lap);
+  const isOver = relay.phase === 'finished' || (relay.phase === 'lap-complete' && isLastLap);
+  /* Uncovered notes need the place of one way on, which then stays in the footer. */
+  const hasUncovered =
+    session.meta.typing === 'covered' && notesOfLap(session, stage.id).length > 0;
+  const hasOwnWayOn = !isOnPaper && (isOver || (relay.phase === 'lap-complete' && !hasUncovered));
   const isGoingRound = shown.phase === 'typing' || shown.phase === 'hand-over';
   return (
     <StageFrame
@@ -50,14 +57,12 @@ export function WriteStep({ stage }: StageProps) {
       heading={
         <p className="relay-heading">
           <bdi>{isBlank(stage.question) ? stage.title : stage.question}</bdi>
-          {!isOnPaper && (
-            <span>{lastLap === String(relay.lap) ? words.lastRound : words.round(relay.lap)}</span>
-          )}
+          {!isOnPaper && <span>{isLastLap ? words.lastRound : words.round(relay.lap)}</span>}
         </p>
       }
       foot={<WriteFoot stage={stage} relay={relay} isOnPaper={isOnPaper} />}
       isWayOnQuiet
-      hasOwnWayOn={!isOnPaper && (relay.phase === 'lap-complete' || relay.phase === 'finished')}
+      hasOwnWayOn={hasOwnWayOn}
     >
       <div className="relay">
         {isTypingSlips ? (

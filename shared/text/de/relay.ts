@@ -56,6 +56,7 @@ export const relay: typeof en = {
     nobody: 'Noch ist niemand im Raum, der gefragt werden kann.',
     chooseSeat: 'Fängt jemand anderes an? Wählt den Platz.',
     paper: 'Niemand gibt die Tastatur weiter: Die Zettel werden eingesammelt und hier abgetippt.',
+    paperTitle: 'Eine Person tippt die Zettel ab',
     startPaper: 'Zettel abtippen',
   },
 
@@ -68,7 +69,7 @@ export const relay: typeof en = {
       open: 'Der Raum liest mit, während jemand tippt.',
       covered:
         'Der Raum sieht nur, dass jemand schreibt; nach jeder Runde werden alle Zettel zusammen aufgedeckt.',
-      paper: 'Niemand gibt die Tastatur weiter; eine Person tippt die Zettel ab.',
+      paper: 'Eine Person tippt die Zettel ab.',
     },
     order: 'Wer zuerst gefragt wird',
     orders: { seats: 'Wie sie sitzen', 'newest-first': 'Neueste zuerst' },

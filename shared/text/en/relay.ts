@@ -46,6 +46,7 @@ export const relay = {
     nobody: 'Nobody is in the room yet, so there is nobody to ask.',
     chooseSeat: 'Somebody else begins? Choose their seat.',
     paper: 'Nobody passes the keyboard: the slips are collected and typed here.',
+    paperTitle: 'One person types the slips',
     startPaper: 'Type the slips',
   },
 
@@ -58,7 +59,7 @@ export const relay = {
       open: 'The room reads along while somebody types.',
       covered:
         'The room sees that somebody writes; all notes are uncovered together after each round.',
-      paper: 'Nobody passes the keyboard; one person types from the slips.',
+      paper: 'One person types from the slips.',
     },
     order: 'Who is asked first',
     orders: { seats: 'As they sit', 'newest-first': 'Newest first' },

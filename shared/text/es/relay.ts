@@ -56,6 +56,7 @@ export const relay: typeof en = {
     nobody: 'Todavía no hay nadie en la sala.',
     chooseSeat: '¿Empieza otra persona? Elegid su asiento.',
     paper: 'Nadie pasa el teclado: las notas en papel se recogen y se escriben aquí.',
+    paperTitle: 'Una persona escribe los papeles',
     startPaper: 'Escribir los papeles',
   },
 
@@ -68,7 +69,7 @@ export const relay: typeof en = {
       open: 'La sala lee mientras alguien escribe.',
       covered:
         'La sala ve que alguien escribe; las notas se destapan juntas después de cada vuelta.',
-      paper: 'Nadie pasa el teclado; una persona escribe lo que dicen los papeles.',
+      paper: 'Una persona escribe lo que dicen los papeles.',
     },
     order: 'Quién empieza',
     orders: { seats: 'Según se sientan', 'newest-first': 'Primero los más nuevos' },

@@ -57,6 +57,7 @@ export const relay: typeof en = {
     nobody: 'Personne n’est encore dans la salle.',
     chooseSeat: 'Quelqu’un d’autre commence ? Choisissez sa place.',
     paper: 'Personne ne passe le clavier : les papiers sont ramassés et saisis ici.',
+    paperTitle: 'Une personne saisit les papiers',
     startPaper: 'Saisir les papiers',
   },
 
@@ -69,7 +70,7 @@ export const relay: typeof en = {
       open: 'La salle lit pendant que quelqu’un écrit.',
       covered:
         'La salle voit que quelqu’un écrit ; les notes sont dévoilées ensemble après chaque tour.',
-      paper: 'Personne ne passe le clavier ; une personne saisit les papiers.',
+      paper: 'Une personne saisit les papiers.',
     },
     order: 'Qui commence',
     orders: { seats: 'Selon les places', 'newest-first': 'Les plus récents d’abord' },
