@@ -1,8 +1,9 @@
 import type { NoteKind } from '@shared/domain/model';
 import { Check, Ellipsis, Keyboard, RotateCcw } from 'lucide-react';
-import { type CSSProperties, useRef, useState } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { classNames } from './class-names';
 import { useSeatFit } from './use-seat-fit';
+import { useToldSeat } from './use-told-seat';
 import './seat-rail.css';
 
 export interface SeatRailItem {
@@ -32,8 +33,8 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
   const ruler = useRef<HTMLDivElement>(null);
   const namesKey = items.map((item) => `${item.state}:${item.name}`).join('/');
   const fit = useSeatFit(namesKey, rail, ruler);
-  const [toldId, setTold] = useState<string | null>(null);
-  const told = items.find((item) => item.id === toldId);
+  const seats = useToldSeat();
+  const told = items.find((item) => item.id === seats.toldId);
   return (
     <div className={classNames('seat-rail-frame', `seat-rail-${kind}`)}>
       {told !== undefined && (
@@ -58,7 +59,8 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
             key={item.id}
             item={item}
             shift={fit.shifts[index] ?? 0}
-            onTold={setTold}
+            onTold={seats.tell}
+            onPassed={seats.tellForAWhile}
             {...(onSelect && { onSelect })}
           />
         ))}
@@ -77,10 +79,12 @@ interface SeatProps {
   readonly shift: number;
   /** Tells everything about this seat, or nothing any more. */
   onTold(id: string | null): void;
+  /** Tells it for a while: a hand came by. */
+  onPassed(id: string): void;
   onSelect?(id: string): void;
 }
 
-function Seat({ item, shift, onTold, onSelect }: SeatProps) {
+function Seat({ item, shift, onTold, onPassed, onSelect }: SeatProps) {
   const { id, name, fullName, state, stateWord, isQuiet = false } = item;
   const isNow = state === 'now';
   const face = (
@@ -104,7 +108,7 @@ function Seat({ item, shift, onTold, onSelect }: SeatProps) {
   return (
     <li
       className={classNames('seat', `seat-${state}`)}
-      onPointerEnter={() => onTold(id)}
+      onPointerMove={() => onPassed(id)}
       onPointerLeave={() => onTold(null)}
       {...(!onSelect && { title: fullName, 'aria-current': isNow ? ('true' as const) : undefined })}
     >
