@@ -151,12 +151,21 @@ export function returnTurn(relay: Relay): { relay: Relay; ended: EndedTurn } | n
 }
 
 /** Who comes after the present turn, to be announced; null where the lap ends with it. */
-export function upcomingPersonId(session: Session, relay: Relay): PersonId | null {
-  if (relay.personId === null) return null;
-  const after = advanceTurn(
-    session,
-    { ...relay, outcomes: { ...relay.outcomes, [relay.personId]: 'wrote' } },
-    relay.personId,
-  );
-  return after.personId;
+export const upcomingPersonId = (session: Session, relay: Relay): PersonId | null =>
+  upcomingPersonIds(session, relay, 1)[0] ?? null;
+
+/** Who comes after the present turn, one after the other and no more than `most`, as if everybody wrote a note. */
+export function upcomingPersonIds(session: Session, relay: Relay, most: number): PersonId[] {
+  const ids: PersonId[] = [];
+  let now = relay;
+  while (now.personId !== null && ids.length < most) {
+    const { personId } = now;
+    now = advanceTurn(
+      session,
+      { ...now, outcomes: { ...now.outcomes, [personId]: 'wrote' } },
+      personId,
+    );
+    if (now.personId !== null) ids.push(now.personId);
+  }
+  return ids;
 }

@@ -140,17 +140,32 @@ export function noteCountsByAuthor(session: Session, stageId: StageId): Map<stri
   return counts;
 }
 
-/** What people call each other; the full name where two share the first one. */
+/**
+ * What people call each other: the first name. Where several share it, the beginning of the last name tells them apart, in
+ * as few letters as that takes: Ana V, Ana R.
+ */
 export function shortNamesOf(session: Session): Map<string, string> {
-  const first = (name: string) => name.trim().split(/\s+/)[0] ?? name;
-  const people = peopleOf(session);
-  const uses = new Map<string, number>();
-  for (const person of people)
-    uses.set(first(person.name), (uses.get(first(person.name)) ?? 0) + 1);
+  const people = peopleOf(session).map(({ id, name }) => ({ id, ...nameParts(name) }));
   return new Map(
     people.map((person) => {
-      const short = first(person.name);
-      return [person.id, uses.get(short) === 1 ? short : person.name];
+      const { id, first, last } = person;
+      const others = people.filter((other) => other.id !== id && other.first === first);
+      if (others.length === 0 || last.length === 0) return [id, first];
+      const isTaken = (letters: number) =>
+        others.some((other) => beginningOf(other.last, letters) === beginningOf(last, letters));
+      let letters = 1;
+      while (letters < last.length && isTaken(letters)) letters += 1;
+      return [id, `${first} ${beginningOf(last, letters)}`];
     }),
   );
 }
+
+/** The first word of a name, and the letters as a reader sees them of its last one; one word alone is a first name. */
+function nameParts(name: string): { readonly first: string; readonly last: readonly string[] } {
+  const words = name.trim().split(/\s+/u);
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return { first: words[0] ?? name, last: [...last.normalize('NFC')] };
+}
+
+const beginningOf = (letters: readonly string[], count: number): string =>
+  letters.slice(0, count).join('');

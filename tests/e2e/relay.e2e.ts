@@ -319,3 +319,52 @@ test('a crash in front of the hand-over card comes back to it', () =>
         ['Ben', 'From Ben'],
       ]);
   }));
+
+test('covered letters stand in one small field only, survive a kill, and are uncovered with the others', () =>
+  inRoom(
+    withOpen(
+      smallMorning('Went well', ['Ada', 'Ben'], (session) => [
+        { name: 'meta.edit', payload: { fields: { typing: 'covered' } } },
+        {
+          name: 'desk.step',
+          payload: { stageId: stageIdOf(session, 'Went well'), step: 'write' },
+        },
+      ]),
+    ),
+    async (room) => {
+      const secret = 'Quokkas run the desk';
+      /* All that the page says, and how: text, names, titles and values. */
+      const elsewhere = () =>
+        room.relay.note('Ada').evaluate((field, word) => {
+          const all = [...document.querySelectorAll('*')].filter((one) => one !== field);
+          const said = all.flatMap((one) => [
+            ...[...one.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')),
+            ...[...one.attributes].map(({ value }) => value),
+            one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.value : '',
+          ]);
+          return said.filter((text) => text?.includes(word));
+        }, 'Quokka');
+      await room.relay.begin();
+      expect(await room.relay.takeKeyboard()).toBe('Ada');
+      await room.relay.type(secret);
+      await expect(room.relay.note('Ada')).toHaveValue(secret);
+      expect(await elsewhere()).toEqual([]);
+      await expect.poll(() => lap(room).draft).toBe(secret);
+
+      await room.kill();
+      await room.startAgain();
+      await room.stages.isAt('Went well');
+      await expect(room.relay.note('Ada')).toHaveValue(secret);
+      await expect(room.relay.note('Ada')).toBeFocused();
+      await expect(room.page.getByText(relay.covered.hidden)).toBeVisible();
+      expect(await elsewhere()).toEqual([]);
+
+      await room.page.keyboard.press('Enter');
+      await expect(card(room, 'Ben')).toBeVisible();
+      await expect(room.page.getByText(secret)).toHaveCount(0);
+      await writeAs(room, 'Ben', 'The huddle ends on time');
+      const notes = room.page.getByRole('list', { name: relay.covered.uncovered(2) });
+      await expect(notes.getByText(secret)).toBeVisible();
+      await expect(notes.getByText('The huddle ends on time')).toBeVisible();
+    },
+  ));

@@ -1,8 +1,9 @@
 import type { NoteKind } from '@shared/domain/model';
-import { Check, Keyboard, RotateCcw } from 'lucide-react';
+import { Check, Ellipsis, Keyboard, RotateCcw } from 'lucide-react';
 import { type CSSProperties, useRef } from 'react';
 import { classNames } from './class-names';
 import { useSeatFit } from './use-seat-fit';
+import { useToldSeat } from './use-told-seat';
 import './seat-rail.css';
 
 export interface SeatRailItem {
@@ -11,7 +12,9 @@ export interface SeatRailItem {
   readonly name: string;
   readonly fullName: string;
   readonly state: 'has' | 'none' | 'now' | 'skipped' | 'away';
-  /** The state in words, read aloud behind the name. */
+  /** Has not written anything yet: a mark of its own on the seat, unless the person has the keyboard. */
+  readonly isQuiet?: boolean;
+  /** The state in words, read aloud behind the name, and shown with the full name under the hand or the focus. */
   readonly stateWord: string;
 }
 
@@ -30,8 +33,15 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
   const ruler = useRef<HTMLDivElement>(null);
   const namesKey = items.map((item) => `${item.state}:${item.name}`).join('/');
   const fit = useSeatFit(namesKey, rail, ruler);
+  const seats = useToldSeat();
+  const told = items.find((item) => item.id === seats.toldId);
   return (
     <div className={classNames('seat-rail-frame', `seat-rail-${kind}`)}>
+      {told !== undefined && (
+        <p className="seat-rail-told" aria-hidden="true">
+          <bdi>{told.fullName}</bdi> {told.stateWord}
+        </p>
+      )}
       <ol
         ref={rail}
         className={classNames(
@@ -49,6 +59,8 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
             key={item.id}
             item={item}
             shift={fit.shifts[index] ?? 0}
+            onTold={seats.tell}
+            onPassed={seats.tellForAWhile}
             {...(onSelect && { onSelect })}
           />
         ))}
@@ -65,18 +77,23 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
 interface SeatProps {
   readonly item: SeatRailItem;
   readonly shift: number;
+  /** Tells everything about this seat, or nothing any more. */
+  onTold(id: string | null): void;
+  /** Tells it for a while: a hand came by. */
+  onPassed(id: string): void;
   onSelect?(id: string): void;
 }
 
-function Seat({ item, shift, onSelect }: SeatProps) {
-  const { id, name, fullName, state, stateWord } = item;
+function Seat({ item, shift, onTold, onPassed, onSelect }: SeatProps) {
+  const { id, name, fullName, state, stateWord, isQuiet = false } = item;
   const isNow = state === 'now';
   const face = (
     <>
       <span className="seat-mark" aria-hidden="true">
         {isNow && <Keyboard />}
         {state === 'has' && <Check />}
-        {state === 'skipped' && <RotateCcw />}
+        {isQuiet && !isNow && <Ellipsis />}
+        {state === 'skipped' && !isQuiet && <RotateCcw />}
       </span>
       <span
         className="seat-name"
@@ -91,6 +108,8 @@ function Seat({ item, shift, onSelect }: SeatProps) {
   return (
     <li
       className={classNames('seat', `seat-${state}`)}
+      onPointerMove={() => onPassed(id)}
+      onPointerLeave={() => onTold(null)}
       {...(!onSelect && { title: fullName, 'aria-current': isNow ? ('true' as const) : undefined })}
     >
       {onSelect ? (
@@ -100,6 +119,8 @@ function Seat({ item, shift, onSelect }: SeatProps) {
           title={fullName}
           aria-current={isNow ? 'true' : undefined}
           onClick={() => onSelect(id)}
+          onFocus={() => onTold(id)}
+          onBlur={() => onTold(null)}
         >
           {face}
         </button>

@@ -1,12 +1,16 @@
+import type { TypingMode } from '@shared/domain/model';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { openRunDialog } from '../run/run-dialogs';
 import { useFocusOnMount } from '../run/use-focus-on-mount';
 import { useStrayGuard } from '../run/use-stray-guard';
+import { useSession } from '../state/session-store';
+import { startPaper } from './paper-place';
 import { startLap } from './relay-actions';
 import type { RelayView } from './relay-view';
+import { TypingChoice } from './TypingChoice';
 
-/** Before the first lap: who begins and how it goes on, and one Enter to start. */
+/** Before the first lap: what the room sees of it, who begins and how it goes on, and one Enter to start. */
 export function BeforeLap({
   stageId,
   relay,
@@ -18,25 +22,29 @@ export function BeforeLap({
   const start = useFocusOnMount<HTMLButtonElement>();
   const guardStrayKeys = useStrayGuard();
   const isAnybodyHere = relay.name !== '';
+  const { typing, turnOrder } = useSession((session) => session.meta);
   return (
     <section className="relay-plain">
-      <h1 className="relay-turn__name">{words.before.title}</h1>
+      <h1 className="relay-turn__name">
+        {typing === 'paper' ? words.before.paperTitle : words.before.title}
+      </h1>
       {isAnybodyHere ? (
         <>
-          <p className="relay-plain__lead">
-            <b>{words.before.begins(relay.name)}</b>
-            {relay.thenName !== '' && `, ${words.before.thenRound(relay.thenName)}`}
-          </p>
-          <p className="relay-plain__more">{words.before.chooseSeat}</p>
+          <Lead relay={relay} typing={typing} isRound={turnOrder === 'seats'} />
+          <div className="relay-plain__typing">
+            <TypingChoice />
+          </div>
           <div className="relay-plain__ways">
             <Button
               onKeyDown={guardStrayKeys}
               variant="primary"
               ref={start}
               keyHint={words.handOver.takeIt}
-              onClick={() => void startLap(stageId)}
+              onClick={() =>
+                typing === 'paper' ? startPaper(stageId, relay.personId) : void startLap(stageId)
+              }
             >
-              {words.before.start}
+              {typing === 'paper' ? words.before.startPaper : words.before.start}
             </Button>
           </div>
         </>
@@ -56,5 +64,26 @@ export function BeforeLap({
         </>
       )}
     </section>
+  );
+}
+
+interface LeadProps {
+  readonly relay: RelayView;
+  readonly typing: TypingMode;
+  readonly isRound: boolean;
+}
+
+function Lead({ relay, typing, isRound }: LeadProps) {
+  const { before } = useText().relay;
+  if (typing === 'paper') return <p className="relay-plain__lead">{before.paper}</p>;
+  const then = isRound ? before.thenRound : before.thenOrder;
+  return (
+    <>
+      <p className="relay-plain__lead">
+        <b>{before.begins(relay.name)}</b>
+        {relay.thenName !== '' && `, ${then(relay.thenName)}`}
+      </p>
+      <p className="relay-plain__more">{before.chooseSeat}</p>
+    </>
   );
 }

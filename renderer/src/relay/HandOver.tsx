@@ -66,6 +66,11 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
         }
         name={relay.name}
       />
+      {relay.thenNames.length > 0 && (
+        <p className="relay-hand__then" dir="auto">
+          {words.turn.thenNames(relay.thenNames)}
+        </p>
+      )}
       <p className="relay-hand__go">
         {words.handOver.whenReady(relay.name)}
         <Button

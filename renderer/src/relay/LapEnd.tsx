@@ -1,4 +1,5 @@
 import type { Stage } from '@shared/domain/model';
+import { notesOfLap, uncoveredOrder } from '@shared/domain/relay-lap';
 import { useEffect } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -6,57 +7,108 @@ import { goToPlace } from '../run/go-to-place';
 import { useFocusOnMount } from '../run/use-focus-on-mount';
 import { useStrayGuard } from '../run/use-stray-guard';
 import { announce } from '../state/app-store';
+import { useKeptText } from '../state/kept-text';
+import { useSession } from '../state/session-store';
+import { LapFacts } from './LapFacts';
 import { NotePile } from './NotePile';
-import { startLap } from './relay-actions';
+import { lastLapField, startLap, startLastLap } from './relay-actions';
 import type { RelayView } from './relay-view';
+import { UncoveredNotes } from './UncoveredNotes';
 
-/** The end of a lap, and of the writing: what has been written, who passed, and both ways on. */
+/**
+ * The end of a lap, and of the writing: what has been written, who passed, what another lap would take, and the ways on. The
+ * notes of a covered lap are uncovered here.
+ */
 export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay: RelayView }) {
-  const { relay: words, run } = useText();
-  const again = useFocusOnMount<HTMLButtonElement>();
-  const guardStrayKeys = useStrayGuard();
-  const isFinished = relay.phase === 'finished';
-  const heading = headingOf(relay, words);
+  const { relay: words } = useText();
+  const session = useSession((whole) => whole);
+  const [lastLap] = useKeptText(lastLapField(stage.id));
+  const isLastLap = relay.phase === 'lap-complete' && lastLap === String(relay.lap);
+  const heading = isLastLap ? words.lapEnd.wasLast : headingOf(relay, words);
   useEffect(() => announce(heading), [heading]);
-  const startAgain = () => void startLap(stage.id);
-  const group = () => void goToPlace({ kind: 'step', stageId: stage.id, step: 'group' });
+  const covered =
+    session.meta.typing === 'covered' ? uncoveredOrder(notesOfLap(session, stage.id)) : [];
+  const passed = relay.phase !== 'finished' && relay.passedNames.length > 0 && (
+    <p className="relay-plain__lead">{words.lapEnd.passed(words.and(relay.passedNames))}</p>
+  );
+  const ofWays = { stageId: stage.id, relay, isLastLap };
+  if (covered.length > 0) {
+    return (
+      <section className="uncovered">
+        <div className="uncovered__head">
+          <h1 className="relay-turn__name">{heading}</h1>
+          <div>
+            {passed}
+            <LapFacts stage={stage} relay={relay} of="next-lap" besides={0.5} />
+          </div>
+        </div>
+        <UncoveredNotes notes={covered}>
+          <LapWays {...ofWays} hasGroup={relay.phase === 'finished' || isLastLap} />
+        </UncoveredNotes>
+      </section>
+    );
+  }
   return (
     <section className="relay-plain relay-plain--end">
       <div>
         <h1 className="relay-turn__name">{heading}</h1>
-        {!isFinished && relay.passedNames.length > 0 && (
-          <p className="relay-plain__lead">{words.lapEnd.passed(words.and(relay.passedNames))}</p>
-        )}
-        <div className="relay-plain__ways">
-          {isFinished ? (
-            <>
-              <Button onKeyDown={guardStrayKeys} variant="primary" ref={again} onClick={group}>
-                {run.goOnTo.group}
-              </Button>
-              <Button onKeyDown={guardStrayKeys} onClick={startAgain}>
-                {words.finished.again}
-              </Button>
-            </>
-          ) : (
-            <>
-              <Button
-                onKeyDown={guardStrayKeys}
-                variant="primary"
-                ref={again}
-                keyHint={words.handOver.takeIt}
-                onClick={startAgain}
-              >
-                {words.lapEnd.anotherRound}
-              </Button>
-              <Button onKeyDown={guardStrayKeys} onClick={group}>
-                {run.goOnTo.group}
-              </Button>
-            </>
-          )}
-        </div>
+        {passed}
+        <LapFacts stage={stage} relay={relay} of="next-lap" besides={0.25} />
       </div>
       <NotePile kind={stage.noteKind} relay={relay} />
+      <LapWays {...ofWays} hasGroup />
     </section>
+  );
+}
+
+interface LapWaysProps {
+  readonly stageId: string;
+  readonly relay: RelayView;
+  readonly isLastLap: boolean;
+  /** False where the footer leads on, because the notes need the place. */
+  readonly hasGroup: boolean;
+}
+
+/** Where the room goes from here. After the last lap, and after the writing, the way on comes first. */
+function LapWays({ stageId, relay, isLastLap, hasGroup }: LapWaysProps) {
+  const { relay: words, run } = useText();
+  const first = useFocusOnMount<HTMLButtonElement>();
+  const guardStrayKeys = useStrayGuard();
+  const group = () => void goToPlace({ kind: 'step', stageId, step: 'group' });
+  const again = () => void startLap(stageId);
+  const isOver = relay.phase === 'finished' || isLastLap;
+  if (isOver) {
+    return (
+      <div className="relay-plain__ways">
+        <Button onKeyDown={guardStrayKeys} variant="primary" ref={first} onClick={group}>
+          {run.goOnTo.group}
+        </Button>
+        <Button onKeyDown={guardStrayKeys} onClick={again}>
+          {words.finished.again}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="relay-plain__ways">
+      <Button
+        onKeyDown={guardStrayKeys}
+        variant="primary"
+        ref={first}
+        keyHint={words.handOver.takeIt}
+        onClick={again}
+      >
+        {words.lapEnd.anotherRound}
+      </Button>
+      <Button onKeyDown={guardStrayKeys} onClick={() => void startLastLap(stageId, relay.lap + 1)}>
+        {words.lapEnd.lastRound}
+      </Button>
+      {hasGroup && (
+        <Button onKeyDown={guardStrayKeys} onClick={group}>
+          {run.goOnTo.group}
+        </Button>
+      )}
+    </div>
   );
 }
 

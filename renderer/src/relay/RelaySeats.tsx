@@ -19,7 +19,7 @@ const RAIL_STATES: Readonly<Record<SeatState, SeatRailItem['state']>> = {
   away: 'away',
 };
 
-/** Everybody at the table. A press on a seat gives that person the keyboard, or begins with them. */
+/** Everybody at the table, in the order of turns. A press on a seat gives that person the keyboard, or begins with them. */
 export function RelaySeats({ stage, phase }: RelaySeatsProps) {
   const { relay } = useText();
   const session = useSession((whole) => whole);
@@ -32,7 +32,10 @@ export function RelaySeats({ stage, phase }: RelaySeatsProps) {
         name: seat.name,
         fullName: session.people[seat.id]?.name ?? seat.name,
         state: RAIL_STATES[seat.state],
-        stateWord: relay.seatStates[seat.state],
+        isQuiet: seat.isQuiet,
+        stateWord: seat.isQuiet
+          ? relay.noNoteSeat(relay.seatStates[seat.state])
+          : relay.seatStates[seat.state],
       }))}
       onSelect={(id) =>
         void (phase === 'not-started' ? startLapWith(stage.id, id) : giveTurnTo(stage.id, id))

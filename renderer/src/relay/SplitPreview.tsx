@@ -5,6 +5,7 @@ import { Button } from '../kit/Button';
 import { NoteCard } from '../kit/NoteCard';
 import { useFocusOnMount } from '../run/use-focus-on-mount';
 import { useStrayGuard } from '../run/use-stray-guard';
+import { CoveredDots } from './CoveredDots';
 
 /** More parts than this are counted, not shown: the room sees what the text becomes, not a wall of it. */
 const SHOWN_PARTS = 3;
@@ -13,12 +14,14 @@ interface SplitPreviewProps {
   readonly name: string;
   readonly kind: NoteKind;
   readonly parts: readonly string[];
+  /** The parts are counted and dotted, never read. */
+  readonly isCovered: boolean;
   readonly onSave: () => void;
   readonly onBack: () => void;
 }
 
 /** The notes that a long text makes, shown before they are saved. Nothing of the text is left out. */
-export function SplitPreview({ name, kind, parts, onSave, onBack }: SplitPreviewProps) {
+export function SplitPreview({ name, kind, parts, isCovered, onSave, onBack }: SplitPreviewProps) {
   const { relay } = useText();
   const save = useFocusOnMount<HTMLButtonElement>();
   const guardStrayKeys = useStrayGuard();
@@ -37,7 +40,13 @@ export function SplitPreview({ name, kind, parts, onSave, onBack }: SplitPreview
         {parts.slice(0, SHOWN_PARTS).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity of their own and never move.
           <li key={index}>
-            <NoteCard kind={kind} text={part} size={parts.length === 2 ? 'large' : 'text'} />
+            {isCovered ? (
+              <div className={`relay-split__covered note-card-${kind}`}>
+                <CoveredDots text={part} />
+              </div>
+            ) : (
+              <NoteCard kind={kind} text={part} size={parts.length === 2 ? 'large' : 'text'} />
+            )}
           </li>
         ))}
         {parts.length > SHOWN_PARTS && (

@@ -1,15 +1,20 @@
 import type { Stage } from '@shared/domain/model';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Keyboard } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { KeyCap } from '../kit/KeyCap';
+import { useSession } from '../state/session-store';
+import { CoveredPaper, PrivateField } from './CoveredPaper';
 import { NotePile } from './NotePile';
 import type { RelayView } from './relay-view';
 import { SplitPreview } from './SplitPreview';
 import { TurnPaper } from './TurnPaper';
+import { TypeForDialog } from './TypeForDialog';
 import { isList, notePartsOf, turnLengthOf } from './turn-text';
 import { useFieldFirst } from './use-field-first';
 import { type TurnEnd, useTurn } from './use-turn';
+import { useTypeForKey } from './use-type-for-key';
 
 interface TurnCardProps {
   readonly stage: Stage;
@@ -18,13 +23,16 @@ interface TurnCardProps {
   readonly onEnd: (how: TurnEnd) => void;
 }
 
-/** One person at the keyboard: their name, their note being written, and what the keys do. */
+/** One person at the keyboard: their name, their note being written or its dots, and what the keys do. */
 export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
   const texts = useText();
   const { turn: words } = texts.relay;
   const turn = useTurn(stage, personId, onEnd);
   const field = useRef<HTMLTextAreaElement>(null);
   const isSplitting = turn.parts !== null;
+  const isCovered = useSession((session) => session.meta.typing === 'covered');
+  const [isChoosing, setChoosing] = useState(false);
+  useTypeForKey(() => setChoosing(true));
   useFieldFirst(field);
   useEffect(() => {
     if (isSplitting) return;
@@ -48,34 +56,52 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
         name={relay.name}
         kind={stage.noteKind}
         parts={turn.parts}
+        isCovered={isCovered}
         onSave={turn.saveParts}
         onBack={turn.hideParts}
       />
     );
   }
+  const ofField = {
+    label: words.noteLabel(relay.name),
+    text: turn.text,
+    onText: turn.setText,
+    onKeyDown: turn.onKeyDown,
+    fieldRef: field,
+  };
   const saveWords = relay.thenName === '' ? words.saveLast : words.save;
   return (
     <section className="relay-turn" aria-labelledby="relay-turn-name">
       <div className="relay-turn__head">
         <h1 id="relay-turn-name" className="relay-turn__name">
           <bdi>{relay.name}</bdi>
-          <em>{relay.isAskingAgain ? words.secondAsk : words.yourTurn}</em>
+          <em>
+            {relay.isAskingAgain
+              ? words.secondAsk
+              : isCovered
+                ? texts.relay.covered.isWriting
+                : words.yourTurn}
+          </em>
         </h1>
         <p className="relay-turn__then">
-          {relay.thenName === '' ? words.lastInRound : words.thenName(relay.thenName)}
+          {relay.typistName !== '' && (
+            <span className="relay-turn__typist">
+              <Keyboard aria-hidden="true" />{' '}
+              {texts.relay.typeFor.typesFor(relay.typistName, relay.name)}
+            </span>
+          )}
+          <span>{relay.thenName === '' ? words.lastInRound : words.thenName(relay.thenName)}</span>
         </p>
       </div>
       <div className="relay-turn__desk">
-        <TurnPaper
-          kind={stage.noteKind}
-          label={words.noteLabel(relay.name)}
-          text={turn.text}
-          onText={turn.setText}
-          onKeyDown={turn.onKeyDown}
-          fieldRef={field}
-        />
+        {isCovered ? (
+          <CoveredPaper kind={stage.noteKind} text={turn.text} />
+        ) : (
+          <TurnPaper {...ofField} kind={stage.noteKind} />
+        )}
         <NotePile kind={stage.noteKind} relay={relay} />
       </div>
+      {isCovered && <PrivateField {...ofField} />}
       <div className="relay-turn__keys">
         <Button variant="quiet" className="relay-key" onClick={turn.submit}>
           <KeyCap>{texts.relay.handOver.takeIt}</KeyCap>{' '}
@@ -93,6 +119,16 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
           onClick={turn.pass}
         >
           <KeyCap>Esc</KeyCap> {turn.isPassArmed ? words.passAgain : words.pass}
+        </Button>
+        <Button
+          variant="quiet"
+          className="relay-key relay-key--for"
+          aria-label={texts.relay.typeFor.button}
+          aria-keyshortcuts="F4"
+          title={texts.relay.typeFor.button}
+          onClick={() => setChoosing(true)}
+        >
+          <KeyCap>F4</KeyCap> <span className="relay-key__word">{texts.relay.typeFor.button}</span>
         </Button>
         <p
           className="relay-turn__left"
@@ -113,6 +149,9 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
           )}
         </p>
       </div>
+      {isChoosing && (
+        <TypeForDialog stageId={stage.id} personId={personId} onClose={() => setChoosing(false)} />
+      )}
     </section>
   );
 }

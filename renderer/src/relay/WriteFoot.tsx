@@ -8,13 +8,14 @@ import type { RelayView } from './relay-view';
 interface WriteFootProps {
   readonly stage: Stage;
   readonly relay: RelayView;
+  readonly isOnPaper: boolean;
 }
 
 /** What the facilitator may want to do between two turns, small enough to stay out of the room's way. */
-export function WriteFoot({ stage, relay }: WriteFootProps) {
+export function WriteFoot({ stage, relay, isOnPaper }: WriteFootProps) {
   const { relay: words } = useText();
-  const isUnderWay = relay.phase === 'typing' || relay.phase === 'hand-over';
-  const hasEarlierTurn = relay.phase !== 'not-started' && !relay.isFirstTurn;
+  const isUnderWay = !isOnPaper && (relay.phase === 'typing' || relay.phase === 'hand-over');
+  const hasEarlierTurn = !isOnPaper && relay.phase !== 'not-started' && !relay.isFirstTurn;
   return (
     <div className="relay-foot">
       <Button size="small" variant="quiet" keyHint="Ctrl I" onClick={() => openRunDialog('notes')}>
@@ -23,6 +24,11 @@ export function WriteFoot({ stage, relay }: WriteFootProps) {
       <Button size="small" variant="quiet" onClick={() => openRunDialog('people')}>
         {words.whoIsHere}
       </Button>
+      {(isOnPaper || relay.phase === 'not-started') && (
+        <Button size="small" variant="quiet" onClick={() => openRunDialog('ways')}>
+          {words.ways.button}
+        </Button>
+      )}
       {hasEarlierTurn && (
         <Button
           size="small"

@@ -1,13 +1,19 @@
+import { notesOfLap } from '@shared/domain/relay-lap';
 import { isBlank } from '@shared/lib/blank';
 import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
+import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { BeforeLap } from './BeforeLap';
 import { HandOver } from './HandOver';
 import { LapEnd } from './LapEnd';
+import { LapFacts } from './LapFacts';
+import { PaperEntry } from './PaperEntry';
+import { usePaperPlace } from './paper-place';
 import { RelaySeats } from './RelaySeats';
+import { lastLapField } from './relay-actions';
 import { type RelayView, relayViewOf } from './relay-view';
 import { TurnCard } from './TurnCard';
 import type { TurnEnd } from './use-turn';
@@ -15,6 +21,7 @@ import { WriteFoot } from './WriteFoot';
 import './relay.css';
 import './turn.css';
 import './cards.css';
+import './paper.css';
 /* Last, because it changes what the others say. */
 import './deep-room.css';
 
@@ -25,35 +32,55 @@ interface LastTurn {
   readonly how: TurnEnd;
 }
 
-/** Writing by turns: one keyboard, one named turn after the other, one note each. */
+/** Writing by turns: one keyboard, one named turn after the other, one note each. Or one person types from the slips. */
 export function WriteStep({ stage }: StageProps) {
   const { relay: words } = useText();
   const session = useSession((whole) => whole);
   const relay = relayViewOf(session, stage.id);
   const [last, setLast] = useState<LastTurn | null>(null);
+  const [lastLap] = useKeptText(lastLapField(stage.id));
+  const [paperPlace] = usePaperPlace(stage.id);
+  const isOnPaper = session.meta.typing === 'paper';
+  const isTypingSlips = isOnPaper && paperPlace !== '';
+  /* Slips are typed without laps; those of the keyboard wait until it goes round again. */
+  const shown: RelayView = isOnPaper && !isTypingSlips ? { ...relay, phase: 'not-started' } : relay;
+  const isLastLap = lastLap === String(relay.lap);
+  const isOver = relay.phase === 'finished' || (relay.phase === 'lap-complete' && isLastLap);
+  /* Uncovered notes need the place of one way on, which then stays in the footer. */
+  const hasUncovered =
+    session.meta.typing === 'covered' && notesOfLap(session, stage.id).length > 0;
+  const hasOwnWayOn = !isOnPaper && (isOver || (relay.phase === 'lap-complete' && !hasUncovered));
+  const isGoingRound = shown.phase === 'typing' || shown.phase === 'hand-over';
   return (
     <StageFrame
       stage={stage}
       heading={
         <p className="relay-heading">
           <bdi>{isBlank(stage.question) ? stage.title : stage.question}</bdi>
-          <span>{words.round(relay.lap)}</span>
+          {!isOnPaper && <span>{isLastLap ? words.lastRound : words.round(relay.lap)}</span>}
         </p>
       }
-      foot={<WriteFoot stage={stage} relay={relay} />}
+      foot={<WriteFoot stage={stage} relay={relay} isOnPaper={isOnPaper} />}
       isWayOnQuiet
-      hasOwnWayOn={relay.phase === 'lap-complete' || relay.phase === 'finished'}
+      hasOwnWayOn={hasOwnWayOn}
     >
       <div className="relay">
-        <div className="relay__body">
-          <Phase
-            stage={stage}
-            relay={relay}
-            last={last}
-            onEnd={(how) => setLast({ turn: relay.turn, name: relay.name, how })}
-          />
-        </div>
-        <RelaySeats stage={stage} phase={relay.phase} />
+        {isTypingSlips ? (
+          <PaperEntry stage={stage} />
+        ) : (
+          <>
+            <div className="relay__body">
+              <Phase
+                stage={stage}
+                relay={shown}
+                last={last}
+                onEnd={(how) => setLast({ turn: relay.turn, name: relay.name, how })}
+              />
+            </div>
+            {isGoingRound && <LapFacts stage={stage} relay={shown} of="this-lap" />}
+            <RelaySeats stage={stage} phase={shown.phase} />
+          </>
+        )}
       </div>
     </StageFrame>
   );

@@ -1,13 +1,41 @@
-import type { PersonId, StageId } from '@shared/domain/model';
+import type { Person, PersonId, StageId } from '@shared/domain/model';
+import { shortNamesOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import { announce, notify } from '../state/app-store';
 import { currentTexts, send } from '../state/commands';
-import { flushDeskText, keepDeskText } from '../state/kept-text';
+import { fieldOf } from '../state/kept-fields';
+import { flushDeskText, keepDeskText, keepText } from '../state/kept-text';
 import { useSessionStore } from '../state/session-store';
 import { keepDraft, setDraftAside } from './kept-drafts';
 
 export async function startLap(stageId: StageId): Promise<void> {
+  keepText(lastLapField(stageId), '');
   await send('relay.start', { stageId });
+}
+
+/** Begins one more lap and says that it is the last one: the room is then led on, and may still change its mind. */
+export async function startLastLap(stageId: StageId, lap: number): Promise<void> {
+  keepText(lastLapField(stageId), String(lap));
+  await send('relay.start', { stageId });
+}
+
+/** Where the number of the lap is kept that was called the last one. */
+export const lastLapField = (stageId: StageId): string => fieldOf('last-lap', stageId);
+
+/** Lets somebody type for the person whose turn it is; null: they type themselves again. */
+export async function typeFor(stageId: StageId, typist: Person | null): Promise<void> {
+  const { session } = useSessionStore.getState();
+  const personId = session?.relays[stageId]?.personId;
+  if (session === null || personId === undefined || personId === null) return;
+  if (!(await send('relay.typeFor', { stageId, typistId: typist?.id ?? null }))) return;
+  const names = shortNamesOf(session);
+  const name = names.get(personId) ?? '';
+  const words = currentTexts().relay.typeFor;
+  announce(
+    typist === null
+      ? words.typesAgain(name)
+      : words.typesFor(names.get(typist.id) ?? typist.name, name),
+  );
 }
 
 /** Starts the first lap with somebody else than the first seat. */

@@ -1,18 +1,28 @@
 import type { Stage } from '@shared/domain/model';
 import { relayPhaseOf } from '@shared/domain/relay';
-import { Flag, StepBack } from 'lucide-react';
+import { Flag, Keyboard, StepBack } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import type { MenuItem } from '../kit/Menu';
+import { openRunDialog } from '../run/run-dialogs';
 import { useSession } from '../state/session-store';
 import { backATurn, finishWriting } from './relay-actions';
 
-/** What the menu offers while turns are under way; the footer shows the same where it has the room. */
+/** What the menu offers while notes are typed; the footer shows the same where it has the room. */
 export function useRelayMenuItems(stage: Stage): readonly MenuItem[] {
   const { relay } = useText();
   const isWriting = useSession((session) => session.desks[stage.id]?.step === 'write');
   const phase = useSession((session) => relayPhaseOf(session, stage.id));
-  if (!isWriting || (phase !== 'typing' && phase !== 'hand-over')) return [];
+  const isOnPaper = useSession((session) => session.meta.typing === 'paper');
+  if (!isWriting) return [];
+  const ways: MenuItem = {
+    id: 'ways',
+    word: relay.ways.button,
+    icon: Keyboard,
+    onSelect: () => openRunDialog('ways'),
+  };
+  if (isOnPaper || (phase !== 'typing' && phase !== 'hand-over')) return [ways];
   return [
+    ways,
     {
       id: 'turn-back',
       word: relay.turn.back,

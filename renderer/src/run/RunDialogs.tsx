@@ -1,6 +1,7 @@
 import type { Stage } from '@shared/domain/model';
 import { useEffect } from 'react';
 import { AddNotesDialog } from '../relay/AddNotesDialog';
+import { WaysDialog } from '../relay/WaysDialog';
 import { dropOrphans } from '../state/kept-fields';
 import { PeopleDialog } from './PeopleDialog';
 import { closeRunDialog, reopenRunDialog, useRunDialogs } from './run-dialogs';
@@ -16,5 +17,6 @@ export function RunDialogs({ stage }: { readonly stage: Stage }) {
   }, []);
   if (open === 'people') return <PeopleDialog onClose={closeRunDialog} />;
   if (open === 'notes') return <AddNotesDialog stage={stage} onClose={closeRunDialog} />;
+  if (open === 'ways') return <WaysDialog onClose={closeRunDialog} />;
   return null;
 }

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { fieldOf } from '../state/kept-fields';
 import { keepText, keptText } from '../state/kept-text';
 
-type RunDialog = 'people' | 'notes';
+const DIALOGS = ['people', 'notes', 'ways'] as const;
+type RunDialog = (typeof DIALOGS)[number];
 
 interface RunDialogs {
   /** The dialog that lies over the stage now; any screen of the morning may open one. */
@@ -27,5 +28,6 @@ export function closeRunDialog(): void {
 /** Opens the dialog again in which the room was when the app ended. */
 export function reopenRunDialog(): void {
   const kept = keptText(OPEN);
-  if (kept === 'people' || kept === 'notes') useRunDialogs.setState({ open: kept });
+  const open = DIALOGS.find((dialog) => dialog === kept);
+  if (open !== undefined) useRunDialogs.setState({ open });
 }

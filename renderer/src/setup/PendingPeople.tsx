@@ -41,7 +41,7 @@ export function PendingPeople({ newPeople, rows }: PendingPeopleProps) {
               className={row.hint === null ? 'pending__role' : 'pending__role pending__role--odd'}
             >
               {row.hint === null
-                ? [row.role, row.isManagement ? text.marks.management : '']
+                ? [row.role, row.isManagement ? text.marks.management : '', row.joinedYear]
                     .filter(Boolean)
                     .join(', ')
                 : text.hints[row.hint]}

@@ -5,6 +5,7 @@ import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { PageButtons } from '../pages/PageButtons';
 import { useSession } from '../state/session-store';
+import { askedWord } from './asked-word';
 import { movePerson, removePerson } from './people-commands';
 import './people-list.css';
 
@@ -43,10 +44,11 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
         {list.visibleIds.map((id) => {
           const person = session.people[id];
           if (person === undefined) return null;
+          const asked = askedWord(session, person, text);
           const mark =
             session.meta.facilitatorId === id
               ? text.marks.facilitates
-              : person.isManagement
+              : person.isManagement && asked === ''
                 ? text.marks.management
                 : '';
           return (
@@ -69,7 +71,9 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
                     {person.role}
                   </span>
                 )}
-                <span className="people-list__mark">{mark}</span>
+                <span className="people-list__mark">
+                  {[mark, asked].filter(Boolean).join(', ')}
+                </span>
               </button>
             </li>
           );

@@ -9,6 +9,7 @@ import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { CommittedField } from './CommittedField';
 import { neighbourOf } from './focus-row';
+import { JoinedInput } from './JoinedInput';
 import { movePerson, removePerson, setFacilitator, setManagement } from './people-commands';
 import './panel.css';
 
@@ -19,7 +20,7 @@ interface PersonPanelProps {
   readonly onRemoved: (neighbourId: PersonId | null) => void;
 }
 
-/** The fields of one person: name, role, marks and seat. */
+/** The fields of one person: name, role, year of joining, marks and seat. */
 export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
   const texts = useText();
   const text = texts.setup.people;
@@ -48,11 +49,14 @@ export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
           emptyError={texts.failures['person-name-empty']('')}
           onSave={(name) => send('person.edit', { id: person.id, name })}
         />
-        <CommittedField
-          label={text.role}
-          value={person.role}
-          onSave={(role) => send('person.edit', { id: person.id, role })}
-        />
+        <div className="panel__role">
+          <CommittedField
+            label={text.role}
+            value={person.role}
+            onSave={(role) => send('person.edit', { id: person.id, role })}
+          />
+          <JoinedInput person={person} />
+        </div>
       </div>
       <div className="panel__marks">
         <Checkbox

@@ -6,6 +6,8 @@ export interface PersonRow {
   readonly name: string;
   readonly role: string;
   readonly isManagement: boolean;
+  /** The year in which they joined; null where the line names none. */
+  readonly joinedYear: number | null;
 }
 
 /** The commands take no longer name or role; a longer line is prose, not a person. */
@@ -22,7 +24,8 @@ const HEAD_NAMES = new Set(['name', 'names', 'full name', 'person', 'nom', 'nomb
 
 /**
  * Reads people from what was typed or pasted: one to a line as `Name`, `Name, role` or `Name; role; management`, also
- * with tabs as a spreadsheet copies them, numbered or with bullets. Empty lines and a table's head line are left out.
+ * with tabs as a spreadsheet copies them, numbered or with bullets. A field that is nothing but a year is the one in which
+ * they joined. Empty lines and a table's head line are left out.
  */
 export function parsePeople(text: string): PersonRow[] {
   const lines = text
@@ -43,19 +46,30 @@ const bareLine = (line: string): string =>
     .trim();
 
 function parseLine(line: string): PersonRow {
-  const cells = line.split(/[;\t]/u).map(tidy);
-  const isManagement = cells.slice(1).some(isManagementWord);
-  const [first = '', ...rest] = cells.filter((cell, at) => at === 0 || !isManagementWord(cell));
-  const roles = rest.filter((cell) => cell !== '');
-  if (roles.length > 0) return { name: first, role: roles.join(', '), isManagement };
-  const [name = '', ...parts] = first.split(',').map(tidy);
-  const isMarked = parts.length > 1 && isManagementWord(parts.at(-1) ?? '');
+  const [name = '', ...fields] = line.split(/[;\t]/u).map(tidy);
+  const isManagement = fields.some(isManagementWord);
+  const years = fields.flatMap(yearIn);
+  const roles = fields.filter((field) => field !== '' && !isPlainMark(field));
+  if (roles.length > 0) {
+    return { name, role: roles.join(', '), isManagement, joinedYear: years[0] ?? null };
+  }
+  const [first = '', ...parts] = name.split(',').map(tidy);
+  const yearsBehind = parts.flatMap(yearIn);
+  const words = parts.filter((part) => part !== '' && yearIn(part).length === 0);
+  const isMarked = words.length > 1 && isManagementWord(words.at(-1) ?? '');
   return {
-    name,
-    role: (isMarked ? parts.slice(0, -1) : parts).filter((part) => part !== '').join(', '),
+    name: first,
+    role: (isMarked ? words.slice(0, -1) : words).join(', '),
     isManagement: isManagement || isMarked,
+    joinedYear: years[0] ?? yearsBehind[0] ?? null,
   };
 }
+
+const isPlainMark = (field: string): boolean => isManagementWord(field) || yearIn(field).length > 0;
+
+/** The year that a field is, in a list; nothing where it is anything else. */
+const yearIn = (field: string): readonly number[] =>
+  /^(?:19|20)\d\d$/u.test(field) ? [Number(field)] : [];
 
 const tidy = (cell: string): string =>
   cell
@@ -68,14 +82,18 @@ const isManagementWord = (cell: string): boolean => MANAGEMENT.has(foldName(cell
 
 /** A list that was pasted and not added yet, as text: a line for each person, cells between tabs, which no cell holds. */
 export const packPeople = (rows: readonly PersonRow[]): string =>
-  rows.map((row) => [row.isManagement ? 'm' : '', row.name, row.role].join('\t')).join('\n');
+  rows
+    .map((row) =>
+      [row.isManagement ? 'm' : '', row.name, row.role, row.joinedYear ?? ''].join('\t'),
+    )
+    .join('\n');
 
 export const unpackPeople = (text: string): PersonRow[] =>
   text === ''
     ? []
     : text.split('\n').map((line) => {
-        const [mark, name = '', role = ''] = line.split('\t');
-        return { name, role, isManagement: mark === 'm' };
+        const [mark, name = '', role = '', year = ''] = line.split('\t');
+        return { name, role, isManagement: mark === 'm', joinedYear: yearIn(year)[0] ?? null };
       });
 
 export type RowHint = 'on-the-list' | 'twice' | 'too-long';

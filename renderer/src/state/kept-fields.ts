@@ -27,6 +27,10 @@ const OF_RECORDS = {
   'more-notes': 'stages',
   'typed-move': 'stages',
   'ballot-count': 'themes',
+  'paper-slip': 'stages',
+  'paper-who': 'stages',
+  'last-lap': 'stages',
+  'joined-year': 'people',
   action: 'actions',
 } as const;
 

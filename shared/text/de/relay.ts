@@ -16,13 +16,31 @@ const numberWord = (count: number): string => NUMBER_WORDS[count] ?? String(coun
 
 export const relay: typeof en = {
   round: (lap) => `Runde ${lap}`,
-  seats: 'Plätze, rund um den Tisch',
+  lastRound: 'letzte Runde',
+  seats: 'Alle, in der Reihenfolge der Züge',
   seatStates: {
     waiting: 'war in dieser Runde noch nicht dran',
     wrote: 'hat in dieser Runde geschrieben',
     passed: 'hat in dieser Runde gepasst',
     now: 'hat die Tastatur',
     away: 'ist nicht im Raum',
+  },
+  noNoteSeat: (state) => `${state}, noch kein Zettel`,
+  noNoteYet: (names, more) =>
+    more === 0
+      ? `Noch kein Zettel: ${relay.and(names)}`
+      : `Noch kein Zettel: ${names.join(', ')} und ${more} weitere`,
+  pace: {
+    lap: (minutes) =>
+      minutes === 0
+        ? 'Bei diesem Tempo keine Minute mehr für diese Runde'
+        : `Bei diesem Tempo noch etwa ${minutes} min für diese Runde`,
+    nextLap: (minutes) =>
+      minutes === 0
+        ? 'Eine weitere Runde dauert keine Minute'
+        : `Eine weitere Runde dauert etwa ${minutes} min`,
+    moreThanLeft: (left) =>
+      left === 0 ? 'und die Zeit ist um' : `mehr als die ${left} min, die übrig sind`,
   },
   whoIsHere: 'Wer ist da',
   writtenCount: (wrote, all) =>
@@ -33,15 +51,90 @@ export const relay: typeof en = {
     title: 'Alle tippen einen Zettel',
     begins: (first) => `${first} fängt an`,
     thenRound: (second) => `dann ${second}, und so weiter rund um den Tisch`,
+    thenOrder: (second) => `dann ${second}, und so weiter`,
     start: 'Los',
     nobody: 'Noch ist niemand im Raum, der gefragt werden kann.',
     chooseSeat: 'Fängt jemand anderes an? Wählt den Platz.',
+    paper: 'Niemand gibt die Tastatur weiter: Die Zettel werden eingesammelt und hier abgetippt.',
+    paperTitle: 'Eine Person tippt die Zettel ab',
+    startPaper: 'Zettel abtippen',
+  },
+
+  ways: {
+    title: 'Tippen und Reihenfolge',
+    button: 'Tippen und Reihenfolge',
+    typing: 'Während jemand tippt',
+    typingModes: { open: 'Offen', covered: 'Verdeckt', paper: 'Auf Papier' },
+    typingHints: {
+      open: 'Der Raum liest mit, während jemand tippt.',
+      covered:
+        'Der Raum sieht nur, dass jemand schreibt; nach jeder Runde werden alle Zettel zusammen aufgedeckt.',
+      paper: 'Eine Person tippt die Zettel ab.',
+    },
+    order: 'Wer zuerst gefragt wird',
+    orders: { seats: 'Wie sie sitzen', 'newest-first': 'Neueste zuerst' },
+    orderHints: {
+      seats: 'Rund um den Tisch, Platz für Platz.',
+      'newest-first': 'Wer zuletzt dazukam, beginnt, damit niemand auf die alten Hasen wartet.',
+      noYears: 'Noch sind keine Eintrittsjahre bekannt: Sie werden gefragt, wie sie sitzen.',
+    },
+    managementLast: 'Leitung zuletzt',
+    managementLastHint: 'Damit niemand schreibt, was die Leitung lesen will.',
+    asked: (names, more) =>
+      more === 0
+        ? `Gefragt: ${names.join(', ')}`
+        : `Gefragt: ${names.join(', ')} und ${more} weitere`,
+    nobody: 'Noch sitzt niemand am Tisch.',
+    done: 'Fertig',
+  },
+
+  covered: {
+    isWriting: ' schreibt',
+    onlyYou: 'Klein, nur für deine Augen',
+    hidden: 'Deine Buchstaben sind verdeckt; die nächste Taste zeigt sie.',
+    notes: (count) => `${count} verdeckte Zettel`,
+    uncovered: (count) =>
+      count === 1 ? 'Der Zettel dieser Runde' : `Die ${count} Zettel dieser Runde, gemischt`,
+  },
+
+  typeFor: {
+    button: 'Tippt für mich',
+    title: (name) => `Wer tippt für ${name}?`,
+    hint: (name) => `Der Zettel bleibt der von ${name}.`,
+    themselves: (name) => `${name} tippt selbst`,
+    facilitates: 'moderiert',
+    nextSeat: 'Platz daneben',
+    typesFor: (typist, name) => `${typist} tippt für ${name}`,
+    typesAgain: (name) => `${name} tippt wieder selbst`,
+  },
+
+  paper: {
+    slipsOf: (name) => `Zettel von ${name}`,
+    slipsOfNobody: 'Zettel ohne Namen',
+    how: 'Schreibt weiter auf Papier; die Zettel werden hier abgetippt.',
+    naming: 'Wessen Zettel',
+    byName: 'Mit Namen',
+    withoutNames: 'Ohne Namen',
+    field: 'Was auf dem Zettel steht',
+    save: 'nächster Zettel',
+    nextPerson: (name) => `leer: weiter zu ${name}`,
+    lastPerson: 'Das waren alle. Kommt noch ein Zettel, wählt den Platz.',
+    before: 'die Person davor',
+    slips: (count) => `${count} Zettel`,
+    progress: (typed, all) => `Von ${typed} der ${all} Personen sind Zettel da`,
+    saved: (text) => `Getippt: ${text}`,
+    now: 'wird gerade abgetippt',
+    typed: (count) => `hat hier ${count} Zettel`,
+    none: 'hat hier noch keinen Zettel',
+    tooLong: (count) =>
+      `Zu lang für einen Zettel. Strg Enter macht ${numberWord(count)} Zettel daraus.`,
   },
 
   turn: {
     yourTurn: ', du bist dran',
     secondAsk: ', noch einmal: ein Zettel von dir?',
     thenName: (name) => `dann ${name}`,
+    thenNames: (names) => `dann ${names.join(', ')}`,
     lastInRound: 'zum Schluss dieser Runde',
     noteLabel: (name) => `Zettel von ${name}`,
     save: 'speichern und weitergeben',
@@ -79,6 +172,8 @@ export const relay: typeof en = {
     none: 'Niemand hatte in dieser Runde einen Zettel',
     passed: (names) => `Gepasst: ${names}`,
     anotherRound: 'Noch eine Runde',
+    lastRound: 'Eine letzte Runde',
+    wasLast: 'Das war die letzte Runde',
   },
 
   finished: {

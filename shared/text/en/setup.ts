@@ -1,3 +1,7 @@
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (place: number): string => `${place}${ENDINGS[rules.select(place)]}`;
+
 /** The set-up of a session: facts, people, agenda, room. */
 export const setup = {
   views: {
@@ -53,14 +57,18 @@ export const setup = {
     emptyTitle: 'Who sits at the table?',
     emptyText: 'Type the names in seating order, or paste a list.',
     add: 'Add a person',
-    addHint: 'Enter adds. Also “Name; role; management”, or paste a list.',
+    addHint: 'Enter adds. Also “Name; role; management; 2019”, or paste a list.',
     name: 'Name',
     role: 'Role',
     isManagement: 'Management',
     managementHint: 'Part of the company’s management',
     facilitates: 'Facilitates',
     facilitatesHint: 'Leads through the morning',
+    joined: 'Joined in',
+    joinedProblem: 'Type a year, like 2019.',
     marks: { facilitates: 'facilitates', management: 'management' },
+    askedLast: 'asked last',
+    askedAt: (place: number) => `asked ${ordinal(place)}`,
     seat: (seat: number) => `Seat ${seat}`,
     added: (name: string) => `${name} added.`,
     addedMany: (count: number) => `${count} people added.`,

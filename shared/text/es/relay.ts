@@ -16,13 +16,31 @@ const numberWord = (count: number): string => NUMBER_WORDS[count] ?? String(coun
 
 export const relay: typeof en = {
   round: (lap) => `vuelta ${lap}`,
-  seats: 'Asientos, por orden de la mesa',
+  lastRound: 'última vuelta',
+  seats: 'Todos, por orden de turno',
   seatStates: {
     waiting: 'aún no ha tenido turno en esta vuelta',
     wrote: 'ha escrito en esta vuelta',
     passed: 'ha pasado en esta vuelta',
     now: 'tiene el teclado',
     away: 'no está en la sala',
+  },
+  noNoteSeat: (state) => `${state}, aún sin nota`,
+  noNoteYet: (names, more) =>
+    more === 0
+      ? `Aún sin nota: ${relay.and(names)}`
+      : `Aún sin nota: ${names.join(', ')} y ${more} más`,
+  pace: {
+    lap: (minutes) =>
+      minutes === 0
+        ? 'A este ritmo, menos de un minuto para esta vuelta'
+        : `A este ritmo, unos ${minutes} min para esta vuelta`,
+    nextLap: (minutes) =>
+      minutes === 0
+        ? 'Otra vuelta dura menos de un minuto'
+        : `Otra vuelta dura unos ${minutes} min`,
+    moreThanLeft: (left) =>
+      left === 0 ? 'y se ha acabado el tiempo' : `más que los ${left} min que quedan`,
   },
   whoIsHere: 'Quién está',
   writtenCount: (wrote, all) =>
@@ -33,15 +51,88 @@ export const relay: typeof en = {
     title: 'Cada uno escribe una nota',
     begins: (first) => `Empieza ${first}`,
     thenRound: (second) => `luego ${second}, y así alrededor de la mesa`,
+    thenOrder: (second) => `luego ${second}, y así sucesivamente`,
     start: 'Empezar',
     nobody: 'Todavía no hay nadie en la sala.',
     chooseSeat: '¿Empieza otra persona? Elegid su asiento.',
+    paper: 'Nadie pasa el teclado: las notas en papel se recogen y se escriben aquí.',
+    paperTitle: 'Una persona escribe los papeles',
+    startPaper: 'Escribir los papeles',
+  },
+
+  ways: {
+    title: 'Escribir y turnos',
+    button: 'Escribir y turnos',
+    typing: 'Mientras alguien escribe',
+    typingModes: { open: 'A la vista', covered: 'Tapado', paper: 'En papel' },
+    typingHints: {
+      open: 'La sala lee mientras alguien escribe.',
+      covered:
+        'La sala ve que alguien escribe; las notas se destapan juntas después de cada vuelta.',
+      paper: 'Una persona escribe lo que dicen los papeles.',
+    },
+    order: 'Quién empieza',
+    orders: { seats: 'Según se sientan', 'newest-first': 'Primero los más nuevos' },
+    orderHints: {
+      seats: 'Alrededor de la mesa, asiento por asiento.',
+      'newest-first': 'Empieza quien llegó el último, para no esperar a los veteranos.',
+      noYears: 'Aún no se conoce ningún año de llegada: se pregunta según se sientan.',
+    },
+    managementLast: 'Dirección al final',
+    managementLastHint: 'Para que nadie escriba lo que la dirección quiere leer.',
+    asked: (names, more) =>
+      more === 0 ? `Orden: ${names.join(', ')}` : `Orden: ${names.join(', ')} y ${more} más`,
+    nobody: 'Todavía no hay nadie a la mesa.',
+    done: 'Listo',
+  },
+
+  covered: {
+    isWriting: ' está escribiendo',
+    onlyYou: 'En pequeño, solo para ti',
+    hidden: 'Tus letras están tapadas; la próxima tecla las muestra.',
+    notes: (count) => `${count} notas tapadas`,
+    uncovered: (count) =>
+      count === 1 ? 'La nota de esta vuelta' : `Las ${count} notas de esta vuelta, mezcladas`,
+  },
+
+  typeFor: {
+    button: 'Escribe por mí',
+    title: (name) => `¿Quién escribe por ${name}?`,
+    hint: (name) => `La nota sigue siendo de ${name}.`,
+    themselves: (name) => `Escribe ${name}`,
+    facilitates: 'modera',
+    nextSeat: 'asiento de al lado',
+    typesFor: (typist, name) => `${typist} escribe por ${name}`,
+    typesAgain: (name) => `Vuelve a escribir ${name}`,
+  },
+
+  paper: {
+    slipsOf: (name) => `Papeles de ${name}`,
+    slipsOfNobody: 'Papeles sin nombre',
+    how: 'Seguid escribiendo en papel; los papeles se pasan aquí.',
+    naming: 'De quién son los papeles',
+    byName: 'Con nombres',
+    withoutNames: 'Sin nombres',
+    field: 'Lo que dice el papel',
+    save: 'siguiente papel',
+    nextPerson: (name) => `vacío: pasar a ${name}`,
+    lastPerson: 'Eran todos. Para un papel que llegue después, elegid el asiento.',
+    before: 'la persona anterior',
+    slips: (count) => (count === 1 ? '1 papel' : `${count} papeles`),
+    progress: (typed, all) => `${typed} de ${all} personas tienen papeles aquí`,
+    saved: (text) => `Escrito: ${text}`,
+    now: 'se está escribiendo',
+    typed: (count) => (count === 1 ? 'tiene 1 papel aquí' : `tiene ${count} papeles aquí`),
+    none: 'aún no tiene papeles aquí',
+    tooLong: (count) =>
+      `Demasiado largo para una nota. Ctrl Intro hace ${numberWord(count)} notas.`,
   },
 
   turn: {
     yourTurn: ', te toca',
     secondAsk: ', otra vez: ¿una nota tuya?',
     thenName: (name) => `luego ${name}`,
+    thenNames: (names) => `luego ${names.join(', ')}`,
     lastInRound: 'final de esta vuelta',
     noteLabel: (name) => `Nota de ${name}`,
     save: 'guardar y pasar el teclado',
@@ -78,6 +169,8 @@ export const relay: typeof en = {
     none: 'Nadie tenía una nota en esta vuelta',
     passed: (names) => `Han pasado: ${names}`,
     anotherRound: 'Otra vuelta',
+    lastRound: 'Una última vuelta',
+    wasLast: 'Era la última vuelta',
   },
 
   finished: {

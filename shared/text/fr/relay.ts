@@ -17,13 +17,31 @@ const characters = (count: number): string => (count < 2 ? 'caractère' : 'carac
 
 export const relay: typeof en = {
   round: (lap) => `tour ${lap}`,
-  seats: 'Places, dans l’ordre de la table',
+  lastRound: 'dernier tour',
+  seats: 'Tout le monde, dans l’ordre des tours',
   seatStates: {
     waiting: 'n’a pas encore eu son tour',
     wrote: 'a écrit pendant ce tour',
     passed: 'a passé pendant ce tour',
     now: 'a le clavier',
     away: 'n’est pas dans la salle',
+  },
+  noNoteSeat: (state) => `${state}, pas encore de note`,
+  noNoteYet: (names, more) =>
+    more === 0
+      ? `Pas encore de note : ${relay.and(names)}`
+      : `Pas encore de note : ${names.join(', ')} et ${more} autres`,
+  pace: {
+    lap: (minutes) =>
+      minutes === 0
+        ? 'À ce rythme, moins d’une minute pour ce tour'
+        : `À ce rythme, encore environ ${minutes} min pour ce tour`,
+    nextLap: (minutes) =>
+      minutes === 0
+        ? 'Un tour de plus prend moins d’une minute'
+        : `Un tour de plus prend environ ${minutes} min`,
+    moreThanLeft: (left) =>
+      left === 0 ? 'et le temps est écoulé' : `plus que les ${left} min qui restent`,
   },
   whoIsHere: 'Qui est là',
   writtenCount: (wrote, all) =>
@@ -34,15 +52,87 @@ export const relay: typeof en = {
     title: 'Chacun saisit une note',
     begins: (first) => `${first} commence`,
     thenRound: (second) => `puis ${second}, et ainsi de suite autour de la table`,
+    thenOrder: (second) => `puis ${second}, et ainsi de suite`,
     start: 'Commencer',
     nobody: 'Personne n’est encore dans la salle.',
     chooseSeat: 'Quelqu’un d’autre commence ? Choisissez sa place.',
+    paper: 'Personne ne passe le clavier : les papiers sont ramassés et saisis ici.',
+    paperTitle: 'Une personne saisit les papiers',
+    startPaper: 'Saisir les papiers',
+  },
+
+  ways: {
+    title: 'Saisie et ordre des tours',
+    button: 'Saisie et ordre',
+    typing: 'Pendant que quelqu’un écrit',
+    typingModes: { open: 'Ouvert', covered: 'Caché', paper: 'Sur papier' },
+    typingHints: {
+      open: 'La salle lit pendant que quelqu’un écrit.',
+      covered:
+        'La salle voit que quelqu’un écrit ; les notes sont dévoilées ensemble après chaque tour.',
+      paper: 'Une personne saisit les papiers.',
+    },
+    order: 'Qui commence',
+    orders: { seats: 'Selon les places', 'newest-first': 'Les plus récents d’abord' },
+    orderHints: {
+      seats: 'Autour de la table, place après place.',
+      'newest-first': 'La dernière personne arrivée commence, pour ne pas attendre les anciens.',
+      noYears: 'Aucune année d’arrivée n’est connue : l’ordre reste celui des places.',
+    },
+    managementLast: 'Direction en dernier',
+    managementLastHint: 'Pour que personne n’écrive ce que la direction veut lire.',
+    asked: (names, more) =>
+      more === 0 ? `Ordre : ${names.join(', ')}` : `Ordre : ${names.join(', ')} et ${more} autres`,
+    nobody: 'Personne n’est encore à la table.',
+    done: 'Terminé',
+  },
+
+  covered: {
+    isWriting: ' écrit',
+    onlyYou: 'En petit, pour vos yeux seulement',
+    hidden: 'Vos lettres sont cachées ; la touche suivante les montre.',
+    notes: (count) => `${count} notes cachées`,
+    uncovered: (count) =>
+      count === 1 ? 'La note de ce tour' : `Les ${count} notes de ce tour, mélangées`,
+  },
+
+  typeFor: {
+    button: 'Écrire pour moi',
+    title: (name) => `Qui écrit pour ${name} ?`,
+    hint: (name) => `La note reste celle de ${name}.`,
+    themselves: (name) => `${name} écrit`,
+    facilitates: 'anime',
+    nextSeat: 'place voisine',
+    typesFor: (typist, name) => `${typist} écrit pour ${name}`,
+    typesAgain: (name) => `${name} écrit de nouveau`,
+  },
+
+  paper: {
+    slipsOf: (name) => `Papiers de ${name}`,
+    slipsOfNobody: 'Papiers sans nom',
+    how: 'Continuez à écrire sur papier ; les papiers sont saisis ici.',
+    naming: 'Les papiers de qui',
+    byName: 'Avec les noms',
+    withoutNames: 'Sans noms',
+    field: 'Ce que dit le papier',
+    save: 'papier suivant',
+    nextPerson: (name) => `vide : passer à ${name}`,
+    lastPerson: 'C’était tout le monde. Pour un papier de plus, choisissez la place.',
+    before: 'la personne d’avant',
+    slips: (count) => (count < 2 ? `${count} papier` : `${count} papiers`),
+    progress: (typed, all) => `${typed} personnes sur ${all} ont des papiers ici`,
+    saved: (text) => `Saisi : ${text}`,
+    now: 'est en cours de saisie',
+    typed: (count) => (count < 2 ? 'a 1 papier ici' : `a ${count} papiers ici`),
+    none: 'n’a pas encore de papier ici',
+    tooLong: (count) => `Trop long pour une note. Ctrl Entrée en fait ${numberWord(count)} notes.`,
   },
 
   turn: {
     yourTurn: ', à vous',
     secondAsk: ', encore une fois : une note ?',
     thenName: (name) => `puis ${name}`,
+    thenNames: (names) => `puis ${names.join(', ')}`,
     lastInRound: 'fin de ce tour',
     noteLabel: (name) => `Note de ${name}`,
     save: 'enregistrer et passer le clavier',
@@ -80,6 +170,8 @@ export const relay: typeof en = {
     none: 'Aucune note pendant ce tour',
     passed: (names) => `Ont passé : ${names}`,
     anotherRound: 'Encore un tour',
+    lastRound: 'Un dernier tour',
+    wasLast: 'C’était le dernier tour',
   },
 
   finished: {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { hintsFor, parsePeople } from '../../../renderer/src/setup/parse-people';
+import {
+  hintsFor,
+  packPeople,
+  parsePeople,
+  unpackPeople,
+} from '../../../renderer/src/setup/parse-people';
 
-const person = (name: string, role = '', isManagement = false) => ({ name, role, isManagement });
+const person = (
+  name: string,
+  role = '',
+  isManagement = false,
+  joinedYear: number | null = null,
+) => ({ name, role, isManagement, joinedYear });
 
 describe('a list of people', () => {
   it('holds one person to a line, with or without a role', () => {
@@ -33,6 +43,21 @@ describe('a list of people', () => {
     expect(parsePeople('Name\tRole\nJón Þórsson\tSenior engineer\t\n')).toEqual([
       person('Jón Þórsson', 'Senior engineer'),
     ]);
+  });
+
+  it('takes a field that is nothing but a year for the one of joining', () => {
+    expect(parsePeople('Ida Ode; Sales; management; 2019')).toEqual([
+      person('Ida Ode', 'Sales', true, 2019),
+    ]);
+    expect(parsePeople('Ida Ode; 2019')).toEqual([person('Ida Ode', '', false, 2019)]);
+    expect(parsePeople('Ida Ode, Sales, 2019')).toEqual([person('Ida Ode', 'Sales', false, 2019)]);
+    expect(parsePeople('Name\tYear\nIda\t2021')).toEqual([person('Ida', '', false, 2021)]);
+    expect(parsePeople('Ida; Project 2019; 3019')).toEqual([person('Ida', 'Project 2019, 3019')]);
+  });
+
+  it('waits as text without losing anything', () => {
+    const rows = parsePeople('Ida Ode; Sales; management; 2019\nBen');
+    expect(unpackPeople(packPeople(rows))).toEqual(rows);
   });
 
   it('leaves out numbers, bullets and mail addresses', () => {
