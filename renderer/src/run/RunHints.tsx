@@ -3,21 +3,22 @@ import { useText } from '../hooks/use-text';
 import { KeyHints } from '../kit/KeyHints';
 import { useAppStore } from '../state/app-store';
 import { useSession } from '../state/session-store';
+import { boxInHand, boxName } from './time-in-hand';
 
-/** The facilitator's keys that work on every stage. */
+/** The facilitator's keys that work on every stage; where there are two clocks, also which of them they mean. */
 export function RunHints({ stage }: { readonly stage: Stage }) {
-  const { run } = useText();
-  const clock = useSession((session) => session.clocks[stage.id]);
+  const texts = useText();
+  const { run, time } = texts;
+  const clock = useSession((session) => session.clocks[boxInHand(session, stage).id]);
+  const name = useSession((session) => boxName(session, boxInHand(session, stage).id, texts));
   const isMuted = useAppStore((store) => store.settings?.isMuted ?? false);
   const isRunning = (clock?.runningSince ?? null) !== null;
   const hasRun = (clock?.firstStartedAt ?? null) !== null;
+  const toggle = isRunning ? run.hints.pause : hasRun ? run.hints.resume : run.hints.start;
   return (
     <KeyHints
       hints={[
-        {
-          keys: 'P',
-          word: isRunning ? run.hints.pause : hasRun ? run.hints.resume : run.hints.start,
-        },
+        { keys: 'P', word: name === '' ? toggle : time.hint(toggle, name) },
         { keys: 'M', word: isMuted ? run.hints.unmute : run.hints.mute },
         { keys: '+', word: run.hints.oneMore },
         { keys: run.hints.pageDown, word: run.hints.next },
