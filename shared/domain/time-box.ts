@@ -1,4 +1,5 @@
 import type { Session, StageId, TimeBoxId } from './model';
+import { currentStageOf } from './selectors';
 
 /** Something that has a clock of its own: a stage, the thinking at its beginning, or a theme that is talked about. */
 export interface TimeBox {
@@ -41,6 +42,16 @@ export function innerBoxOf(session: Session, stageId: StageId): TimeBox | null {
   return session.themes[desk.themeId]?.stageId === stageId
     ? timeBoxOf(session, desk.themeId)
     : null;
+}
+
+/** Those of some time boxes that the room is still in, and whose clocks stand. */
+export function standingBoxesOf(session: Session, boxIds: readonly TimeBoxId[]): TimeBoxId[] {
+  const stage = currentStageOf(session);
+  if (stage === null) return [];
+  const here = [stage.id, innerBoxOf(session, stage.id)?.id];
+  return boxIds.filter(
+    (id) => here.includes(id) && (session.clocks[id]?.runningSince ?? null) === null,
+  );
 }
 
 /** How much time the room is asked to add to a box next, by how often it was extended: 4, 2, then 1 minute. */

@@ -165,10 +165,13 @@ export interface VersionComparison {
   readonly differences: readonly Difference[];
 }
 
-/** A running clock that was stopped without anybody asking for it, while it still stands. */
+/** Running clocks that were stopped without anybody asking for it, while one of them still stands. */
 export interface ClockStop {
   readonly sessionId: string;
+  /** The stage that the room was in. */
   readonly stageId: string;
+  /** The time boxes whose clocks ran: the stage, and the thinking or the theme inside it. */
+  readonly boxIds: readonly string[];
   /** sleep: the computer slept. absence: the app was closed for longer than an interruption. */
   readonly because: 'sleep' | 'absence';
 }

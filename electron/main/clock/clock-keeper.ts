@@ -1,5 +1,7 @@
 import type { Command } from '@shared/domain/commands';
 import type { Clock, Session } from '@shared/domain/model';
+import { currentStageOf } from '@shared/domain/selectors';
+import { standingBoxesOf } from '@shared/domain/time-box';
 import type { ClockNews, ClockStop } from '@shared/ipc/contract';
 import type { BeatFile } from './beat-file';
 import type { PresentClock, TimeMark } from './present-clock';
@@ -31,7 +33,7 @@ const ENTRY_AGE_MS = 2 * BEATS_PER_ENTRY * BEAT_MS;
 /** Two readings of a clock that nobody set differ by less. */
 const SKEW_MS = 2_000;
 
-/** Stops a running clock as of the moment when the computer fell asleep or the app ended, because the room did not use that time. */
+/** Stops the running clocks as of the moment when the computer fell asleep or the app ended, because the room did not use that time. */
 export class ClockKeeper {
   readonly #parts: ClockKeeperParts;
   #stop: ClockStop | null = null;
@@ -61,12 +63,7 @@ export class ClockKeeper {
     this.#lastLook = now;
     const session = open.session();
     const [running] = runningClocksOf(session);
-    if (
-      this.#stop !== null &&
-      (running !== undefined || session?.meta.id !== this.#stop.sessionId)
-    ) {
-      this.#stop = null;
-    }
+    if (this.#stop !== null && !isStanding(this.#stop, session)) this.#stop = null;
     this.#looks = (this.#looks + 1) % BEATS_PER_ENTRY;
     if (session !== null && running !== undefined && this.#looks === 0) {
       await beats.write(session.meta.id, { at: now.present, wall: now.wall });
@@ -93,8 +90,8 @@ export class ClockKeeper {
   async opened(lastChange: number): Promise<void> {
     const { clock, open, beats } = this.#parts;
     const session = open.session();
-    const [running] = runningClocksOf(session);
-    if (session === null || running === undefined) return;
+    const running = runningClocksOf(session);
+    if (session === null || running.length === 0) return;
     const beat = beats.of(session.meta.id);
     /* Where somebody changed the session long after this computer's last beat, it ran on another one since. */
     const isOurs = beat !== null && lastChange - beat.at < ENTRY_AGE_MS;
@@ -107,7 +104,8 @@ export class ClockKeeper {
     } else if (Math.abs(now.present - now.wall - skew) > SKEW_MS) {
       /* The computer's clock was set while the app ran: what had run stays counted, and counts on in the new time. */
       await this.#pauseAsOf(seenAt, null);
-      await open.perform({ name: 'clock.start', payload: { stageId: running.id } });
+      for (const { id } of running)
+        await open.perform({ name: 'box.start', payload: { boxId: id } });
     }
   }
 
@@ -128,14 +126,15 @@ export class ClockKeeper {
     const { open, tell } = this.#parts;
     const session = open.session();
     const running = runningClocksOf(session);
-    const [first] = running;
-    if (session === null || first === undefined) return;
+    const stage = session === null ? null : currentStageOf(session);
+    if (session === null || running.length === 0) return;
     /* All at once: none of them may wait for a disk that is about to sleep. */
     const pauses = running.map(({ id }) =>
-      open.perform({ name: 'clock.pause', payload: { stageId: id, at } }),
+      open.perform({ name: 'box.pause', payload: { boxId: id, at } }),
     );
-    if (because !== null) {
-      this.#stop = { sessionId: session.meta.id, stageId: first.id, because };
+    if (because !== null && stage !== null) {
+      const boxIds = running.map(({ id }) => id);
+      this.#stop = { sessionId: session.meta.id, stageId: stage.id, boxIds, because };
       tell(this.news());
     }
     await Promise.all(pauses);
@@ -146,3 +145,9 @@ function runningClocksOf(session: Session | null): Clock[] {
   if (session === null || session.meta.closedAt !== null) return [];
   return Object.values(session.clocks).filter((clock) => clock.runningSince !== null);
 }
+
+/** Whether the room is still where its clocks were stopped, and one of them has not been started again. */
+const isStanding = (stop: ClockStop, session: Session | null): boolean =>
+  session?.meta.id === stop.sessionId &&
+  session.position.stageId === stop.stageId &&
+  standingBoxesOf(session, stop.boxIds).length > 0;

@@ -1,13 +1,19 @@
 import type { Stage } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import { ArrowRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ActionDialog } from '../actions/ActionDialog';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { EmptyState } from '../kit/EmptyState';
+import { GoOnButton } from '../run/GoOnButton';
+import { goToPlace } from '../run/go-to-place';
+import { waysFrom } from '../run/run-places';
 import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
+import { useTimeBox } from '../run/time-in-hand';
+import { useIsOver } from '../run/use-clock-face';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
@@ -15,9 +21,11 @@ import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { DiscussHeading } from './DiscussHeading';
 import { type DiscussPage, discussPagesOf, openPageIndex } from './discuss-pages';
+import { useHasThemeClock } from './ThemeClock';
 import { ThemeJump } from './ThemeJump';
 import { ThemeNotes } from './ThemeNotes';
 import { ThemePage } from './ThemePage';
+import { ThemeTitle } from './ThemeTitle';
 import { useDiscussKeys } from './use-discuss-keys';
 
 /** The themes of a question, one at a time: why, what is kept, what is decided and done. */
@@ -31,6 +39,13 @@ export function DiscussStep({ stage }: StageProps) {
   const next = pages[openIndex + 1];
   const title = useRef<HTMLHeadingElement>(null);
   const wantsTitle = useRef(false);
+  const [readingId, setReadingId] = useState<string | null>(null);
+  const hasClock = useHasThemeClock();
+  const box = useTimeBox(page?.kind === 'theme' ? page.id : null);
+  const isOver = useIsOver(box ?? stage);
+  const isCloseUp = useIsCloseUp();
+  const asksInFoot = isOver && !hasClock && session.meta.closedAt === null;
+  const isReading = page !== undefined && readingId === page.id;
   const [editingId, setEditingId] = useKeptText(fieldOf('action-dialog'));
 
   const nameOf = (of: DiscussPage) =>
@@ -46,6 +61,12 @@ export function DiscussStep({ stage }: StageProps) {
     void send('desk.theme', { stageId: stage.id, themeId: target.id });
     announce(words.now(index + 1, pages.length, nameOf(target)));
   };
+  const after = waysFrom(session, stage).next;
+  const moveOn = next
+    ? () => openPage(openIndex + 1)
+    : after === null
+      ? null
+      : () => void goToPlace(after);
   useDiscussKeys(pages.length, openIndex, openPage);
 
   const openId = page?.id;
@@ -60,9 +81,18 @@ export function DiscussStep({ stage }: StageProps) {
   return (
     <StageFrame
       stage={stage}
-      heading={page && <DiscussHeading session={session} page={page} pages={pages} />}
+      headBox={hasClock && !isReading ? undefined : (box ?? undefined)}
+      heading={
+        page?.kind === 'theme' && isCloseUp ? (
+          <ThemeTitle key={page.id} theme={page.theme} titleRef={title} isInHead />
+        ) : (
+          page && <DiscussHeading session={session} page={page} pages={pages} />
+        )
+      }
       foot={
-        pages.length > 1 ? (
+        asksInFoot && box !== null ? (
+          <GoOnButton box={box} />
+        ) : pages.length > 1 ? (
           <ThemeJump pages={pages} openIndex={openIndex} onOpen={openPage} />
         ) : undefined
       }
@@ -82,7 +112,15 @@ export function DiscussStep({ stage }: StageProps) {
       {page === undefined ? (
         <NothingYet stage={stage} />
       ) : page.kind === 'theme' ? (
-        <ThemePage key={page.id} page={page} titleRef={title} onOpenAction={setEditingId} />
+        <ThemePage
+          key={page.id}
+          page={page}
+          titleRef={title}
+          isReading={isReading}
+          onRead={() => setReadingId(isReading ? null : page.id)}
+          onOpenAction={setEditingId}
+          onMoveOn={moveOn}
+        />
       ) : (
         <div className="unsorted-page">
           <h1 ref={title} tabIndex={-1}>

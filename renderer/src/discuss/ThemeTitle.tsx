@@ -1,7 +1,7 @@
 import type { Theme } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useEditing } from '../fields/use-editing';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -12,10 +12,14 @@ import { fieldOf } from '../state/kept-fields';
 interface ThemeTitleProps {
   readonly theme: Theme;
   readonly titleRef: Ref<HTMLHeadingElement>;
+  /** In the head line, where letters are very large. */
+  readonly isInHead?: boolean;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** The name of the theme, as large as anything on the screen; it can be given or changed on the spot. */
-export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
+export function ThemeTitle({ theme, titleRef, isInHead = false, children }: ThemeTitleProps) {
   const texts = useText();
   const editing = useEditing(fieldOf('theme-name', theme.id), theme.name);
   const draft = editing.text;
@@ -44,11 +48,12 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
 
   const isNamed = !isBlank(theme.name);
   return (
-    <div className="theme-title">
+    <div className={isInHead ? 'theme-title theme-title--head' : 'theme-title'}>
       <h1
         ref={titleRef}
         tabIndex={-1}
         dir="auto"
+        title={isInHead ? theme.name : undefined}
         className={draft !== null ? 'theme-title__hidden' : isNamed ? '' : 'theme-title__unnamed'}
       >
         {isNamed ? theme.name : texts.common.unnamedTheme}
@@ -83,6 +88,7 @@ export function ThemeTitle({ theme, titleRef }: ThemeTitleProps) {
           {texts.discuss.nameIt}
         </Button>
       )}
+      {children}
     </div>
   );
 }

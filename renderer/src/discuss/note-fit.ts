@@ -8,6 +8,8 @@ export type NoteSize = (typeof SIZES)[number];
 export interface NoteFit {
   readonly size: NoteSize;
   readonly columns: number;
+  /** Whether every note is seen whole. */
+  readonly isWhole: boolean;
   /** Indexes of the notes on each page. */
   readonly pages: readonly (readonly number[])[];
 }
@@ -38,9 +40,15 @@ export function noteHeight(text: string, width: number, size: number): number {
 
 /**
  * Lays notes out in the space that there is: with the largest letters with which all are seen at once, else with letters
- * of one unit on pages. Never smaller, never scrolled.
+ * of one unit on pages. Never smaller, never scrolled. The buttons for the pages take their place under the notes, unless
+ * they stand elsewhere.
  */
-export function fitNotes(texts: readonly string[], space: Space, mostColumns: number): NoteFit {
+export function fitNotes(
+  texts: readonly string[],
+  space: Space,
+  mostColumns: number,
+  hasTurnerBelow = true,
+): NoteFit {
   const options = SIZES.flatMap((size) =>
     columnChoices(texts.length, space.width, size, mostColumns).map((columns) => ({
       size,
@@ -51,13 +59,25 @@ export function fitNotes(texts: readonly string[], space: Space, mostColumns: nu
     const rows = rowsOf(texts, space.width, size, columns);
     const height = rows.reduce((sum, row) => sum + row.height + GAP, -GAP);
     if (height <= space.height) {
-      return { size, columns, pages: [rows.flatMap((row) => row.indexes)] };
+      return { size, columns, isWhole: true, pages: [rows.flatMap((row) => row.indexes)] };
     }
   }
-  const columns = Math.max(1, Math.min(mostColumns, Math.floor(space.width / NARROWEST)));
-  const rows = rowsOf(texts, space.width, 1, columns);
-  const pages = pagesOf(rows, (row) => row.height + GAP, space.height - TURNER_HEIGHT + GAP);
-  return { size: 1, columns, pages: pages.map((page) => page.flatMap((row) => row.indexes)) };
+  const high = space.height - (hasTurnerBelow ? TURNER_HEIGHT : 0);
+  const paged = columnChoices(texts.length, space.width, 1, mostColumns).map((columns) => {
+    const rows = rowsOf(texts, space.width, 1, columns);
+    const pages = pagesOf(rows, (row) => row.height + GAP, high + GAP);
+    return {
+      size: 1,
+      columns,
+      isWhole: rows.every((row) => row.height <= high),
+      pages: pages.map((page) => page.flatMap((row) => row.indexes)),
+    } as const;
+  });
+  /* Whole notes come first, then few pages; of equal ones the first has the most beside each other. */
+  const whole = paged.filter((fit) => fit.isWhole);
+  return (whole.length > 0 ? whole : paged.slice(-1)).reduce((a, b) =>
+    b.pages.length < a.pages.length ? b : a,
+  );
 }
 
 function columnChoices(count: number, width: number, size: number, most: number): number[] {

@@ -2,20 +2,26 @@ import { presentPeopleOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import { Pencil, Users, VolumeX } from 'lucide-react';
 import { useText } from '../hooks/use-text';
+import { MINUTE_MS } from '../run/clock-face';
 import { StageFrame } from '../run/StageFrame';
 import { StageQuestion } from '../run/StageQuestion';
 import type { StageProps } from '../run/stage-props';
 import { TimerPanel } from '../run/TimerPanel';
+import { useInnerBox } from '../run/time-in-hand';
+import { useIsOver } from '../run/use-clock-face';
 import { useSession } from '../state/session-store';
 import { Slips } from './Slips';
 import './think.css';
 
 /** Everybody thinks and writes on paper at once, before one keyboard makes people wait for each other. */
 export function ThinkStep({ stage }: StageProps) {
-  const { run } = useText();
+  const { run, time } = useText();
+  const box = useInnerBox(stage.id) ?? stage;
+  const isOver = useIsOver(box);
+  const isClosed = useSession((session) => session.meta.closedAt !== null);
   const count = useSession((session) => presentPeopleOf(session).length);
   return (
-    <StageFrame stage={stage} hasOwnTimer>
+    <StageFrame stage={stage} isWayOnQuiet={!isOver && !isClosed}>
       <div className="run-wide">
         <div className="run-wide__words">
           <StageQuestion stage={stage} />
@@ -44,7 +50,12 @@ export function ThinkStep({ stage }: StageProps) {
             </p>
           )}
         </div>
-        <TimerPanel stage={stage} after={run.thenEveryoneTypes} />
+        <TimerPanel
+          box={box}
+          after={run.thenEveryoneTypes}
+          calmEnd={{ words: time.silenceOver, after: time.thenTurns }}
+          startWords={time.startSilence(Math.round(box.plannedMs / MINUTE_MS))}
+        />
       </div>
     </StageFrame>
   );

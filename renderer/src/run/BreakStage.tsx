@@ -41,7 +41,7 @@ export function BreakStage({ stage }: StageProps) {
             <p className="run-break__then">{texts.run.thenStage(stageTitle(next, texts))}</p>
           )}
         </div>
-        <TimerPanel stage={stage} />
+        <TimerPanel box={stage} />
       </div>
     </StageFrame>
   );

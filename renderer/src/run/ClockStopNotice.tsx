@@ -1,3 +1,4 @@
+import { standingBoxesOf } from '@shared/domain/time-box';
 import { CirclePause, Play, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useText } from '../hooks/use-text';
@@ -5,13 +6,13 @@ import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
-import { useSession } from '../state/session-store';
+import { useSession, useSessionStore } from '../state/session-store';
 import { answerClockStop, useClockStop } from './clock-stop';
 import './clock-stop.css';
 
 /**
- * Says that the clock was stopped while nobody could use it, and offers to let it go on. It stays until it is answered:
- * a display that wakes up late must not miss it.
+ * Says that the clock was stopped while nobody could use it, and offers to let it go on, and with the clock of a stage that
+ * of the theme in it. It stays until it is answered: a display that wakes up late must not miss it.
  */
 export function ClockStopNotice() {
   const { run, common } = useText();
@@ -22,7 +23,7 @@ export function ClockStopNotice() {
       stop.sessionId === session.meta.id &&
       stop.stageId === session.position.stageId &&
       session.meta.closedAt === null &&
-      session.clocks[stop.stageId]?.runningSince === null,
+      standingBoxesOf(session, stop.boxIds).length > 0,
   );
   const words = stop === null ? '' : run.clockStopped[stop.because];
   useEffect(() => {
@@ -30,7 +31,10 @@ export function ClockStopNotice() {
   }, [isMeant, words]);
   if (stop === null || !isMeant) return null;
   const goOn = async () => {
-    if (!(await send('clock.start', { stageId: stop.stageId }))) return;
+    const { session } = useSessionStore.getState();
+    const standing = session === null ? [] : standingBoxesOf(session, stop.boxIds);
+    const answers = await Promise.all(standing.map((boxId) => send('box.start', { boxId })));
+    if (answers.includes(false)) return;
     answerClockStop();
     announce(run.clockStarted);
   };

@@ -22,9 +22,9 @@ import {
   VolumeX,
 } from 'lucide-react';
 import { request } from '../api';
-import { openHelp } from '../help/help-store';
-import { openConsole } from '../displays/open-console';
 import { useBallotMenuItems } from '../ballot/use-ballot-menu-items';
+import { openConsole } from '../displays/open-console';
+import { openHelp } from '../help/help-store';
 import { useText } from '../hooks/use-text';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { openPalette } from '../palette/palette-store';

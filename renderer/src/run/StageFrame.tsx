@@ -1,8 +1,10 @@
 import type { Stage } from '@shared/domain/model';
+import type { TimeBox } from '@shared/domain/time-box';
 import type { ReactNode } from 'react';
 import { Screen } from '../kit/Screen';
 import { useSession } from '../state/session-store';
 import { CompactTimer } from './CompactTimer';
+import { GoOnStrip } from './GoOnStrip';
 import { RunHints } from './RunHints';
 import { RunMenu } from './RunMenu';
 import { RunRail } from './RunRail';
@@ -18,8 +20,10 @@ interface StageFrameProps {
   readonly foot?: ReactNode;
   /** Instead of the button that leads to the next step or stage. */
   readonly primary?: ReactNode;
-  /** The body shows the large timer, so the head line leaves the small one out. */
+  /** The body shows the large timer of the stage, so the head line leaves the small one out. */
   readonly hasOwnTimer?: boolean;
+  /** What the head line's small timer shows instead of the stage's time. */
+  readonly headBox?: TimeBox | undefined;
   /** The body has the primary button of the screen, so the way on steps back. */
   readonly isWayOnQuiet?: boolean;
   /** The body shows the ways on by itself, so the footer keeps only the way back. */
@@ -34,6 +38,7 @@ export function StageFrame({
   foot,
   primary,
   hasOwnTimer = false,
+  headBox,
   isWayOnQuiet = false,
   hasOwnWayOn = false,
   children,
@@ -44,13 +49,14 @@ export function StageFrame({
   return (
     <Screen
       className="run"
+      strip={<GoOnStrip stage={stage} />}
       header={
         <>
           <RunRail stage={stage} />
           {hasHead && (
             <div className="run-head">
               <div className="run-head__heading">{heading}</div>
-              {!hasOwnTimer && !isClosed && <CompactTimer stage={stage} />}
+              {!hasOwnTimer && !isClosed && <CompactTimer stage={stage} box={headBox ?? stage} />}
               {stage.kind === 'question' && <RunSteps stage={stage} />}
             </div>
           )}

@@ -1,17 +1,27 @@
 import { stagesOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { useSession } from '../state/session-store';
+import { GoOnButton } from './GoOnButton';
 import { StageFrame } from './StageFrame';
 import { StageQuestion } from './StageQuestion';
 import type { StageProps } from './stage-props';
 import { TimerPanel } from './TimerPanel';
+import { useIsOver } from './use-clock-face';
 
 /** A stage for talking: its question, what to think of, and the clock. The first one also says what the day is for. */
 export function TalkStage({ stage }: StageProps) {
   const isFirst = useSession((session) => stagesOf(session)[0]?.id === stage.id);
+  const isOver = useIsOver(stage);
+  const isCloseUp = useIsCloseUp();
+  const isClosed = useSession((session) => session.meta.closedAt !== null);
   return (
-    <StageFrame stage={stage} hasOwnTimer>
+    <StageFrame
+      stage={stage}
+      hasOwnTimer
+      foot={isOver && isCloseUp && !isClosed ? <GoOnButton box={stage} /> : undefined}
+    >
       <div className="run-wide">
         <div className="run-wide__words">
           <StageQuestion stage={stage} />
@@ -22,7 +32,7 @@ export function TalkStage({ stage }: StageProps) {
           )}
           {isFirst && <GoalAndVision />}
         </div>
-        <TimerPanel stage={stage} />
+        <TimerPanel box={stage} />
       </div>
     </StageFrame>
   );

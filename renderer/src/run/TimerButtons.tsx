@@ -1,5 +1,6 @@
-import type { Stage } from '@shared/domain/model';
-import { Pause, Play, RotateCcw } from 'lucide-react';
+import type { TimeBox } from '@shared/domain/time-box';
+import { ArrowLeftRight, Pause, Play, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
@@ -7,43 +8,75 @@ import { useSession } from '../state/session-store';
 import { changeMinutes, restartClock, toggleClock } from './clock-actions';
 import type { ClockFace } from './clock-face';
 import { toggleWords } from './clock-text';
+import { MinutesExchange } from './MinutesExchange';
+import { aboutBox, boxName } from './time-in-hand';
 
 interface TimerButtonsProps {
-  readonly stage: Stage;
+  readonly box: TimeBox;
   readonly face: ClockFace;
+  /** What the button says that begins this time, where beginning it is the one thing to do on the screen. */
+  readonly startWords?: string | undefined;
+  /** Leaves out what is seldom wanted. */
+  readonly isBrief?: boolean;
 }
 
-/** Start, pause, more and less time. The keys for them stand in the footer. */
-export function TimerButtons({ stage, face }: TimerButtonsProps) {
+/** Start, pause, more and less time; for a stage also minutes from and to others. The keys stand in the footer. */
+export function TimerButtons({ box, face, startWords, isBrief = false }: TimerButtonsProps) {
   const texts = useText();
-  const { run } = texts;
+  const { run, time } = texts;
   const isClosed = useSession((session) => session.meta.closedAt !== null);
+  const stage = useSession((session) => session.stages[box.id]);
+  const name = useSession((session) => boxName(session, box.id, texts));
+  const [isExchanging, setExchanging] = useState(false);
   if (isClosed) return <p className="run-timer__fact">{run.closedNote}</p>;
   const isRunning = face.state === 'running' || face.state === 'over';
+  const isWaiting = face.state === 'idle' && startWords !== undefined;
   return (
     <div className="run-timer__buttons">
-      <Button size="small" icon={isRunning ? Pause : Play} onClick={() => void toggleClock(stage)}>
-        {toggleWords(face, texts)}
+      <Button
+        size={isWaiting ? 'normal' : 'small'}
+        variant={isWaiting ? 'primary' : 'normal'}
+        icon={isRunning ? Pause : Play}
+        title={aboutBox(name, toggleWords(face, texts), texts)}
+        onClick={() => void toggleClock(box)}
+      >
+        {isWaiting ? startWords : toggleWords(face, texts)}
       </Button>
-      {[-1, 1, 5].map((minutes) => (
-        <Button
-          key={minutes}
+      {(isWaiting ? [] : isBrief ? [-1, 1] : [-1, 1, 5]).map((minutes) => {
+        const words =
+          minutes < 0 ? run.lessMinutesSpoken(-minutes) : run.moreMinutesSpoken(minutes);
+        return (
+          <Button
+            key={minutes}
+            size="small"
+            aria-label={words}
+            title={aboutBox(name, words, texts)}
+            onClick={() => void changeMinutes(box, minutes)}
+          >
+            {minutes < 0 ? `−${-minutes}` : `+${minutes}`}
+          </Button>
+        );
+      })}
+      {!isWaiting && !isBrief && (
+        <IconButton
           size="small"
-          aria-label={
-            minutes < 0 ? run.lessMinutesSpoken(-minutes) : run.moreMinutesSpoken(minutes)
-          }
-          title={minutes < 0 ? run.lessMinutesSpoken(-minutes) : run.moreMinutesSpoken(minutes)}
-          onClick={() => void changeMinutes(stage, minutes)}
-        >
-          {minutes < 0 ? `−${-minutes}` : `+${minutes}`}
-        </Button>
-      ))}
-      <IconButton
-        size="small"
-        icon={RotateCcw}
-        label={run.restart}
-        onClick={() => void restartClock(stage)}
-      />
+          icon={RotateCcw}
+          label={run.restart}
+          onClick={() => void restartClock(box)}
+        />
+      )}
+      {stage !== undefined && (
+        <IconButton
+          size="small"
+          icon={ArrowLeftRight}
+          label={time.exchange}
+          aria-haspopup="dialog"
+          onClick={() => setExchanging(true)}
+        />
+      )}
+      {stage !== undefined && isExchanging && (
+        <MinutesExchange stage={stage} onClose={() => setExchanging(false)} />
+      )}
     </div>
   );
 }

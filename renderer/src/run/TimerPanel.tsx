@@ -1,4 +1,5 @@
-import type { Stage } from '@shared/domain/model';
+import { WARNING_MS } from '@shared/domain/clock';
+import type { TimeBox } from '@shared/domain/time-box';
 import { duration, timeOfDay } from '@shared/text/dates';
 import type { ReactNode } from 'react';
 import { useText } from '../hooks/use-text';
@@ -6,6 +7,7 @@ import { TimerDisc } from '../kit/TimerDisc';
 import { useSession } from '../state/session-store';
 import { clockSpoken, clockText, discStateOf } from './clock-text';
 import { TimerButtons } from './TimerButtons';
+import { aboutBox, boxKindOf, boxName } from './time-in-hand';
 import { useClockFace } from './use-clock-face';
 import { useSessionEnd } from './use-session-end';
 import './timer.css';
@@ -14,47 +16,79 @@ import './timer.css';
 const DISC_SIZE = 12;
 
 interface TimerPanelProps {
-  readonly stage: Stage;
-  /** A quiet line under the words: what comes after the time. */
+  readonly box: TimeBox;
+  /** A quiet line under the words: what comes after the time, or what it is for. */
   readonly after?: ReactNode;
+  /** What takes the place of the overrun where nobody minds one. */
+  readonly calmEnd?: { readonly words: string; readonly after: string };
+  readonly startWords?: string;
+  /** Diameter of the disc, in room units. */
+  readonly size?: number;
+  /** Leaves out what is planned and used, and the buttons that are seldom wanted. */
+  readonly isBrief?: boolean;
+  /** Takes the place of the buttons. */
+  readonly children?: ReactNode;
 }
 
 /** The large timer: a disc that empties, its words, and what is planned against what was used. */
-export function TimerPanel({ stage, after }: TimerPanelProps) {
+export function TimerPanel({
+  box,
+  after,
+  calmEnd,
+  startWords,
+  size = DISC_SIZE,
+  isBrief = false,
+  children,
+}: TimerPanelProps) {
   const texts = useText();
-  const face = useClockFace(stage);
+  const face = useClockFace(box);
+  const name = useSession((session) => boxName(session, box.id, texts));
+  const isStage = useSession((session) => boxKindOf(session, box.id) === 'stage');
   const isOver = face.state === 'over' || face.state === 'over-paused';
   const isPaused = face.state === 'paused' || face.state === 'over-paused';
+  const isCalm = isOver && calmEnd !== undefined;
+  const isWaiting = face.state === 'idle' && startWords !== undefined;
+  const isLast = !isOver && face.leftMs <= WARNING_MS && face.allottedMs > WARNING_MS;
   return (
-    <div className="run-timer" data-over={isOver || undefined}>
+    <div
+      className="run-timer"
+      data-over={(isOver && !isCalm) || undefined}
+      data-calm={isCalm || undefined}
+    >
       <div
         className="run-timer__clock"
         role="timer"
         aria-live="off"
-        aria-label={`${texts.run.timer}: ${clockSpoken(face, texts)}`}
+        aria-label={aboutBox(name, `${texts.run.timer}: ${clockSpoken(face, texts)}`, texts)}
       >
         <TimerDisc
           remainingMs={face.leftMs}
           allottedMs={face.allottedMs}
           state={discStateOf(face)}
-          size={DISC_SIZE}
+          size={size}
         />
-        <p className="run-timer__words">{clockText(face, texts)}</p>
+        <p className="run-timer__words">{isCalm ? calmEnd.words : clockText(face, texts)}</p>
       </div>
       <p className="run-timer__fact">
-        {isPaused ? (
+        {isCalm ? (
+          calmEnd.after
+        ) : isPaused ? (
           <b>{texts.run.paused}</b>
         ) : face.state === 'idle' ? (
-          <b>{texts.run.notStarted}</b>
+          !isWaiting && <b>{texts.run.notStarted}</b>
+        ) : isLast ? (
+          <b className="run-timer__last">{texts.time.lastMinutes}</b>
         ) : (
-          !isOver && after
+          !(isOver && isStage) && after
         )}
       </p>
-      <MovedEnd isOver={isOver} />
-      <p className="run-timer__fact">
-        {texts.run.plannedAndReal(duration(stage.plannedMs), duration(face.realMs))}
-      </p>
-      <TimerButtons stage={stage} face={face} />
+      {isStage && <MovedEnd isOver={isOver} />}
+      {!isBrief && !isWaiting && (
+        <p className="run-timer__fact">
+          {texts.run.plannedAndReal(duration(box.plannedMs), duration(face.realMs))}
+        </p>
+      )}
+      {children ?? <TimerButtons box={box} face={face} startWords={startWords} isBrief={isBrief} />}
     </div>
   );
 }

@@ -1,27 +1,33 @@
 import type { Stage } from '@shared/domain/model';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ClockFace } from './clock-face';
-import { TimerButtons } from './TimerButtons';
+import { useIsCloseUp } from '../fields/use-is-close-up';
+import { isInOverlay } from './overlay';
+import { TimerSection } from './TimerSection';
+import { useInnerBox } from './time-in-hand';
 
 interface TimerPopoverProps {
   readonly stage: Stage;
-  readonly face: ClockFace;
   readonly label: string;
   readonly children: ReactNode;
 }
 
-/** The small timer as a button that shows the timer's buttons beneath it. */
-export function TimerPopover({ stage, face, label, children }: TimerPopoverProps) {
+/** The small timer as a button that shows the buttons of the stage's clock beneath it, and of the one inside it. */
+export function TimerPopover({ stage, label, children }: TimerPopoverProps) {
   const [isOpen, setOpen] = useState(false);
+  const inner = useInnerBox(stage.id);
+  const isCloseUp = useIsCloseUp();
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (!isOpen) return;
     const onPointerDown = (event: PointerEvent) => {
+      if (isInOverlay(event.target)) return;
       if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
     };
     const onKeyDown = (event: KeyboardEvent) => {
+      /* A sheet that was opened from here lies before it, and has its own keys. */
+      if (isInOverlay(event.target)) return;
       const isInside = event.target instanceof Node && place.current?.contains(event.target);
       /* A key anywhere else means that the room has gone on; it must not be lost on a forgotten panel. */
       if (!isInside) setOpen(false);
@@ -54,8 +60,9 @@ export function TimerPopover({ stage, face, label, children }: TimerPopoverProps
         </span>
       </button>
       {isOpen && (
-        <div className="run-chip__pop">
-          <TimerButtons stage={stage} face={face} />
+        <div className={isCloseUp ? 'run-chip__pop run-chip__pop--wide' : 'run-chip__pop'}>
+          {inner !== null && <TimerSection box={inner} />}
+          <TimerSection box={stage} />
         </div>
       )}
     </div>

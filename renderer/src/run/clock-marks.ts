@@ -1,11 +1,14 @@
 import { countedAt, WARNING_MS } from '@shared/domain/clock';
 import type { Clock } from '@shared/domain/model';
 
-/** The two moments of a countdown that the room is told of. */
-export type Mark = 'two-minutes' | 'end';
+/** The moments of a countdown that the room is told of; over: once more, when two minutes have been too many. */
+export type Mark = 'two-minutes' | 'end' | 'over';
 
 /** A mark that was slept through for longer than this is told in words only: a sound would puzzle people. */
 const LATE_MS = 60_000;
+
+/** So long after the end the room hears of it for the last time. */
+const OVER_MS = 2 * 60_000;
 
 /** What is remembered between two looks at the clock. */
 export interface MarkMemory {
@@ -43,7 +46,7 @@ export function lookAtMarks(
     return { memory: { countdown, passed, held: null }, say: null, play: null };
   }
   const fresh = passed.filter((mark) => !memory.passed.includes(mark));
-  /* After a sleep both may be fresh; only the later one still means something. */
+  /* After a sleep several may be fresh; only the later one still means something. */
   const mark = fresh.at(-1) ?? null;
   const isLate = mark !== null && counted - momentOf(mark, clock) > LATE_MS;
   const waiting = mark !== null && !isLate ? mark : memory.held;
@@ -60,7 +63,7 @@ export function lookAtMarks(
 
 /** How far into the countdown a mark lies. */
 const momentOf = (mark: Mark, clock: Clock): number =>
-  mark === 'end' ? clock.allottedMs : clock.allottedMs - WARNING_MS;
+  clock.allottedMs + { 'two-minutes': -WARNING_MS, end: 0, over: OVER_MS }[mark];
 
 function passedMarks(clock: Clock, counted: number): Mark[] {
   const marks: Mark[] = [];
@@ -68,6 +71,9 @@ function passedMarks(clock: Clock, counted: number): Mark[] {
   if (clock.allottedMs > WARNING_MS && counted >= momentOf('two-minutes', clock)) {
     marks.push('two-minutes');
   }
-  if (clock.firstStartedAt !== null && counted >= clock.allottedMs) marks.push('end');
+  if (clock.firstStartedAt === null) return marks;
+  for (const mark of ['end', 'over'] as const) {
+    if (counted >= momentOf(mark, clock)) marks.push(mark);
+  }
   return marks;
 }

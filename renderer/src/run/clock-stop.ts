@@ -2,7 +2,7 @@ import type { ClockStop } from '@shared/ipc/contract';
 import { create } from 'zustand';
 
 interface ClockStopStore {
-  /** The clock that the main process stopped by itself, until somebody has answered for it. */
+  /** The clocks that the main process stopped by itself, until somebody has answered for them. */
   readonly stop: ClockStop | null;
 }
 

@@ -4,6 +4,7 @@ import type { Mark } from './clock-marks';
 const TONES: Readonly<Record<Mark, readonly [number, number]>> = {
   'two-minutes': [587.33, 739.99],
   end: [783.99, 523.25],
+  over: [783.99, 523.25],
 };
 const TONE_SECONDS = 0.38;
 const SECOND_TONE_AT = 0.34;

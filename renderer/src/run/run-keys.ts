@@ -1,9 +1,13 @@
+import { deskOf } from '@shared/domain/desk';
+import type { Session, Stage } from '@shared/domain/model';
 import { isOverlayOpen } from './overlay';
 
 export type RunIntent =
   | 'next'
   | 'back'
   | 'toggle-clock'
+  /** The same, where nothing but the clock is there to be pressed. */
+  | 'toggle-large-clock'
   | 'one-more'
   | 'five-more'
   | 'one-less'
@@ -38,6 +42,8 @@ export function runIntentOf(press: Press): RunIntent | null {
     case 'p':
     case 'P':
       return 'toggle-clock';
+    case ' ':
+      return 'toggle-large-clock';
     case '+':
       return 'one-more';
     case '*':
@@ -61,4 +67,15 @@ export function keysBelongElsewhere(target: EventTarget | null): boolean {
     (target.isContentEditable ||
       target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
   );
+}
+
+/** True where the space bar presses something that has the focus, so that it must not stop the clock. */
+export const isOnControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a[href], input, summary, [role]') !== null;
+
+/** Whether the stage shows its timer large, so that the space bar can only mean that. */
+export function hasLargeClock(session: Session, stage: Stage): boolean {
+  if (stage.kind !== 'question') return stage.kind === 'talk' || stage.kind === 'break';
+  const { step } = deskOf(session, stage.id);
+  return step === 'think' || step === 'discuss';
 }

@@ -5,8 +5,15 @@ import { changeMinutes, toggleClock, toggleMute } from './clock-actions';
 import { goToPlace } from './go-to-place';
 import { isOverlayOpen } from './overlay';
 import { openRunDialog } from './run-dialogs';
-import { keysBelongElsewhere, type RunIntent, runIntentOf } from './run-keys';
+import {
+  hasLargeClock,
+  isOnControl,
+  keysBelongElsewhere,
+  type RunIntent,
+  runIntentOf,
+} from './run-keys';
 import { waysFrom } from './run-places';
+import { boxInHand } from './time-in-hand';
 
 /** The keys of the person who leads the morning; a field, a menu or a dialog has its letters first. */
 export function useRunKeys(stage: Stage | null): void {
@@ -18,6 +25,7 @@ export function useRunKeys(stage: Stage | null): void {
       if (intent === null) return;
       /* Notes may be added while a turn is being typed: what is typed stays on the desk. */
       if (intent !== 'add-notes' && keysBelongElsewhere(event.target)) return;
+      if (intent === 'toggle-large-clock' && !meansClock(event.target, stage)) return;
       if (intent === 'add-notes' && (stage.kind !== 'question' || isOverlayOpen())) return;
       event.preventDefault();
       perform(intent, stage);
@@ -27,27 +35,35 @@ export function useRunKeys(stage: Stage | null): void {
   }, [stage]);
 }
 
+function meansClock(target: EventTarget | null, stage: Stage): boolean {
+  const { session } = useSessionStore.getState();
+  return session !== null && hasLargeClock(session, stage) && !isOnControl(target);
+}
+
 /** Does what a key of the morning asks for. */
 export function perform(intent: RunIntent, stage: Stage): void {
+  const { session } = useSessionStore.getState();
+  if (session === null) return;
+  const box = boxInHand(session, stage);
   switch (intent) {
     case 'next':
     case 'back': {
-      const { session } = useSessionStore.getState();
-      const place = session === null ? null : waysFrom(session, stage)[intent];
+      const place = waysFrom(session, stage)[intent];
       if (place !== null) void goToPlace(place);
       return;
     }
     case 'toggle-clock':
-      void toggleClock(stage);
+    case 'toggle-large-clock':
+      void toggleClock(box);
       return;
     case 'one-more':
-      void changeMinutes(stage, 1);
+      void changeMinutes(box, 1);
       return;
     case 'five-more':
-      void changeMinutes(stage, 5);
+      void changeMinutes(box, 5);
       return;
     case 'one-less':
-      void changeMinutes(stage, -1);
+      void changeMinutes(box, -1);
       return;
     case 'mute':
       void toggleMute();

@@ -44,6 +44,9 @@ type KeptField =
   | 'taker-dialog'
   | 'actions-tab'
   | 'run-dialog'
+  /** How many thumbs were up and down when a time was over; the id of the stage or theme. */
+  | 'thumbs-up'
+  | 'thumbs-down'
   | 'new-decision'
   | 'new-parked'
   | 'late-arrival'

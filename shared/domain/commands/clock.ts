@@ -76,7 +76,7 @@ export const clockShift = defineCommand({
   },
 });
 
-/** Runs the clock of a time box inside the present stage: the thinking, or a theme. */
+/** Runs the clock of any time box: a stage, the thinking in it, or a theme. */
 export const boxStart = defineCommand({
   name: 'box.start',
   payload: z.strictObject({ boxId: id }),
@@ -102,20 +102,20 @@ export const boxExtend = defineCommand({
     onClock(tx, boxId, ports, (clock, now) => extended(clock, now, byMs, shown)),
 });
 
-/** Begins the countdown anew with the planned time; what was really spent stays counted. */
+/** Begins a stage's countdown anew with the planned time; what was really spent stays counted. */
 export const clockRestart = defineCommand({
   name: 'clock.restart',
   payload: z.strictObject({ stageId: id }),
   undo: 'never',
-  perform: (tx, { stageId }, ports) =>
-    onClock(tx, stageId, ports, (clock, now, box) => ({
-      ...clock,
-      allottedMs: box.plannedMs,
-      earlierMs: clock.earlierMs + countedAt(clock, now),
-      countedMs: 0,
-      runningSince: now,
-      firstStartedAt: clock.firstStartedAt ?? now,
-    })),
+  perform: (tx, { stageId }, ports) => onClock(tx, stageId, ports, restarted),
+});
+
+/** Begins the countdown of a time box anew: see `clock.restart`. */
+export const boxRestart = defineCommand({
+  name: 'box.restart',
+  payload: z.strictObject({ boxId: id }),
+  undo: 'never',
+  perform: (tx, { boxId }, ports) => onClock(tx, boxId, ports, restarted),
 });
 
 /**
@@ -162,8 +162,11 @@ function goOnInside(tx: Transaction, stageId: StageId, now: number): void {
 
 /** Stops the clocks inside a stage but for one box, and lets that one run; for when the room turns to something else. */
 export function turnToBox(tx: Transaction, stageId: StageId, boxId: TimeBoxId | null, now: number) {
+  /* The clock of a theme that is gone belongs nowhere, and must not run on. */
   const isInside = (clock: Clock) =>
-    clock.id === thinkBoxId(stageId) || tx.session.themes[clock.id]?.stageId === stageId;
+    clock.id === thinkBoxId(stageId) ||
+    tx.session.themes[clock.id]?.stageId === stageId ||
+    timeBoxOf(tx.session, clock.id) === null;
   for (const clock of Object.values(tx.session.clocks)) {
     if (clock.runningSince === null || clock.id === boxId || !isInside(clock)) continue;
     tx.put('clocks', paused(clock, now));
@@ -178,6 +181,15 @@ const started = (clock: Clock, now: number): Clock =>
   clock.runningSince !== null
     ? clock
     : { ...clock, runningSince: now, firstStartedAt: clock.firstStartedAt ?? now };
+
+const restarted = (clock: Clock, now: number, box: TimeBox): Clock => ({
+  ...clock,
+  allottedMs: box.plannedMs,
+  earlierMs: clock.earlierMs + countedAt(clock, now),
+  countedMs: 0,
+  runningSince: now,
+  firstStartedAt: clock.firstStartedAt ?? now,
+});
 
 const paused = (clock: Clock, now: number): Clock => ({
   ...clock,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { talkOrderOf } from '../ballot';
 import { defineCommand, done, reject } from '../command';
 import { deskOf } from '../desk';
 import { STEPS } from '../model';
@@ -12,9 +13,11 @@ export const deskStep = defineCommand({
   undo: 'never',
   perform(tx, { stageId, step }, ports) {
     if (!(stageId in tx.session.stages)) return reject('not-found');
-    const desk = { ...deskOf(tx.session, stageId), step };
+    const before = deskOf(tx.session, stageId);
+    const first = step === 'discuss' ? (talkOrderOf(tx.session, stageId)[0]?.id ?? null) : null;
+    const desk = { ...before, step, themeId: before.themeId ?? first };
     tx.put('desks', desk);
-    /* Talking goes on where it was; the silence begins when somebody says so. */
+    /* Talking goes on where it was, or begins with the first theme; the silence begins when somebody says so. */
     turnToBox(tx, stageId, step === 'discuss' ? desk.themeId : null, ports.now());
     return done;
   },

@@ -36,6 +36,7 @@ export const COMMANDS = [
   clock.boxStart,
   clock.boxPause,
   clock.boxExtend,
+  clock.boxRestart,
   clock.stageEnter,
   notes.noteAdd,
   notes.noteEdit,

@@ -57,6 +57,7 @@ export const run: typeof en = {
   marks: {
     'two-minutes': 'Noch zwei Minuten.',
     end: 'Die Zeit ist um.',
+    over: 'Zwei Minuten drüber.',
   },
   start: 'Start',
   pause: 'Pause',

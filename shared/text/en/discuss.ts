@@ -15,9 +15,9 @@ export const discuss = {
   parts: { notes: 'Notes', why: 'Why', decisions: 'Decisions', actions: 'Actions' },
   follows: 'What follows from this theme',
   addDecision: 'Decision',
-  decisionExample: 'Decision: what holds from today on?',
+  decisionExample: 'Decision: what holds now?',
   addAction: 'Action',
-  actionExample: 'Action: what exactly do we do?',
+  actionExample: 'Action: what do we do?',
   actionAdded: (label: string, text: string) =>
     `${label} noted: ${text}. Owner and day come later.`,
   park: 'Park a question',

@@ -19,6 +19,7 @@ import { repairs } from './repairs';
 import { run } from './run';
 import { safety } from './safety';
 import { setup } from './setup';
+import { time } from './time';
 
 /** English is the table that the other languages follow: the compiler finds what they miss. */
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   safety,
   setup,
   run,
+  time,
   relay,
   repairs,
   ballot,

@@ -61,6 +61,7 @@ export const run = {
   marks: {
     'two-minutes': 'Two minutes left.',
     end: 'Time is up.',
+    over: 'Two minutes over.',
   },
   start: 'Start',
   pause: 'Pause',

@@ -56,6 +56,7 @@ export const run: typeof en = {
   marks: {
     'two-minutes': 'Quedan dos minutos.',
     end: 'Se acabó el tiempo.',
+    over: 'Dos minutos de más.',
   },
   start: 'Empezar',
   pause: 'Pausa',

@@ -20,6 +20,7 @@ import { repairs } from './repairs';
 import { run } from './run';
 import { safety } from './safety';
 import { setup } from './setup';
+import { time } from './time';
 
 export const fr: Texts = {
   common,
@@ -32,6 +33,7 @@ export const fr: Texts = {
   safety,
   setup,
   run,
+  time,
   relay,
   repairs,
   ballot,

@@ -60,6 +60,7 @@ export const run: typeof en = {
   marks: {
     'two-minutes': 'Encore deux minutes.',
     end: 'Le temps est écoulé.',
+    over: 'Deux minutes de trop.',
   },
   start: 'Démarrer',
   pause: 'Pause',

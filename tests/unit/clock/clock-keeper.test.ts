@@ -1,8 +1,8 @@
 import type { Command } from '@shared/domain/commands';
 import { dispatch, type EngineState, startEngine } from '@shared/domain/engine';
-import type { Clock } from '@shared/domain/model';
+import type { Clock, Session } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
-import { stagesOf } from '@shared/domain/selectors';
+import { notesOfStage, stagesOf, themesOfStage } from '@shared/domain/selectors';
 import type { ClockNews } from '@shared/ipc/contract';
 import { describe, expect, test } from 'vitest';
 import type { Beat } from '../../../electron/main/clock/beat-file';
@@ -42,9 +42,16 @@ class Computer {
   }
 
   get clock(): Clock {
-    const { session } = this.#state;
-    const found = session.clocks[session.position.stageId ?? ''];
-    if (found === undefined) throw new Error('The stage has no clock');
+    return this.clockOf(this.session.position.stageId ?? '');
+  }
+
+  get session(): Session {
+    return this.#state.session;
+  }
+
+  clockOf(boxId: string): Clock {
+    const found = this.session.clocks[boxId];
+    if (found === undefined) throw new Error(`${boxId} has no clock`);
     return found;
   }
 
@@ -94,6 +101,7 @@ describe('a computer that sleeps', () => {
     expect(computer.told.at(-1)?.stop).toEqual({
       sessionId: computer.sessionId,
       stageId: computer.clock.id,
+      boxIds: [computer.clock.id],
       because: 'sleep',
     });
     expect(computer.told.at(-1)?.now).toBe(computer.time.wall());
@@ -233,5 +241,87 @@ describe('a session that is opened again', () => {
     const again = computer.startAgain();
     await again.keeper.opened(0);
     expect(again.clock).toMatchObject({ countedMs: 0, runningSince: null });
+  });
+});
+
+describe('the clock of a theme beside that of its stage', () => {
+  /** The room talks about a theme of its first question; the clocks of both run. */
+  async function talking() {
+    const computer = new Computer();
+    const stageId = stagesOf(computer.session)[1]?.id ?? '';
+    await computer.perform({ name: 'stage.enter', payload: { stageId } });
+    await computer.perform({
+      name: 'note.add',
+      payload: { stageId, texts: ['One', 'Two'], authorId: null },
+    });
+    const noteIds = notesOfStage(computer.session, stageId).map(({ id }) => id);
+    await computer.perform({ name: 'theme.add', payload: { noteIds, name: 'Calm' } });
+    const themeId = themesOfStage(computer.session, stageId)[0]?.id ?? '';
+    await computer.perform({ name: 'desk.step', payload: { stageId, step: 'discuss' } });
+    return { computer, stageId, themeId };
+  }
+
+  test('row 44: both are paused as of the moment of sleep, and the stop names the stage and both', async () => {
+    const { computer, stageId, themeId } = await talking();
+    await computer.live(4 * MINUTE);
+    await computer.keeper.fallAsleep();
+    computer.time.sleep(2 * HOUR, true);
+    await computer.keeper.wakeUp();
+    const stands = { countedMs: 4 * MINUTE, runningSince: null };
+    expect(computer.clockOf(stageId)).toMatchObject(stands);
+    expect(computer.clockOf(themeId)).toMatchObject(stands);
+    const stop = computer.keeper.news().stop;
+    expect(stop).toMatchObject({ stageId, because: 'sleep' });
+    expect([...(stop?.boxIds ?? [])].sort()).toEqual([stageId, themeId].sort());
+  });
+
+  test('the stop is told until both go on', async () => {
+    const { computer, stageId, themeId } = await talking();
+    await computer.keeper.fallAsleep();
+    await computer.keeper.wakeUp();
+    await computer.perform({ name: 'box.start', payload: { boxId: themeId } });
+    await computer.live(BEAT_MS);
+    expect(computer.keeper.news().stop).not.toBeNull();
+    await computer.perform({ name: 'box.start', payload: { boxId: stageId } });
+    await computer.live(BEAT_MS);
+    expect(computer.keeper.news().stop).toBeNull();
+  });
+
+  test('a theme that the room has left since is not waited for', async () => {
+    const { computer, stageId } = await talking();
+    await computer.keeper.fallAsleep();
+    await computer.keeper.wakeUp();
+    await computer.perform({ name: 'desk.theme', payload: { stageId, themeId: null } });
+    await computer.perform({ name: 'box.start', payload: { boxId: stageId } });
+    await computer.live(BEAT_MS);
+    expect(computer.keeper.news().stop).toBeNull();
+  });
+
+  test('row 43: after a quick restart with another clock both count on, none of them twice', async () => {
+    const { computer, stageId, themeId } = await talking();
+    await computer.live(2 * MINUTE);
+    computer.time.setWall(-3 * HOUR);
+    const lastChange = computer.keeper.news().now;
+    await computer.live(2 * MINUTE);
+    const again = computer.startAgain();
+    await again.keeper.opened(lastChange);
+    const goesOn = { countedMs: 4 * MINUTE, runningSince: again.time.wall() };
+    expect(again.clockOf(stageId)).toMatchObject(goesOn);
+    expect(again.clockOf(themeId)).toMatchObject(goesOn);
+    expect(again.told).toEqual([]);
+  });
+
+  test('row 44: a clock that somebody had paused does not begin by itself', async () => {
+    const { computer, stageId, themeId } = await talking();
+    await computer.live(MINUTE);
+    await computer.perform({ name: 'box.pause', payload: { boxId: themeId } });
+    await computer.live(MINUTE);
+    computer.time.setWall(-3 * HOUR);
+    const lastChange = computer.keeper.news().now;
+    await computer.live(MINUTE);
+    const again = computer.startAgain();
+    await again.keeper.opened(lastChange);
+    expect(again.clockOf(stageId).runningSince).toBe(again.time.wall());
+    expect(again.clockOf(themeId)).toMatchObject({ countedMs: MINUTE, runningSince: null });
   });
 });
