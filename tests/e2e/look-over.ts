@@ -12,7 +12,7 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
   /* Keys and what they do. */
   ['.key-hints, .key-cap, .screen-footer', 0.6],
   /* Quiet buttons, and the figures of pages. */
-  ['.button-small, .board-page-number', 0.8],
+  ['.button-small, .board-page-number, .shelf-view__folder, .setup__history', 0.8],
   /* All notes at a glance: to be read in the spotlight. */
   ['.board-overview, .overview', 0.6],
   /* The page of the minutes is a picture of a page. */
@@ -35,13 +35,23 @@ export function lookOver(page: Page): Promise<Flaw[]> {
         where: nameOf(element),
         text: (element.textContent ?? '').trim().slice(0, 60),
       });
+    /* The usual way to keep words for screen readers only. */
+    const isForEarsOnly = (element: Element) => {
+      for (let one: Element | null = element; one !== null; one = one.parentElement) {
+        if (getComputedStyle(one).clipPath === 'inset(50%)') return true;
+      }
+      return false;
+    };
     const isShown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      element.closest('.visually-hidden, [aria-hidden="true"], [inert]') === null;
-    /* Where the whole of it can be had: beside it in the spotlight, by a title, or as its own name. */
+      element.closest('.visually-hidden, [aria-hidden="true"], [inert]') === null &&
+      !isForEarsOnly(element);
+    /* Where the whole of it can be had: by a title, as its own name, or as that of the button beside it, which leads there. */
     const hasWholeWords = (element: Element) => {
-      const whole = element.closest('[title], [aria-label]');
-      const words = `${whole?.getAttribute('title') ?? ''} ${whole?.getAttribute('aria-label') ?? ''}`;
+      const beside = element.closest('li')?.querySelector('button[aria-label]');
+      const words = [element.closest('[title], [aria-label]'), beside]
+        .flatMap((one) => [one?.getAttribute('title'), one?.getAttribute('aria-label')])
+        .join(' ');
       const shown = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
       return words.replace(/\s+/gu, ' ').includes(shown.slice(0, 400));
     };

@@ -3,7 +3,8 @@ import type { Ports } from '@shared/domain/ports';
 import { fullMorning, type MorningSize } from '../helpers/full-morning';
 import { lookOver } from './look-over';
 import { placesOf } from './places';
-import { inRoom, type Room, withOpen } from './room';
+import { inRoom, withOpen } from './room';
+import { drawn, resize, setUnit } from './room-settings';
 
 const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
@@ -21,26 +22,6 @@ const SIZES: readonly MorningSize[] = [
   { people: 24, notes: 120, themes: 15 },
 ];
 
-async function resize(room: Room, width: number, height: number): Promise<void> {
-  const client = await room.page.context().newCDPSession(room.page);
-  await client.send('Emulation.setDeviceMetricsOverride', {
-    width,
-    height,
-    deviceScaleFactor: 1,
-    mobile: false,
-  });
-  await client.detach();
-}
-
-const settled = (room: Room) =>
-  room.page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    await document.fonts.ready;
-    for (let count = 0; count < 3; count += 1) await frame();
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
-    for (let count = 0; count < 2; count += 1) await frame();
-  });
-
 for (const size of SIZES) {
   /* The middle one is what most rooms are; the others try the same for smaller and larger ones. */
   const tag = size.people === 14 ? '' : ' @thorough';
@@ -52,10 +33,10 @@ for (const size of SIZES) {
         await test.step(place.name, async () => {
           await place.go(room);
           for (const unit of UNITS) {
-            await room.request('settings:edit', { textScale: unit / 3.2 });
+            await setUnit(room, unit);
             for (const [width, height] of SCREENS) {
               await resize(room, width, height);
-              await settled(room);
+              await drawn(room);
               const flaws = await lookOver(room.page);
               found.push(
                 ...flaws.map(
@@ -65,7 +46,7 @@ for (const size of SIZES) {
               );
             }
           }
-          await room.request('settings:edit', { textScale: 1 });
+          await setUnit(room, 3.2);
           await resize(room, 1_920, 1_080);
         });
       }

@@ -19,7 +19,7 @@ export function LibraryBar({ organisation }: { readonly organisation: string }) 
         <Logo />
         <strong>{text.common.appName}</strong>
         {organisation !== '' && (
-          <span className="library-bar__organisation" dir="auto">
+          <span className="library-bar__organisation" dir="auto" title={organisation}>
             {organisation}
           </span>
         )}
