@@ -26,7 +26,7 @@ export function PeoplePart({ stage }: { readonly stage: Stage }) {
             words.allHeard[unheard.kind]
           ) : (
             <>
-              <b>{words.unheard[unheard.kind]}:</b>{' '}
+              <b>{words.unheard[unheard.kind]}</b>{' '}
               {unheard.people.map(({ id, name }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
