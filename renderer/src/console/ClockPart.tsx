@@ -91,7 +91,7 @@ function Running({ stage }: PartProps) {
       </div>
       {inner !== null && (
         <p className="console-clock__inner">
-          {words.boxes[inner.kind]}:{' '}
+          {words.boxes[inner.kind]}{' '}
           <b>
             {inner.view.overMs > 0
               ? words.boxOver(timeOf(inner.view))

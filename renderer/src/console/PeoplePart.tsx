@@ -14,19 +14,19 @@ export function PeoplePart({ stage }: { readonly stage: Stage }) {
   const here = lines.filter(({ isHere }) => isHere).length;
   return (
     <section className="console-part console-people" aria-labelledby="console-people">
-      <h2 id="console-people">
-        {words.people}
-        <span className="console-part__aside">
+      <div className="console-people__head">
+        <h2 id="console-people">{words.people}</h2>
+        <p className="muted">
           {lines.length === 0 ? run.nobodyYet : run.peopleHere(here, lines.length)}
-        </span>
-      </h2>
+        </p>
+      </div>
       {here > 0 && (
         <p className="console-people__unheard">
           {unheard.people.length === 0 ? (
             words.allHeard[unheard.kind]
           ) : (
             <>
-              <b>{words.unheard[unheard.kind]}:</b>{' '}
+              <b>{words.unheard[unheard.kind]}</b>{' '}
               {unheard.people.map(({ id, name }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}

@@ -82,7 +82,7 @@ function Ways({ stage }: PartProps) {
           words.lastStage
         ) : (
           <>
-            {words.comesNext}: <b dir="auto">{placeName(next, texts)}</b>
+            {words.comesNext} <b dir="auto">{placeName(next, texts)}</b>
             {plannedMs !== null && ` · ${duration(plannedMs)}`}
             {laterStage !== null && (
               <>

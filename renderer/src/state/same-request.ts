@@ -17,6 +17,8 @@ const ONCE: ReadonlySet<RequestName> = new Set([
   'library:chooseFolder',
   'session:takeOver',
   'session:saveCopy',
+  'console:open',
+  'console:swap',
 ]);
 
 /** Commands that make something new each time. What changes by a step (one more minute) may well be meant twice. */

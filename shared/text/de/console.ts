@@ -25,7 +25,7 @@ export const console: typeof en = {
 
   now: 'Jetzt',
   stageOf: (stage, all) => `Abschnitt ${stage} von ${all}`,
-  comesNext: 'Danach',
+  comesNext: 'Danach:',
   laterStage: (title) => `dann ${title}`,
   lastStage: 'Das ist der letzte Abschnitt.',
   turnOf: (name) => `${name} hat die Tastatur`,
@@ -38,7 +38,7 @@ export const console: typeof en = {
 
   left: 'übrig',
   over: 'drüber',
-  boxes: { think: 'Nachdenken', theme: 'Dieses Thema' },
+  boxes: { think: 'Nachdenken:', theme: 'Dieses Thema:' },
   boxLeft: (time) => `noch ${time}`,
   boxOver: (time) => `${time} drüber`,
 
@@ -48,9 +48,9 @@ export const console: typeof en = {
 
   people: 'Menschen',
   unheard: {
-    note: 'Hier noch ohne Zettel',
-    vote: 'Noch nicht abgestimmt',
-    morning: 'Heute noch nichts geschrieben',
+    note: 'Hier noch ohne Zettel:',
+    vote: 'Noch nicht abgestimmt:',
+    morning: 'Heute noch nichts geschrieben:',
   },
   allHeard: {
     note: 'Alle haben hier einen Zettel',

@@ -28,7 +28,7 @@ export const console = {
 
   now: 'Now',
   stageOf: (stage: number, all: number) => `Stage ${stage} of ${all}`,
-  comesNext: 'Then',
+  comesNext: 'Then:',
   laterStage: (title: string) => `after that ${title}`,
   lastStage: 'This is the last stage.',
   turnOf: (name: string) => `${name} has the keyboard`,
@@ -41,7 +41,7 @@ export const console = {
 
   left: 'left',
   over: 'over',
-  boxes: { think: 'Thinking', theme: 'This theme' },
+  boxes: { think: 'Thinking:', theme: 'This theme:' },
   boxLeft: (time: string) => `${time} left`,
   boxOver: (time: string) => `${time} over`,
 
@@ -51,9 +51,9 @@ export const console = {
 
   people: 'People',
   unheard: {
-    note: 'No note here yet',
-    vote: 'Not voted yet',
-    morning: 'Nothing written this morning',
+    note: 'No note here yet:',
+    vote: 'Not voted yet:',
+    morning: 'Nothing written this morning:',
   },
   allHeard: {
     note: 'Everybody has a note here',

@@ -4,12 +4,12 @@ export const console: typeof en = {
   name: 'Consola',
   windowTitle: 'Consola – Lessons Learned',
   open: 'Abrir la consola',
-  onlyYou: 'Solo usted ve esta ventana.',
+  onlyYou: 'Solo tú ves esta ventana.',
   close: 'Cerrar la consola',
   swap: 'Cambiar las pantallas',
   keysBack: 'Las teclas son de la sala. F9 las trae aquí, Escape las devuelve.',
   oneDisplay:
-    'Solo hay una imagen. Para la consola, conecte una segunda pantalla y amplíe esta (en Windows: tecla Windows y P).',
+    'Solo hay una imagen. Para la consola, conecta una segunda pantalla y amplía esta (en Windows: tecla Windows y P).',
 
   secondHere: 'Hay una segunda pantalla.',
   notNow: 'Ahora no',
@@ -19,13 +19,13 @@ export const console: typeof en = {
   secondChoices: { ask: 'Preguntar', open: 'Abrir la consola', never: 'No preguntar' },
 
   noSession: 'No hay ninguna sesión abierta.',
-  noSessionHelp: 'Abra una en la ventana de la sala; la consola la seguirá sola.',
+  noSessionHelp: 'Abre una en la ventana de la sala; la consola la seguirá sola.',
   notBegun: 'La mañana aún no ha empezado.',
-  notBegunHelp: 'Empiécela en la ventana de la sala.',
+  notBegunHelp: 'Empiézala en la ventana de la sala.',
 
   now: 'Ahora',
   stageOf: (stage, all) => `Etapa ${stage} de ${all}`,
-  comesNext: 'Después',
+  comesNext: 'Después:',
   laterStage: (title) => `luego ${title}`,
   lastStage: 'Es la última etapa.',
   turnOf: (name) => `${name} tiene el teclado`,
@@ -38,19 +38,19 @@ export const console: typeof en = {
 
   left: 'quedan',
   over: 'de más',
-  boxes: { think: 'Reflexión', theme: 'Este tema' },
+  boxes: { think: 'Reflexión:', theme: 'Este tema:' },
   boxLeft: (time) => `quedan ${time}`,
   boxOver: (time) => `${time} de más`,
 
   cues: 'Lo que ayuda aquí',
-  ownCues: 'Sus notas para esta etapa',
+  ownCues: 'Tus notas para esta etapa',
   ownCuesHint: 'Se guardan con la sesión; nunca en la pared ni en el acta.',
 
   people: 'Personas',
   unheard: {
-    note: 'Aún sin nota aquí',
-    vote: 'Aún sin votar',
-    morning: 'Aún no han escrito nada',
+    note: 'Aún sin nota aquí:',
+    vote: 'Aún sin votar:',
+    morning: 'Aún no han escrito nada:',
   },
   allHeard: {
     note: 'Todos tienen una nota aquí',
@@ -67,50 +67,50 @@ export const console: typeof en = {
 
   cuesFor: {
     talk: [
-      'Lea la pregunta en voz alta una vez.',
+      'Lee la pregunta en voz alta una vez.',
       'Cada persona dice una frase antes de que alguien diga dos.',
-      'Diga el tiempo en voz alta: «Quedan cinco minutos».',
+      'Di el tiempo en voz alta: «Quedan cinco minutos».',
     ],
     break: [
-      'Diga cuándo se sigue.',
-      'Abra una ventana.',
-      'Mire adelante: ¿qué etapa puede ceder minutos?',
+      'Di cuándo se sigue.',
+      'Abre una ventana.',
+      'Mira adelante: ¿qué etapa puede ceder minutos?',
     ],
     actions: [
       'Una persona y una fecha para cada acción.',
-      'Pregunte a esa persona: «¿Estará hecho para entonces?»',
-      '¿Demasiadas? Quédese con las cinco más importantes.',
+      'Pregunta a esa persona: «¿Estará hecho para entonces?»',
+      '¿Demasiadas? Quédate con las cinco más importantes.',
     ],
     close: [
-      'Lea las acciones en voz alta, una por una.',
-      'Dé las gracias a cada persona por su nombre.',
-      'Diga cuándo llegará el acta.',
+      'Lee las acciones en voz alta, una por una.',
+      'Da las gracias a cada persona por su nombre.',
+      'Di cuándo llegará el acta.',
     ],
     think: [
       'Silencio. Nadie escribe en el teclado.',
       'Una sola idea por papel.',
-      '¿Aún escriben al final? Dé un minuto más.',
+      '¿Aún escriben al final? Da un minuto más.',
     ],
     write: [
       'Quien escribe una nota la lee en voz alta.',
       'Sin comentarios todavía: se habla después.',
       'Pasar está bien; se vuelve a preguntar al final de la ronda.',
-      '¿Alguien escribe despacio? Ofrezca escribir por él.',
+      '¿Alguien escribe despacio? Ofrece escribir en su lugar.',
     ],
     group: [
-      'Lea cada nota en voz alta antes de moverla.',
-      'Pregunte a quien la escribió: «¿Va aquí?»',
-      'Ponga nombre a un tema cuando sus notas estén juntas.',
+      'Lee cada nota en voz alta antes de moverla.',
+      'Pregunta a quien la escribió: «¿Va aquí?»',
+      'Pon nombre a un tema cuando sus notas estén juntas.',
     ],
     vote: [
-      'Diga cuántos puntos tiene cada persona.',
+      'Di cuántos puntos tiene cada persona.',
       'Silencio hasta que todos hayan votado.',
-      'Miren juntos los empates antes de seguir.',
+      'Mirad juntos los empates antes de seguir.',
     ],
     discuss: [
       'Primero por qué, luego qué cambia, luego quién y cuándo.',
-      'Pregunte a los callados antes de que hable la dirección.',
-      '¿Dan vueltas a lo mismo? Apárquenlo.',
+      'Pregunta a los callados antes de que hable la dirección.',
+      '¿Dan vueltas a lo mismo? Aparcadlo.',
     ],
   },
 };

@@ -15,8 +15,8 @@ export const console: typeof en = {
   notNow: 'Pas maintenant',
   rememberAnswer: 'Toujours ainsi',
   secondGone: 'Le second écran n’est plus là, la console est donc fermée. Rien n’est perdu.',
-  whenSecond: 'Avec un second écran',
-  secondChoices: { ask: 'Me demander', open: 'Ouvrir la console', never: 'Ne pas demander' },
+  whenSecond: 'Second écran',
+  secondChoices: { ask: 'Demander', open: 'Ouvrir la console', never: 'Ne pas demander' },
 
   noSession: 'Aucune séance n’est ouverte.',
   noSessionHelp: 'Ouvrez-en une dans la fenêtre de la salle ; la console suivra d’elle-même.',
@@ -25,7 +25,7 @@ export const console: typeof en = {
 
   now: 'Maintenant',
   stageOf: (stage, all) => `Étape ${stage} sur ${all}`,
-  comesNext: 'Ensuite',
+  comesNext: 'Ensuite :',
   laterStage: (title) => `puis ${title}`,
   lastStage: 'C’est la dernière étape.',
   turnOf: (name) => `${name} a le clavier`,
@@ -38,7 +38,7 @@ export const console: typeof en = {
 
   left: 'restantes',
   over: 'de trop',
-  boxes: { think: 'Réflexion', theme: 'Ce thème' },
+  boxes: { think: 'Réflexion :', theme: 'Ce thème :' },
   boxLeft: (time) => `encore ${time}`,
   boxOver: (time) => `${time} de trop`,
 
@@ -48,9 +48,9 @@ export const console: typeof en = {
 
   people: 'Participants',
   unheard: {
-    note: 'Pas encore de note ici',
-    vote: 'N’ont pas encore voté',
-    morning: 'N’ont encore rien écrit',
+    note: 'Pas encore de note ici :',
+    vote: 'N’ont pas encore voté :',
+    morning: 'N’ont encore rien écrit :',
   },
   allHeard: {
     note: 'Chacun a une note ici',
