@@ -6,7 +6,7 @@ export class Board extends Actor {
   note(text: string): Locator {
     return this.page
       .getByRole('main')
-      .getByRole('button', { name: new RegExp(`: ${literally(text)}$`) })
+      .getByRole('button', { name: new RegExp(`: ${literally(text)}, [^,]+$`) })
       .first();
   }
 

@@ -3,6 +3,7 @@ import type { IsoDay } from '@shared/lib/iso-day';
 import { CircleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
+import { Named } from '../kit/Named';
 import { KindMark } from './KindMark';
 import { shortDay } from './short-day';
 
@@ -26,41 +27,43 @@ export function ActionRow(props: ActionRowProps) {
   const kind = texts.kinds[action.kind];
   const due = action.dueOn === null ? texts.noDay : shortDay(action.dueOn, heldOn, locale);
   const state = props.isBegun ? [texts.notAgreed] : [];
+  const name = [`${label} ${action.text}`, ...state, kind, owner ?? texts.noOwner, due].join(', ');
   return (
     <button
       type="button"
       className="action-row"
       data-action={action.id}
-      aria-label={[`${label} ${action.text}`, ...state, kind, owner ?? texts.noOwner, due].join(
-        ', ',
-      )}
       onClick={props.onOpen}
       onFocus={props.onFocus}
       onKeyDown={props.onKeyDown}
     >
-      <span className="action-row__label">{label}</span>
-      <span className="action-row__text">
-        <bdi>{action.text}</bdi>
-        {state.map((words) => (
-          <em key={words} className="action-row__begun">
-            {' '}
-            {words}
-          </em>
-        ))}
-      </span>
-      <span className="action-row__kind">
-        <KindMark kind={action.kind} />
-        {kind}
-      </span>
-      <span className={owner === null ? 'action-row__owner action-row__todo' : 'action-row__owner'}>
-        {owner === null && <CircleAlert className="action-row__icon" aria-hidden="true" />}
-        <bdi>{owner ?? texts.noOwner}</bdi>
-      </span>
-      <span
-        className={action.dueOn === null ? 'action-row__due action-row__todo' : 'action-row__due'}
-      >
-        {due}
-      </span>
+      <Named name={name}>
+        <span className="action-row__label">{label}</span>
+        <span className="action-row__text">
+          <bdi>{action.text}</bdi>
+          {state.map((words) => (
+            <em key={words} className="action-row__begun">
+              {' '}
+              {words}
+            </em>
+          ))}
+        </span>
+        <span className="action-row__kind">
+          <KindMark kind={action.kind} />
+          {kind}
+        </span>
+        <span
+          className={owner === null ? 'action-row__owner action-row__todo' : 'action-row__owner'}
+        >
+          {owner === null && <CircleAlert className="action-row__icon" aria-hidden="true" />}
+          <bdi>{owner ?? texts.noOwner}</bdi>
+        </span>
+        <span
+          className={action.dueOn === null ? 'action-row__due action-row__todo' : 'action-row__due'}
+        >
+          {due}
+        </span>
+      </Named>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { actionsOf, shortNamesOf } from '@shared/domain/selectors';
 import { CircleAlert } from 'lucide-react';
 import { LineAdder } from '../actions/LineAdder';
 import { useText } from '../hooks/use-text';
+import { Named } from '../kit/Named';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
@@ -47,26 +48,23 @@ export function ThemeActions({ theme, rows, isSuccess, onOpen }: ThemeActionsPro
           const owner = action.ownerId === null ? undefined : names.get(action.ownerId);
           const ownerWords = owner ?? texts.actions.noOwner;
           return (
-            <button
-              type="button"
-              className="outcome-action"
-              aria-label={`${texts.actions.open(label, action.text)}, ${ownerWords}`}
-              onClick={() => onOpen(action.id)}
-            >
-              <span className="outcome-action__label">{label}</span>
-              <span className="outcome-action__text" dir="auto">
-                {action.text}
-              </span>
-              <span
-                className={
-                  owner === undefined
-                    ? 'outcome-action__owner outcome-action__owner--missing'
-                    : 'outcome-action__owner'
-                }
-              >
-                {owner === undefined && <CircleAlert aria-hidden="true" />}
-                <bdi>{ownerWords}</bdi>
-              </span>
+            <button type="button" className="outcome-action" onClick={() => onOpen(action.id)}>
+              <Named name={`${texts.actions.open(label, action.text)}, ${ownerWords}`}>
+                <span className="outcome-action__label">{label}</span>
+                <span className="outcome-action__text" dir="auto">
+                  {action.text}
+                </span>
+                <span
+                  className={
+                    owner === undefined
+                      ? 'outcome-action__owner outcome-action__owner--missing'
+                      : 'outcome-action__owner'
+                  }
+                >
+                  {owner === undefined && <CircleAlert aria-hidden="true" />}
+                  <bdi>{ownerWords}</bdi>
+                </span>
+              </Named>
             </button>
           );
         }}

@@ -3,6 +3,7 @@ import { longDate } from '@shared/text/dates';
 import type { ComponentProps } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
 import { classNames } from '../kit/class-names';
+import { Named } from '../kit/Named';
 import { conditionWords } from './condition';
 import { titleOf } from './library-commands';
 import { labelOf } from './shelf';
@@ -37,19 +38,20 @@ export function Book({ entry, cloth, isNewest, isChosen, rowProps, onOpen }: Boo
         isNewest && 'book--newest',
         isChosen && 'book--chosen',
       )}
-      aria-label={name}
       aria-current={isChosen ? 'true' : undefined}
       onDoubleClick={onOpen}
       {...rowProps}
     >
-      {entry.state !== 'closed' && <span className="book__ribbon" />}
-      <span className="book__year">{labelOf(entry)}</span>
-      <span className="book__title" dir="auto">
-        {title}
-      </span>
-      <span className="book__facts">
-        <BookFacts entry={entry} />
-      </span>
+      <Named name={name}>
+        {entry.state !== 'closed' && <span className="book__ribbon" />}
+        <span className="book__year">{labelOf(entry)}</span>
+        <span className="book__title" dir="auto">
+          {title}
+        </span>
+        <span className="book__facts">
+          <BookFacts entry={entry} />
+        </span>
+      </Named>
     </button>
   );
 }

@@ -89,7 +89,7 @@ export const board: typeof en = {
   nameOfTheme: (number) => `Name von Thema ${number}`,
   themeLabel: (theme, count) =>
     `Thema ${theme.number}, ${theme.name === '' ? 'ohne Namen' : theme.name}, ${count} Zettel`,
-  noteLabel: (number, kind, text) => `Zettel ${number}, ${kind}: ${text}`,
+  noteLabel: (number, kind, text) => `Zettel ${number}: ${text}, ${kind}`,
   unnamed: 'Noch ohne Namen',
   moreIn: (count, theme) => `${count} weitere Zettel in ${named(theme)}`,
   plus: (count) => `+${count}`,

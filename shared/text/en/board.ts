@@ -91,7 +91,7 @@ export const board = {
   nameOfTheme: (number: number) => `Name of theme ${number}`,
   themeLabel: (theme: ThemeRef, count: number) =>
     `Theme ${theme.number}, ${theme.name === '' ? 'without a name' : theme.name}, ${count === 1 ? '1 note' : `${count} notes`}`,
-  noteLabel: (number: number, kind: string, text: string) => `Note ${number}, ${kind}: ${text}`,
+  noteLabel: (number: number, kind: string, text: string) => `Note ${number}: ${text}, ${kind}`,
   unnamed: 'No name yet',
   moreIn: (count: number, theme: ThemeRef) =>
     `${count === 1 ? '1 more note' : `${count} more notes`} in ${named(theme)}`,

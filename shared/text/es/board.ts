@@ -92,7 +92,7 @@ export const board: typeof en = {
   nameOfTheme: (number) => `Nombre del tema ${number}`,
   themeLabel: (theme, count) =>
     `Tema ${theme.number}, ${theme.name === '' ? 'sin nombre' : theme.name}, ${count === 1 ? '1 nota' : `${count} notas`}`,
-  noteLabel: (number, kind, text) => `Nota ${number}, ${kind}: ${text}`,
+  noteLabel: (number, kind, text) => `Nota ${number}: ${text}, ${kind}`,
   unnamed: 'Aún sin nombre',
   moreIn: (count, theme) =>
     `${count === 1 ? '1 nota más' : `${count} notas más`} en ${named(theme)}`,

@@ -92,7 +92,7 @@ export const board: typeof en = {
   nameOfTheme: (number) => `Nom du thème ${number}`,
   themeLabel: (theme, count) =>
     `Thème ${theme.number}, ${theme.name === '' ? 'sans nom' : theme.name}, ${count < 2 ? `${count} note` : `${count} notes`}`,
-  noteLabel: (number, kind, text) => `Note ${number}, ${kind} : ${text}`,
+  noteLabel: (number, kind, text) => `Note ${number} : ${text}, ${kind}`,
   unnamed: 'Encore sans nom',
   moreIn: (count, theme) =>
     `${count < 2 ? `${count} autre note` : `${count} autres notes`} dans ${named(theme)}`,

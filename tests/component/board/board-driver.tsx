@@ -46,7 +46,7 @@ export async function renderBoard(fixture: BoardFixture): Promise<BoardDriver> {
         .filter((call) => call.name === 'session:dispatch')
         .map((call) => call.payload as Command)
         .filter(({ name }) => name !== 'draft.set'),
-    note: (number) => labelled(`Note ${number}, `, '[data-board-item]'),
+    note: (number) => labelled(`Note ${number}: `, '[data-board-item]'),
     theme: (number) => labelled(`Theme ${number}, `, '[data-board-item]'),
     focus: (element) => act(() => element.focus()),
     focused: () => document.activeElement?.getAttribute('aria-label') ?? '',

@@ -49,7 +49,7 @@ describe('sorting with number keys', () => {
         { name: 'Third', notes: [3] },
       ]),
     );
-    expect(driver.focused()).toContain('Note 4,');
+    expect(driver.focused()).toContain('Note 4:');
     for (let at = 4; at <= 15; at += 1) {
       await driver.user.keyboard(String((at % 3) + 1));
     }
@@ -114,7 +114,7 @@ describe('naming a theme', () => {
     await settle();
     expect(themesOf(driver)).toEqual(['First', 'Second', '12 new xu']);
     expect(notesIn(driver, '12 new xu')).toEqual([6]);
-    expect(driver.focused()).toContain('Note 7,');
+    expect(driver.focused()).toContain('Note 7:');
   });
 
   it('leaves the theme without a name with Escape', async () => {
@@ -124,7 +124,7 @@ describe('naming a theme', () => {
     await driver.user.keyboard('Half a na{Escape}');
     await settle();
     expect(themesOf(driver)).toEqual(['First', 'Second', '']);
-    expect(driver.focused()).toContain('Note 7,');
+    expect(driver.focused()).toContain('Note 7:');
   });
 
   it('keeps what was typed when somebody goes elsewhere', async () => {
@@ -153,7 +153,7 @@ describe('a note', () => {
     await driver.user.keyboard('{Delete}');
     await settle();
     expect(notesIn(driver, '')).toEqual([7, 8]);
-    expect(driver.focused()).toContain('Note 7,');
+    expect(driver.focused()).toContain('Note 7:');
     const [notice] = useAppStore.getState().notices;
     expect(notice?.text).toBe('Note 6 is deleted.');
     notice?.action?.run();
@@ -173,7 +173,7 @@ describe('a note', () => {
         kind: 'idea',
       },
     });
-    expect(driver.focused()).toContain('Note 6, idea');
+    expect(driver.focused()).toMatch(/^Note 6: .*, idea$/u);
   });
 
   it('is changed in a dialog, where letters steer nothing', async () => {
@@ -184,7 +184,7 @@ describe('a note', () => {
     await driver.user.type(field, 'Nun 1 u n{Enter}');
     await settle();
     expect(driver.commands().map((command) => command.name)).toEqual(['note.edit']);
-    expect(labelled('Note 6, change: Nun 1 u n')).toBeTruthy();
+    expect(labelled('Note 6: Nun 1 u n, change')).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -220,7 +220,7 @@ describe('a theme', () => {
     const driver = await renderBoard(three());
     driver.focus(driver.theme(1));
     await driver.user.keyboard('{Enter}');
-    expect(driver.focused()).toContain('Note 1,');
+    expect(driver.focused()).toContain('Note 1:');
     await driver.user.keyboard(' ');
     driver.focus(driver.note(3));
     await driver.user.keyboard(' s');
@@ -345,7 +345,7 @@ describe('the board', () => {
     driver.focus(driver.note(2));
     const stops = document.querySelectorAll('[data-board-item][tabindex="0"]');
     expect([...stops].map((stop) => stop.getAttribute('aria-label'))).toEqual([
-      'Note 2, change: thing 2',
+      'Note 2: thing 2, change',
     ]);
   });
 });
@@ -390,7 +390,7 @@ describe('a drag with the mouse', () => {
 
   it('draws nothing anew but what is carried and where it is held over', async () => {
     const driver = await renderBoard(three());
-    const board = () => labelled('Note 6, ').ownerDocument;
+    const board = () => labelled('Note 6: ').ownerDocument;
     let under: Element = board().body;
     hold(driver, () => under);
     await settle();
@@ -409,7 +409,7 @@ describe('a drag with the mouse', () => {
     fireEvent.mouseUp(document);
     await settle();
     expect(notesIn(driver, 'Second')).toEqual([4, 5, 6]);
-    expect(driver.focused()).toContain('Note 6,');
+    expect(driver.focused()).toContain('Note 6:');
   });
 
   it('puts back what is let go beside everything, or with Escape', async () => {
@@ -424,6 +424,6 @@ describe('a drag with the mouse', () => {
     fireEvent.keyDown(document, { key: 'Escape', code: 'Escape' });
     await settle();
     expect(driver.commands()).toEqual([]);
-    expect(driver.focused()).toContain('Note 6,');
+    expect(driver.focused()).toContain('Note 6:');
   });
 });
