@@ -54,7 +54,7 @@ export class Morning {
     await this.relay.begin();
   }
 
-  /** One whole lap in seating order, then single turns for those who have more to say. */
+  /** One whole lap in the order in which the room asks, then single turns for those who have more to say. */
   async writeByTurns(question: Question, onTurn?: OnTurn): Promise<void> {
     const slips = slipsOf(this.workshop.notes[question]);
     await this.relay.lap(slips, async (turn) => {

@@ -6,7 +6,7 @@ const CHARACTERS_A_DOT = 5;
 const DOTS = Math.ceil(NOTE_MAX_LENGTH / CHARACTERS_A_DOT);
 
 /** How many dots a text shows, of those that a full note has. */
-export const dotsOf = (text: string): number =>
+const dotsOf = (text: string): number =>
   Math.min(DOTS, Math.ceil(noteLength(tidyNoteText(text)) / CHARACTERS_A_DOT));
 
 /** A note that nobody reads yet: dots that say how much is written, and nothing of what. */

@@ -1,11 +1,14 @@
 import { TURN_ORDERS } from '@shared/domain/model';
 import { turnOrderOf } from '@shared/domain/relay';
 import { shortNamesOf } from '@shared/domain/selectors';
+import { useState } from 'react';
+import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Checkbox } from '../kit/Checkbox';
 import { Dialog } from '../kit/Dialog';
 import { SegmentedControl } from '../kit/SegmentedControl';
+import { PageButtons } from '../pages/PageButtons';
 import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { namesThatFit } from './names-that-fit';
@@ -15,18 +18,15 @@ import './ways-dialog.css';
 /** The order of turns in words takes two lines at most. */
 const ORDER_LETTERS = 110;
 
+/** Below this height, in room units, how it is typed and who is asked when are two pages. */
+const BOTH_FIT = 27;
+
 /** How a room types and who is asked when: in the set-up and at any time of the morning. */
 export function WaysDialog({ onClose }: { readonly onClose: () => void }) {
   const { relay, common } = useText();
   const words = relay.ways;
-  const session = useSession((whole) => whole);
-  const { turnOrder, isManagementLast } = session.meta;
-  const people = turnOrderOf(session).filter((person) => person.attendance === 'present');
-  const short = shortNamesOf(session);
-  const names = people.map((person) => short.get(person.id) ?? person.name);
-  const shown = namesThatFit(names, ORDER_LETTERS);
-  const isWithoutYears =
-    turnOrder === 'newest-first' && people.every((person) => person.joinedYear === null);
+  const hasPages = useRoomSize().high < BOTH_FIT;
+  const [page, setPage] = useState(0);
   return (
     <Dialog
       title={words.title}
@@ -34,39 +34,64 @@ export function WaysDialog({ onClose }: { readonly onClose: () => void }) {
       size="wide"
       onClose={onClose}
       actions={
-        <Button variant="primary" onClick={onClose}>
-          {words.done}
-        </Button>
+        <>
+          <PageButtons of={{ page, pageCount: hasPages ? 2 : 1, showPage: setPage }} />
+          <Button variant="primary" onClick={onClose}>
+            {words.done}
+          </Button>
+        </>
       }
     >
       <div className="ways">
-        <h3 className="ways__head">{words.typing}</h3>
-        <TypingChoice />
-        <h3 className="ways__head">{words.order}</h3>
-        <div className="ways__order">
-          <SegmentedControl
-            label={words.order}
-            value={turnOrder}
-            options={TURN_ORDERS.map((value) => ({ value, word: words.orders[value] }))}
-            onChange={(chosen) => void send('meta.edit', { fields: { turnOrder: chosen } })}
-          />
-          <Checkbox
-            isChecked={isManagementLast}
-            onChange={(isChecked) =>
-              void send('meta.edit', { fields: { isManagementLast: isChecked } })
-            }
-          >
-            {words.managementLast}
-          </Checkbox>
-        </div>
-        <p className="ways__hint" aria-live="polite">
-          {isWithoutYears ? words.orderHints.noYears : words.orderHints[turnOrder]}{' '}
-          {isManagementLast && words.managementLastHint}
-        </p>
-        <p className="ways__asked" dir="auto">
-          {names.length === 0 ? words.nobody : words.asked(shown, names.length - shown.length)}
-        </p>
+        {(!hasPages || page === 0) && (
+          <>
+            <h3 className="ways__head">{words.typing}</h3>
+            <TypingChoice />
+          </>
+        )}
+        {(!hasPages || page === 1) && <OrderChoice isShort={hasPages} />}
       </div>
     </Dialog>
+  );
+}
+
+/** Who is asked first, whether the management is asked last, and what comes out of it. */
+function OrderChoice({ isShort }: { readonly isShort: boolean }) {
+  const words = useText().relay.ways;
+  const session = useSession((whole) => whole);
+  const { turnOrder, isManagementLast } = session.meta;
+  const people = turnOrderOf(session).filter((person) => person.attendance === 'present');
+  const short = shortNamesOf(session);
+  const names = people.map((person) => short.get(person.id) ?? person.name);
+  const shown = namesThatFit(names, isShort ? ORDER_LETTERS / 2 : ORDER_LETTERS);
+  const isWithoutYears =
+    turnOrder === 'newest-first' && people.every((person) => person.joinedYear === null);
+  return (
+    <>
+      <h3 className="ways__head">{words.order}</h3>
+      <div className="ways__order">
+        <SegmentedControl
+          label={words.order}
+          value={turnOrder}
+          options={TURN_ORDERS.map((value) => ({ value, word: words.orders[value] }))}
+          onChange={(chosen) => void send('meta.edit', { fields: { turnOrder: chosen } })}
+        />
+        <Checkbox
+          isChecked={isManagementLast}
+          onChange={(isChecked) =>
+            void send('meta.edit', { fields: { isManagementLast: isChecked } })
+          }
+        >
+          {words.managementLast}
+        </Checkbox>
+      </div>
+      <p className="ways__hint" aria-live="polite">
+        {isWithoutYears ? words.orderHints.noYears : words.orderHints[turnOrder]}{' '}
+        {isManagementLast && !isShort && words.managementLastHint}
+      </p>
+      <p className="ways__asked" dir="auto">
+        {names.length === 0 ? words.nobody : words.asked(shown, names.length - shown.length)}
+      </p>
+    </>
   );
 }

@@ -33,6 +33,8 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
     onRemove: (id) => withPerson(id, removePerson),
     ...(onOpen ? { onOpen } : {}),
   });
+  /* In the overview's column a name is worth more than a second word behind it. */
+  const isNarrow = !hasRoles && onOpen !== undefined;
   const withPerson = (id: PersonId, run: (person: Person) => unknown) => {
     const person = session.people[id];
     if (person !== undefined) run(person);
@@ -72,7 +74,7 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
                   </span>
                 )}
                 <span className="people-list__mark">
-                  {[mark, asked].filter(Boolean).join(', ')}
+                  {isNarrow ? mark || asked : [mark, asked].filter(Boolean).join(', ')}
                 </span>
               </button>
             </li>

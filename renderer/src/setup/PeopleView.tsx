@@ -1,10 +1,6 @@
 import type { PersonId } from '@shared/domain/model';
 import { peopleOf } from '@shared/domain/selectors';
-import { Keyboard } from 'lucide-react';
-import { useState } from 'react';
 import { useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
-import { WaysDialog } from '../relay/WaysDialog';
 import { useSession } from '../state/session-store';
 import { focusRow } from './focus-row';
 import { ListAndPanel } from './ListAndPanel';
@@ -21,82 +17,57 @@ interface PeopleViewProps {
   readonly onPerson: (id: PersonId) => void;
 }
 
-/** Everybody at the table on the left, with the way to who is asked when; on the right the one who was chosen, or a pasted list before it is added. */
+/** Everybody at the table on the left; on the right the one who was chosen, or a pasted list before it is added. */
 export function PeopleView({ layout, newPeople, personId, onPerson }: PeopleViewProps) {
   const text = useText().setup.people;
   const session = useSession((open) => open);
   const people = peopleOf(session);
   const chosen = people.find((person) => person.id === personId) ?? people[0];
   const pending = newPeople.pending.length;
-  const [isChoosingWays, setChoosingWays] = useState(false);
   return (
-    <>
-      <ListAndPanel
-        mode={layout.mode}
-        isPanelWanted={pending > 0}
-        list={(onOpen) =>
-          people.length === 0 ? (
-            <div className="setup-column__empty">
-              <p className="setup-column__lead">{text.emptyTitle}</p>
-              <p>{text.emptyText}</p>
-            </div>
-          ) : (
-            <>
-              <PeopleList
-                rows={peopleRows(people.length, layout.bodyHigh)}
-                personId={personId}
-                onPerson={onPerson}
-                hasRoles={layout.mode !== 'split' && pending === 0}
-                {...(onOpen
-                  ? {
-                      onOpen: (id: PersonId) => {
-                        onPerson(id);
-                        onOpen();
-                      },
-                    }
-                  : {})}
-              />
-              <WaysButton onOpen={() => setChoosingWays(true)} />
-            </>
+    <ListAndPanel
+      mode={layout.mode}
+      isPanelWanted={pending > 0}
+      list={(onOpen) =>
+        people.length === 0 ? (
+          <div className="setup-column__empty">
+            <p className="setup-column__lead">{text.emptyTitle}</p>
+            <p>{text.emptyText}</p>
+          </div>
+        ) : (
+          <PeopleList
+            rows={peopleRows(people.length, layout.bodyHigh)}
+            personId={personId}
+            onPerson={onPerson}
+            hasRoles={layout.mode !== 'split' && pending === 0}
+            {...(onOpen
+              ? {
+                  onOpen: (id: PersonId) => {
+                    onPerson(id);
+                    onOpen();
+                  },
+                }
+              : {})}
+          />
+        )
+      }
+      panel={
+        pending > 0 ? (
+          <PendingPeople newPeople={newPeople} rows={pendingRows(pending, layout.bodyHigh)} />
+        ) : (
+          chosen !== undefined && (
+            <PersonPanel
+              key={chosen.id}
+              person={chosen}
+              isRoomy={layout.isRoomy}
+              onRemoved={(id) => {
+                if (id !== null) onPerson(id);
+                focusRow(id);
+              }}
+            />
           )
-        }
-        panel={
-          pending > 0 ? (
-            <PendingPeople newPeople={newPeople} rows={pendingRows(pending, layout.bodyHigh)} />
-          ) : (
-            chosen !== undefined && (
-              <PersonPanel
-                key={chosen.id}
-                person={chosen}
-                isRoomy={layout.isRoomy}
-                onRemoved={(id) => {
-                  if (id !== null) onPerson(id);
-                  focusRow(id);
-                }}
-              />
-            )
-          )
-        }
-      />
-      {isChoosingWays && <WaysDialog onClose={() => setChoosingWays(false)} />}
-    </>
-  );
-}
-
-/** Who is asked first and how it is typed, in words, and the way to change both. */
-function WaysButton({ onOpen }: { readonly onOpen: () => void }) {
-  const { ways } = useText().relay;
-  const { typing, turnOrder, isManagementLast } = useSession((session) => session.meta);
-  const words = [
-    ways.orders[turnOrder],
-    isManagementLast && ways.managementLast,
-    ways.typingModes[typing],
-  ].filter((word) => word !== false);
-  return (
-    <div className="setup-list__ways">
-      <Button variant="quiet" size="small" icon={Keyboard} title={ways.button} onClick={onOpen}>
-        {ways.button}: <span className="setup-list__chosen">{words.join(' · ')}</span>
-      </Button>
-    </div>
+        )
+      }
+    />
   );
 }

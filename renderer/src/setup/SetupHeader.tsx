@@ -6,15 +6,18 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { useSession } from '../state/session-store';
 import { SETUP_PARTS, type SetupPart } from './setup-part';
+import { WaysButton } from './WaysButton';
 
 interface SetupHeaderProps {
   readonly part: SetupPart;
   readonly onPart: (part: SetupPart) => void;
   readonly hasOverview: boolean;
+  /** No room for words beside icons. */
+  readonly isTight: boolean;
 }
 
 /** In the overview the session's title and day, in every other part its name and the way to the others. */
-export function SetupHeader({ part, onPart, hasOverview }: SetupHeaderProps) {
+export function SetupHeader({ part, onPart, hasOverview, isTight }: SetupHeaderProps) {
   const text = useText().setup;
   const meta = useSession((session) => session.meta);
   const title = isBlank(meta.title) ? text.untitled : meta.title;
@@ -48,6 +51,7 @@ export function SetupHeader({ part, onPart, hasOverview }: SetupHeaderProps) {
       <h1 className="setup__title" tabIndex={-1} ref={heading}>
         {text.views[part]}
       </h1>
+      {part === 'people' && <WaysButton isTight={isTight} />}
       <nav className="setup__tabs" aria-label={text.parts}>
         {SETUP_PARTS.filter((other) => other !== 'overview' || hasOverview).map((other) => (
           <button

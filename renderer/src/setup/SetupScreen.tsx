@@ -66,7 +66,12 @@ export function SetupScreen() {
   const chosenStage = { stageId, onStage: setStageId };
   return (
     <main className={`setup setup--${layout.mode}`}>
-      <SetupHeader part={part} onPart={setWanted} hasOverview={hasOverview} />
+      <SetupHeader
+        part={part}
+        onPart={setWanted}
+        hasOverview={hasOverview}
+        isTight={layout.mode === 'single'}
+      />
       <div
         className={classNames(
           'setup__body',

@@ -4,8 +4,6 @@ import type { RoomSize } from '../hooks/use-room-size';
 const FRAME = 9.1;
 const TIGHT_FRAME = 7.7;
 const HEADING = 2.2;
-/** The line under the people that says who is asked when. */
-const WAYS = 2.3;
 const PAGER = 2.6;
 const END_OF_AGENDA = 3.1;
 const TIGHT_END_OF_AGENDA = 1.8;
@@ -49,7 +47,7 @@ export const overviewStageRows = (count: number, bodyHigh: number, hasWarning: b
   rowsThatFit(count, bodyHigh - HEADING - END_OF_AGENDA - (hasWarning ? WARNING : 0), STAGE_ROW);
 
 export const peopleRows = (count: number, bodyHigh: number): number =>
-  rowsThatFit(count, bodyHigh - WAYS, WIDE_ROW);
+  rowsThatFit(count, bodyHigh, WIDE_ROW);
 
 export function stageRows(
   count: number,

@@ -188,3 +188,43 @@ describe('people at the table', () => {
     expect(document.activeElement?.textContent).toContain('Person 60');
   });
 });
+
+describe('who is asked when', () => {
+  it('stands behind the names: the management last, or each by the year of joining', async () => {
+    const { user, session } = await renderSetup(['Ada', 'Ben', 'Cleo']);
+    await user.click(screen.getByRole('button', { name: 'Change the people' }));
+    await user.click(screen.getByRole('checkbox', { name: /Management/ }));
+    await waitFor(() => expect(row(/Ada/).textContent).toContain('asked last'));
+    await user.click(row(/Cleo/));
+    await user.type(screen.getByRole('textbox', { name: 'Joined in' }), '2024{Enter}');
+    await waitFor(() =>
+      expect(Object.values(session().people).map((person) => person.joinedYear)).toEqual([
+        null,
+        null,
+        2024,
+      ]),
+    );
+    await user.click(screen.getByRole('button', { name: /^Typing and turns/ }));
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('radio', { name: 'Newest first' }));
+    expect(await within(dialog).findByText('Asked: Cleo, Ben, Ada')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Done' }));
+    expect(row(/Cleo/).textContent).toContain('asked 1st');
+    expect(row(/Ben/).textContent).toContain('asked 2nd');
+  });
+
+  it('takes no year that is none, and says so; an emptied field takes the year away', async () => {
+    const { user, session } = await renderSetup(['Ada']);
+    await user.click(screen.getByRole('button', { name: 'Change the people' }));
+    const joined = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Joined in' });
+    const year = () => Object.values(session().people)[0]?.joinedYear;
+    await user.type(joined(), '19{Enter}');
+    expect(screen.getByText('Type a year, like 2019.')).toBeTruthy();
+    expect(year()).toBeNull();
+    await user.type(joined(), '99{Enter}');
+    await waitFor(() => expect(year()).toBe(1999));
+    await user.clear(joined());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(year()).toBeNull());
+  });
+});

@@ -1,0 +1,38 @@
+import { Keyboard } from 'lucide-react';
+import { useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
+import { WaysDialog } from '../relay/WaysDialog';
+import { useSession } from '../state/session-store';
+
+/** Who is asked first and how it is typed, in words where there is room for them, and the way to change both. */
+export function WaysButton({ isTight }: { readonly isTight: boolean }) {
+  const { ways } = useText().relay;
+  const { typing, turnOrder, isManagementLast } = useSession((session) => session.meta);
+  const [isOpen, setOpen] = useState(false);
+  const words = [
+    ways.orders[turnOrder],
+    isManagementLast && ways.managementLast,
+    ways.typingModes[typing],
+  ].filter((word) => word !== false);
+  const open = () => setOpen(true);
+  return (
+    <>
+      {isTight ? (
+        <IconButton icon={Keyboard} label={ways.button} onClick={open} />
+      ) : (
+        <Button
+          variant="quiet"
+          className="setup__ways"
+          icon={Keyboard}
+          title={`${ways.button}: ${words.join(', ')}`}
+          onClick={open}
+        >
+          {ways.button} <span className="setup__chosen">{words.join(' · ')}</span>
+        </Button>
+      )}
+      {isOpen && <WaysDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
