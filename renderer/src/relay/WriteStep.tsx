@@ -56,7 +56,9 @@ export function WriteStep({ stage }: StageProps) {
       stage={stage}
       heading={
         <p className="relay-heading">
-          <bdi>{isBlank(stage.question) ? stage.title : stage.question}</bdi>
+          <bdi title={isBlank(stage.question) ? stage.title : stage.question}>
+            {isBlank(stage.question) ? stage.title : stage.question}
+          </bdi>
           {!isOnPaper && <span>{isLastLap ? words.lastRound : words.round(relay.lap)}</span>}
         </p>
       }

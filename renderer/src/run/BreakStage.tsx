@@ -33,7 +33,7 @@ export function BreakStage({ stage }: StageProps) {
           </h1>
           <BackAt stage={stage} />
           {!isBlank(stage.prompt) && (
-            <p className="run-prompt" dir="auto">
+            <p className="run-prompt" dir="auto" title={stage.prompt}>
               {stage.prompt}
             </p>
           )}

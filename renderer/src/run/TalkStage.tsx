@@ -26,7 +26,7 @@ export function TalkStage({ stage }: StageProps) {
         <div className="run-wide__words">
           <StageQuestion stage={stage} />
           {!isBlank(stage.prompt) && (
-            <p className="run-prompt" dir="auto">
+            <p className="run-prompt" dir="auto" title={stage.prompt}>
               {stage.prompt}
             </p>
           )}
