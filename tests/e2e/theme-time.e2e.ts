@@ -44,16 +44,19 @@ test('the time of a theme survives a power cut without being counted twice, and 
 
     const themeId = before[0]?.id ?? '';
     await dispatch('box.extend', { boxId: themeId, byMs: -60 * MINUTE });
-    const ask = room.page.getByRole('region', { name: time.goOn });
-    await ask.getByRole('textbox', { name: time.countUp }).fill('5');
-    await ask.getByRole('textbox', { name: time.countDown }).fill('1');
-    await room.settled();
+    const ask = () => room.page.getByRole('region', { name: time.goOn });
+    await ask().getByRole('textbox', { name: time.countUp }).fill('5');
+    await ask().getByRole('textbox', { name: time.countDown }).fill('1');
+    const kept = () => room.onDisk().drafts.map(({ text }) => text);
+    await expect.poll(kept).toEqual(expect.arrayContaining(['5', '1']));
     await room.kill();
     await room.startAgain();
-    await expect(ask.getByRole('textbox', { name: time.countUp })).toHaveValue('5');
-    await ask.getByRole('button', { name: time.extend(4) }).click();
+    await expect(ask().getByRole('textbox', { name: time.countUp })).toHaveValue('5');
+    await ask()
+      .getByRole('button', { name: time.extend(4) })
+      .click();
     await expect(timer()).toContainText(run.minutesLeft(4));
-    await expect(ask).toBeHidden();
+    await expect(ask()).toBeHidden();
     await expect
       .poll(() => themeClocks(room)[0]?.extensions)
       .toMatchObject([{ byMs: 4 * MINUTE, thumbsUp: 5, thumbsDown: 1 }]);

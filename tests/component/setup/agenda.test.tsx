@@ -159,11 +159,11 @@ describe('the agenda', () => {
     await user.click(row(/Went well/));
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     const question = () => stagesOf(session())[1];
-    const think = screen.getByRole('textbox', { name: 'Minutes to think' });
+    const think = screen.getByRole('textbox', { name: 'Silence, min' });
     await user.clear(think);
     await user.type(think, '6{Enter}');
     await waitFor(() => expect(question()?.thinkMs).toBe(6 * 60_000));
-    await user.click(screen.getByRole('button', { name: 'Minutes per theme: One minute less' }));
+    await user.click(screen.getByRole('button', { name: 'Theme, min: One minute less' }));
     await waitFor(() => expect(question()?.themeMs).toBe(7 * 60_000));
     expect(screen.getByText('Only your own display shows them, never the room.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Your cues' }), 'Ask Ben first');
@@ -176,6 +176,6 @@ describe('the agenda', () => {
     await user.click(row(/Open/));
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     expect(screen.getByRole('textbox', { name: 'Your cues' })).toBeTruthy();
-    expect(screen.queryByRole('textbox', { name: 'Minutes to think' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Silence, min' })).toBeNull();
   });
 });
