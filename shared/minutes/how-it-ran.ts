@@ -1,10 +1,10 @@
 import { clockOf, countedAt } from '../domain/clock';
-import type { Session, Stage } from '../domain/model';
-import { stagesOf } from '../domain/selectors';
+import type { Session, Stage, TimeBoxId } from '../domain/model';
+import { stagesOf, themesOfStage } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { duration } from '../text/dates';
-import type { Block } from './blocks';
-import { type MinutesContext, quoted, stageName } from './context';
+import type { Block, TextRun } from './blocks';
+import { type MinutesContext, quoted, stageName, themeName } from './context';
 import { bold, cell, heading, oneLine, paragraph, plain } from './runs';
 
 /**
@@ -64,5 +64,31 @@ export function howItRan(context: MinutesContext): Block[] {
           ],
           rows,
         },
+    ...moreTime(context, stages),
+  ];
+}
+
+/** One line for each stage and theme that was given more time by thumbs, in the order of the agenda; none where none was. */
+function moreTime(context: MinutesContext, stages: readonly Stage[]): Block[] {
+  const { session, texts } = context;
+  const line = (name: TextRun, boxId: TimeBoxId): TextRun[][] => {
+    const extensions = session.clocks[boxId]?.extensions ?? [];
+    const words = extensions.map(({ byMs, thumbsUp, thumbsDown }) =>
+      texts.extension(duration(byMs), thumbsUp, thumbsDown),
+    );
+    return words.length === 0
+      ? []
+      : [[{ ...name, text: texts.labelled(name.text) }, plain(` ${words.join(', ')}`)]];
+  };
+  const items = stages.flatMap((stage) => [
+    ...line(stageName(context, stage), stage.id),
+    ...themesOfStage(session, stage.id).flatMap((theme) =>
+      line(themeName(context, theme), theme.id),
+    ),
+  ]);
+  if (items.length === 0) return [];
+  return [
+    paragraph('lead', bold(texts.labelled(texts.moreTime))),
+    { kind: 'list', marker: 'bullet', items },
   ];
 }

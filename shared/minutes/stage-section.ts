@@ -1,4 +1,4 @@
-import type { Note, Stage, Theme } from '../domain/model';
+import { type Note, type Stage, type Theme, VIEW_FIELDS } from '../domain/model';
 import { notesOfTheme, parkedOf, themesOfStage } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import type { Block, ListBlock, ParagraphBlock } from './blocks';
@@ -45,6 +45,7 @@ function themeSection(context: MinutesContext, theme: Theme): Block[] {
     heading(2, themeName(context, theme), plain(` (${texts.noteCount(notes.length)})`)),
     ...said(context, success ? texts.whyItWorked : texts.why, theme.why),
     ...said(context, success ? texts.howWeKeepIt : texts.whatChanges, theme.keep),
+    ...VIEW_FIELDS.flatMap((field) => said(context, texts.views[field], theme[field])),
     ...outcomes(context, theme),
     ...(notes.length === 0 ? [] : [noteList(context, notes)]),
   ];

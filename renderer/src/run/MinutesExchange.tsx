@@ -40,11 +40,12 @@ export function MinutesExchange({ stage, onClose }: MinutesExchangeProps) {
   const others = stagesToCome(session, stage.id);
   const [wantedId, setWantedId] = useState<StageId | null>(null);
   const other = others.find(({ id }) => id === wantedId) ?? others[0];
-  /* Read anew as time passes; whole minutes are all that can be moved. */
-  const mine = Math.floor(useClockFace(stage).leftMs / MINUTE_MS);
+  /* Draws again as time passes. The face itself rounds up, and only what is really left can be given. */
+  useClockFace(stage);
   const leftOf = (of: Stage) =>
     Math.floor(clockViewOf(session, of, presentMoment()).remainingMs / MINUTE_MS);
   const isCloseUp = useIsCloseUp();
+  const mine = leftOf(stage);
   const here = stageTitle(stage, texts);
   const [done, setDone] = useState<Shift | null>(null);
   const move = async (shift: Shift) => {

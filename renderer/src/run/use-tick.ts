@@ -13,6 +13,8 @@ export function useTick<T>(read: (now: number) => T, isSame: (a: T, b: T) => boo
       const next = read(presentMoment());
       setSeen((before) => (before !== null && isSame(before, next) ? before : next));
     };
+    /* What was seen last may be older than a change of the data, and must not hide the way back to the same value. */
+    look();
     const timer = setInterval(look, 1_000);
     document.addEventListener('visibilitychange', look);
     window.addEventListener('focus', look);

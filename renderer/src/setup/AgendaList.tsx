@@ -27,7 +27,7 @@ export function AgendaList({ rows, stageId, onStage, onOpen }: AgendaListProps) 
   const ids = useMemo(() => stages.map((stage) => stage.id), [stages]);
   const starts = plannedStartsOf(session);
   const begin = minutesOfDay(session.meta.startsAt) ?? 0;
-  const longest = Math.max(1, ...stages.map(minutesOf));
+  const longest = Math.max(1, ...stages.map((stage) => minutesOf(stage)));
   const list = useRowList<HTMLOListElement>({
     ids,
     perPage: rows,

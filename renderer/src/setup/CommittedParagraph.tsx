@@ -9,6 +9,7 @@ interface CommittedParagraphProps {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
+  readonly hint?: string;
   /** The room reads it as one sentence: Enter saves instead of beginning a new line. */
   readonly isOneSentence?: boolean;
   /** Resolves with the answer. */

@@ -4,30 +4,46 @@ import { Minus, Plus } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
 import { fieldOf } from '../state/kept-fields';
-import { MOST_MINUTES, minutesOf, setMinutes } from './agenda-commands';
+import { type MinutesField, MOST_MINUTES, minutesOf, setMinutes } from './agenda-commands';
 import { SteppedField } from './SteppedField';
 
-const STEP_MINUTES = 5;
+/** How far a press goes, and under which name half-typed letters are kept. */
+const FIELDS = {
+  plannedMs: { step: 5, keepAs: 'stage-minutes' },
+  thinkMs: { step: 1, keepAs: 'think-minutes' },
+  themeMs: { step: 1, keepAs: 'theme-minutes' },
+} as const;
 
-/** How long a stage is meant to be: typed, or five minutes less and more. */
-export function MinutesInput({ stage }: { readonly stage: Stage }) {
-  const { agenda } = useText().setup;
-  const minutes = minutesOf(stage);
-  const change = (by: number) => void setMinutes(stage, minutes + by);
+interface MinutesInputProps {
+  readonly stage: Stage;
+  readonly field?: MinutesField;
+}
+
+/** How long a stage, or something in it, is meant to be: typed, or a few minutes less and more. */
+export function MinutesInput({ stage, field = 'plannedMs' }: MinutesInputProps) {
+  const texts = useText();
+  const { agenda } = texts.setup;
+  const minutes = minutesOf(stage, field);
+  const { step, keepAs } = FIELDS[field];
+  const label = { plannedMs: agenda.time, thinkMs: agenda.thinkTime, themeMs: agenda.themeTime }[
+    field
+  ];
+  const change = (by: number) => void setMinutes(stage, minutes + by, field);
+  const isWhole = field === 'plannedMs';
   return (
     <div className="minutes-input">
       <IconButton
         icon={Minus}
-        label={agenda.lessTime}
+        label={isWhole ? agenda.lessTime : texts.time.of(label, texts.run.lessMinutesSpoken(step))}
         className="minutes-input__button"
         aria-disabled={minutes === 0}
-        onClick={() => change(-STEP_MINUTES)}
+        onClick={() => change(-step)}
       />
       <SteppedField<string, 'not-minutes'>
-        keepAs={fieldOf('stage-minutes', stage.id)}
-        label={agenda.time}
+        keepAs={fieldOf(keepAs, stage.id)}
+        label={label}
         value={String(minutes)}
-        onChange={(value) => void setMinutes(stage, Number(value))}
+        onChange={(value) => void setMinutes(stage, Number(value), field)}
         parse={(text) => {
           const digits = /^\s*(\d{1,3})\s*(?:min|')?\.?\s*$/i.exec(text)?.[1];
           return digits === undefined || Number(digits) > MOST_MINUTES
@@ -36,17 +52,17 @@ export function MinutesInput({ stage }: { readonly stage: Stage }) {
         }}
         format={(value) => value}
         step={(value, direction) => {
-          const next = Number(value) + direction * STEP_MINUTES;
+          const next = Number(value) + direction * step;
           return next < 0 || next > MOST_MINUTES ? null : String(next);
         }}
         problems={{ 'not-minutes': agenda.minutesProblem, needed: agenda.minutesProblem }}
       />
       <IconButton
         icon={Plus}
-        label={agenda.moreTime}
+        label={isWhole ? agenda.moreTime : texts.time.of(label, texts.run.moreMinutesSpoken(step))}
         className="minutes-input__button"
         aria-disabled={minutes >= MOST_MINUTES}
-        onClick={() => change(STEP_MINUTES)}
+        onClick={() => change(step)}
       />
     </div>
   );

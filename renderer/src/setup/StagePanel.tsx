@@ -19,14 +19,20 @@ import type { LayoutMode } from './setup-layout';
 import '../kit/note-card.css';
 import './panel.css';
 
-type Group = 'name' | 'question' | 'prompt' | 'noteKind';
+type Group = 'name' | 'question' | 'prompt' | 'noteKind' | 'times' | 'cues';
 
-/** Where not all fields fit at once, they come page by page. */
+/** The fields come page by page, so that a long question has its room, and the others too. */
 const PAGES: Readonly<Record<LayoutMode, readonly (readonly Group[])[]>> = {
-  overview: [['name', 'question', 'prompt', 'noteKind']],
-  split: [['name', 'question'], ['prompt'], ['noteKind']],
-  single: [['name'], ['question'], ['prompt'], ['noteKind']],
+  overview: [
+    ['name', 'question', 'prompt'],
+    ['noteKind', 'times', 'cues'],
+  ],
+  split: [['name', 'question'], ['prompt'], ['noteKind'], ['times'], ['cues']],
+  single: [['name'], ['question'], ['prompt'], ['noteKind'], ['times'], ['cues']],
 };
+
+/** Only questions have notes, and steps with a time of their own. */
+const OF_QUESTIONS: readonly Group[] = ['noteKind', 'times'];
 
 interface StagePanelProps {
   readonly stage: Stage;
@@ -42,9 +48,11 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
   const session = useSession((open) => open);
   const stages = stagesOf(session);
   const at = stages.findIndex((other) => other.id === stage.id);
-  const pages = PAGES[mode];
-  const hasNoteKind = stage.kind === 'question';
-  const pageCount = pages.filter((groups) => hasNoteKind || groups.join() !== 'noteKind').length;
+  const isQuestion = stage.kind === 'question';
+  const pages = PAGES[mode]
+    .map((groups) => groups.filter((group) => isQuestion || !OF_QUESTIONS.includes(group)))
+    .filter((groups) => groups.length > 0);
+  const pageCount = pages.length;
   const [wantedPage, setPage] = useState(0);
   const page = Math.min(wantedPage, pageCount - 1);
   const isShown = (group: Group) => pages[page]?.includes(group) ?? false;
@@ -59,13 +67,31 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
   return (
     <section className="panel" aria-label={title}>
       <h2 className="panel__title">
-        <span className="panel__name">{texts.agendas.kinds[stage.kind]}</span>
-        {pageCount === 1 ? (
-          <span className="panel__aside">{text.place(at + 1)}</span>
-        ) : (
-          <PageButtons of={{ page, pageCount, showPage: setPage }} />
-        )}
+        <span className="panel__name">
+          {texts.agendas.kinds[stage.kind]}
+          {mode === 'overview' && <span className="panel__aside">{text.place(at + 1)}</span>}
+        </span>
+        <PageButtons of={{ page, pageCount, showPage: setPage }} />
       </h2>
+      {isShown('noteKind') && (
+        <fieldset className="panel__kinds">
+          <legend>{text.noteKind}</legend>
+          {NOTE_KINDS.map((kind) => (
+            <label key={kind} className="panel__kind">
+              <input
+                type="radio"
+                name={`note-kind-${stage.id}`}
+                checked={stage.noteKind === kind}
+                onChange={() => void send('stage.edit', { id: stage.id, noteKind: kind })}
+              />
+              <span className={`panel__kind-paper note-card-${kind}`}>
+                <NoteMark kind={kind} />
+                {texts.common.noteKinds[kind]}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div className="panel__fields">
         {isShown('name') && (
           <div className="panel__pair">
@@ -93,26 +119,22 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
             onSave={(prompt) => send('stage.edit', { id: stage.id, prompt })}
           />
         )}
+        {isShown('times') && (
+          <div className="panel__times">
+            <MinutesInput stage={stage} field="thinkMs" />
+            <MinutesInput stage={stage} field="themeMs" />
+          </div>
+        )}
+        {isShown('cues') && (
+          <CommittedParagraph
+            label={text.cues}
+            hint={text.cuesHint}
+            placeholder={text.cuesExample}
+            value={stage.cues}
+            onSave={(cues) => send('stage.edit', { id: stage.id, cues })}
+          />
+        )}
       </div>
-      {hasNoteKind && isShown('noteKind') && (
-        <fieldset className="panel__kinds">
-          <legend>{text.noteKind}</legend>
-          {NOTE_KINDS.map((kind) => (
-            <label key={kind} className="panel__kind">
-              <input
-                type="radio"
-                name={`note-kind-${stage.id}`}
-                checked={stage.noteKind === kind}
-                onChange={() => void send('stage.edit', { id: stage.id, noteKind: kind })}
-              />
-              <span className={`panel__kind-paper note-card-${kind}`}>
-                <NoteMark kind={kind} />
-                {texts.common.noteKinds[kind]}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
       <div className="panel__actions">
         <IconButton
           icon={ArrowUp}

@@ -23,12 +23,20 @@ const USUAL_MINUTES: Readonly<Record<StageKind, number>> = {
   close: 10,
 };
 
-export const minutesOf = (stage: Stage): number => Math.round(stage.plannedMs / MINUTE_MS);
+/** What a stage is given minutes for: itself, the thinking at its beginning, and each theme that is talked about. */
+export type MinutesField = 'plannedMs' | 'thinkMs' | 'themeMs';
 
-export const setMinutes = (stage: Stage, minutes: number): Promise<boolean> =>
+export const minutesOf = (stage: Stage, field: MinutesField = 'plannedMs'): number =>
+  Math.round(stage[field] / MINUTE_MS);
+
+export const setMinutes = (
+  stage: Stage,
+  minutes: number,
+  field: MinutesField = 'plannedMs',
+): Promise<boolean> =>
   send('stage.edit', {
     id: stage.id,
-    plannedMs: Math.min(MOST_MINUTES, Math.max(0, minutes)) * MINUTE_MS,
+    [field]: Math.min(MOST_MINUTES, Math.max(0, minutes)) * MINUTE_MS,
   });
 
 /** Adds a stage with the usual words of its kind, in the session's language. */

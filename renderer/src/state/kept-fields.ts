@@ -24,6 +24,8 @@ const OF_RECORDS = {
   'parked-text': 'parked',
   'parked-taker': 'parked',
   'stage-minutes': 'stages',
+  'think-minutes': 'stages',
+  'theme-minutes': 'stages',
   'more-notes': 'stages',
   'typed-move': 'stages',
   'ballot-count': 'themes',

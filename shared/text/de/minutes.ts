@@ -92,6 +92,12 @@ export const minutes: typeof en = {
   why: 'Warum',
   howWeKeepIt: 'Wie wir es erhalten',
   whatChanges: 'Was sich ändert',
+  views: {
+    clientView: 'Wie es der Kunde sieht',
+    departmentView: 'Wie es eine andere Abteilung sieht',
+    newcomerView: 'Wie es jemand Neues sieht',
+    ownerView: 'Wie es die Inhaber sehen',
+  },
   actionReference: (label) => `Maßnahme ${label}`,
   decisionReference: (label) => `Beschluss ${label}`,
   parkedReference: 'Im Themenspeicher',
@@ -127,6 +133,14 @@ export const minutes: typeof en = {
   soFar: (length) => `bisher ${length}`,
   total: 'Gesamt',
   celebration: 'So feiern wir',
+  moreTime: 'Mehr Zeit, mit Daumen beschlossen',
+  extension(length, up, down) {
+    const thumbs = [
+      ...(up === null ? [] : [`${up} dafür`]),
+      ...(down === null ? [] : [`${down} dagegen`]),
+    ];
+    return thumbs.length === 0 ? `+${length}` : `+${length} (${thumbs.join(', ')})`;
+  },
 
   appendix: 'Anhang: alle Notizen',
   appendixIntro: (count) =>

@@ -104,6 +104,12 @@ export const minutes = {
   why: 'Why',
   howWeKeepIt: 'How we keep it',
   whatChanges: 'What changes',
+  views: {
+    clientView: 'As the client sees it',
+    departmentView: 'As another department sees it',
+    newcomerView: 'As somebody new sees it',
+    ownerView: 'As the owner sees it',
+  },
   actionReference: (label: string) => `Action ${label}`,
   decisionReference: (label: string) => `Decision ${label}`,
   parkedReference: 'Parked',
@@ -139,6 +145,15 @@ export const minutes = {
   soFar: (length: string) => `${length} so far`,
   total: 'Total',
   celebration: 'How we celebrate',
+  moreTime: 'More time, by thumbs',
+  /** A piece of time that the room added, and the thumbs that were counted. */
+  extension(length: string, up: number | null, down: number | null): string {
+    const thumbs = [
+      ...(up === null ? [] : [`${up} up`]),
+      ...(down === null ? [] : [`${down} down`]),
+    ];
+    return thumbs.length === 0 ? `+${length}` : `+${length} (${thumbs.join(', ')})`;
+  },
 
   appendix: 'Appendix: all notes',
   appendixIntro: (count: number) =>

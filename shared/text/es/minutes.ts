@@ -95,6 +95,12 @@ export const minutes: typeof en = {
   why: 'Por qué',
   howWeKeepIt: 'Cómo lo mantenemos',
   whatChanges: 'Qué cambia',
+  views: {
+    clientView: 'Como lo ve el cliente',
+    departmentView: 'Como lo ve otro departamento',
+    newcomerView: 'Como lo ve alguien nuevo',
+    ownerView: 'Como lo ve la propiedad',
+  },
   actionReference: (label) => `Acción ${label}`,
   decisionReference: (label) => `Decisión ${label}`,
   parkedReference: 'Aparcado',
@@ -130,6 +136,14 @@ export const minutes: typeof en = {
   soFar: (length) => `${length} hasta ahora`,
   total: 'Total',
   celebration: 'Cómo lo celebramos',
+  moreTime: 'Más tiempo, a mano alzada',
+  extension(length, up, down) {
+    const thumbs = [
+      ...(up === null ? [] : [`${up} a favor`]),
+      ...(down === null ? [] : [`${down} en contra`]),
+    ];
+    return thumbs.length === 0 ? `+${length}` : `+${length} (${thumbs.join(', ')})`;
+  },
 
   appendix: 'Anexo: todas las notas',
   appendixIntro: (count) =>

@@ -100,6 +100,12 @@ export const minutes: typeof en = {
   why: 'Pourquoi',
   howWeKeepIt: 'Comment nous le préservons',
   whatChanges: 'Ce qui change',
+  views: {
+    clientView: 'Vu par le client',
+    departmentView: 'Vu par un autre service',
+    newcomerView: 'Vu par quelqu’un de nouveau',
+    ownerView: 'Vu par la direction',
+  },
   actionReference: (label) => `Action ${label}`,
   decisionReference: (label) => `Décision ${label}`,
   parkedReference: 'En attente',
@@ -135,6 +141,14 @@ export const minutes: typeof en = {
   soFar: (length) => `${length} pour l’instant`,
   total: 'Total',
   celebration: 'Pour fêter cela',
+  moreTime: 'Temps ajouté, à main levée',
+  extension(length, up, down) {
+    const thumbs = [
+      ...(up === null ? [] : [`${up} pour`]),
+      ...(down === null ? [] : [`${down} contre`]),
+    ];
+    return thumbs.length === 0 ? `+${length}` : `+${length} (${thumbs.join(', ')})`;
+  },
 
   appendix: `Annexe${NBSP}: toutes les notes`,
   appendixIntro: (count) =>

@@ -153,4 +153,29 @@ describe('the agenda', () => {
     await waitFor(() => expect(titles()).toContain('Break'));
     expect(screen.queryByText(/without a break/)).toBeNull();
   });
+
+  it('asks for the minutes of the silence and of each theme, and keeps cues, on a page of their own', async () => {
+    const { user, session } = await openAgenda(renderSetup());
+    await user.click(row(/Went well/));
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    const question = () => stagesOf(session())[1];
+    const think = screen.getByRole('textbox', { name: 'Silence, min' });
+    await user.clear(think);
+    await user.type(think, '6{Enter}');
+    await waitFor(() => expect(question()?.thinkMs).toBe(6 * 60_000));
+    await user.click(screen.getByRole('button', { name: 'Theme, min: One minute less' }));
+    await waitFor(() => expect(question()?.themeMs).toBe(7 * 60_000));
+    expect(screen.getByText('Only your own display shows them, never the room.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Your cues' }), 'Ask Ben first');
+    await waitFor(() => expect(question()?.cues).toBe('Ask Ben first'));
+    expect(question()?.plannedMs).toBe(10 * 60_000);
+  });
+
+  it('has cues for every stage, and minutes to think only for questions', async () => {
+    const { user } = await openAgenda(renderSetup());
+    await user.click(row(/Open/));
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    expect(screen.getByRole('textbox', { name: 'Your cues' })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Silence, min' })).toBeNull();
+  });
 });

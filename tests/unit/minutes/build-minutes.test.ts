@@ -1,3 +1,4 @@
+import { clockOf } from '@shared/domain/clock';
 import { LOCALES } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
 import {
@@ -108,6 +109,19 @@ describe('the questions', () => {
     expect(section(document, 'Noise (0 notes)')).toEqual(['No action: We move in May']);
   });
 
+  it('show beside a theme how others see it, and only those who were asked', () => {
+    const session = sampleSession();
+    const [theme] = Object.values(session.themes).filter(({ name }) => name === 'Late tests');
+    if (theme === undefined) throw new Error('There is no such theme');
+    const seen = { ...theme, clientView: 'I only notice the bugs', ownerView: '  ' };
+    const document = minutesOf({ ...session, themes: { ...session.themes, [theme.id]: seen } });
+    expect(section(document, 'Late tests (1 note)').slice(0, 3)).toEqual([
+      'Why: No machine for them',
+      'As the client sees it: I only notice the bugs',
+      'Action A1: Buy a test machine',
+    ]);
+  });
+
   it('say it openly when a theme has neither an action nor a decision', () => {
     const session = sampleSession();
     expect(section(minutesOf({ ...session, actions: {} }), 'Late tests (1 note)')).toContain(
@@ -156,6 +170,32 @@ describe('what follows the questions', () => {
       'To change | 30 min | not timed',
       'Close | 5 min | not timed',
       'Total | 1 h 10 min | 51 min',
+    ]);
+  });
+
+  it('tells in one line each which stage and theme got more time, with the thumbs that were counted', () => {
+    const session = sampleSession();
+    const [stage] = Object.values(session.stages).filter(({ title }) => title === 'Went well');
+    const [theme] = Object.values(session.themes).filter(({ name }) => name === 'Small releases');
+    if (stage === undefined || theme === undefined) throw new Error('The sample has changed');
+    const more = (minutes: number, thumbsUp: number | null, thumbsDown: number | null) => ({
+      at: 0,
+      byMs: minutes * 60_000,
+      thumbsUp,
+      thumbsDown,
+    });
+    const clocks = {
+      ...session.clocks,
+      [stage.id]: { ...clockOf(session, stage), extensions: [more(4, null, null)] },
+      [theme.id]: {
+        ...clockOf(session, { id: theme.id, plannedMs: 480_000 }),
+        extensions: [more(4, 5, 1), more(2, 3, null)],
+      },
+    };
+    expect(section(minutesOf({ ...session, clocks }), 'How the session ran').slice(-3)).toEqual([
+      'More time, by thumbs:',
+      'Went well: +4 min',
+      'Small releases: +4 min (5 up, 1 down), +2 min (3 up)',
     ]);
   });
 

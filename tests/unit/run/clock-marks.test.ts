@@ -35,19 +35,20 @@ function listen(
 }
 
 describe('the marks of a countdown', () => {
-  it('come once each: two minutes before the end, and at the end', () => {
-    const { played, said } = listen(running(10), 0, 15 * MINUTE);
-    expect(played).toEqual(['two-minutes at 8', 'end at 10']);
+  it('come once each: two minutes before the end, at the end, and two minutes after it', () => {
+    const { played, said } = listen(running(10), 0, 30 * MINUTE);
+    expect(played).toEqual(['two-minutes at 8', 'end at 10', 'over at 12']);
     expect(said).toEqual(played);
   });
 
   it('leave out the two minutes where the whole countdown is not longer', () => {
-    expect(listen(running(2), 0, 5 * MINUTE).played).toEqual(['end at 2']);
+    expect(listen(running(2), 0, 5 * MINUTE).played).toEqual(['end at 2', 'over at 4']);
   });
 
   it('stay silent where they had passed before anybody looked', () => {
-    expect(listen(running(10), 9 * MINUTE, 15 * MINUTE).played).toEqual(['end at 10']);
-    expect(listen(running(10), 11 * MINUTE, 15 * MINUTE).played).toEqual([]);
+    expect(listen(running(10), 9 * MINUTE, 11 * MINUTE).played).toEqual(['end at 10']);
+    expect(listen(running(10), 11 * MINUTE, 15 * MINUTE).played).toEqual(['over at 12']);
+    expect(listen(running(10), 13 * MINUTE, 30 * MINUTE).played).toEqual([]);
   });
 
   it('do not come for a clock that stands still or never ran', () => {
@@ -58,23 +59,23 @@ describe('the marks of a countdown', () => {
   });
 
   it('wait in sound, not in words, until the turn being typed is over', () => {
-    const { played, said } = listen(running(10), 0, 12 * MINUTE, (now) => now < 8.5 * MINUTE);
+    const { played, said } = listen(running(10), 0, 11 * MINUTE, (now) => now < 8.5 * MINUTE);
     expect(said).toEqual(['two-minutes at 8', 'end at 10']);
     expect(played).toEqual(['two-minutes at 8.5', 'end at 10']);
   });
 
   it('play only the later one where both had to wait', () => {
-    const { played } = listen(running(10), 0, 12 * MINUTE, (now) => now < 11 * MINUTE);
+    const { played } = listen(running(10), 0, 11.5 * MINUTE, (now) => now < 11 * MINUTE);
     expect(played).toEqual(['end at 11']);
   });
 
   it('come again only when added time makes another countdown, and never at once', () => {
     const first = listen(running(10), 0, 10.5 * MINUTE);
     const extended = running(15.5);
-    const second = listen(extended, 10.5 * MINUTE, 20 * MINUTE, undefined, first.memory);
+    const second = listen(extended, 10.5 * MINUTE, 17 * MINUTE, undefined, first.memory);
     expect(second.played).toEqual(['two-minutes at 13.5', 'end at 15.5']);
     const oneMore = running(11.5);
-    const third = listen(oneMore, 10.5 * MINUTE, 20 * MINUTE, undefined, first.memory);
+    const third = listen(oneMore, 10.5 * MINUTE, 13 * MINUTE, undefined, first.memory);
     expect(third.played).toEqual(['end at 11.5']);
   });
 
@@ -82,7 +83,7 @@ describe('the marks of a countdown', () => {
     const clock = running(10);
     const before = lookAtMarks(NO_MARKS, clock, 5 * MINUTE, false);
     const after = lookAtMarks(before.memory, clock, 30 * MINUTE, false);
-    expect(after.say).toBe('end');
+    expect(after.say).toBe('over');
     expect(after.play).toBeNull();
     expect(lookAtMarks(after.memory, clock, 31 * MINUTE, false)).toMatchObject({
       say: null,
