@@ -24,6 +24,7 @@ export function DiscussHeading({ session, page, pages }: DiscussHeadingProps) {
           </span>
           {' · '}
           {texts.discuss.themeOf(page.number, themes)}
+          {page.dots !== null && ` · ${texts.ballot.dots(page.dots)}`}
         </>
       )}
       {page.kind === 'unsorted' && texts.common.notes(page.notes.length)}
