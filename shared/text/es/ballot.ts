@@ -119,7 +119,7 @@ export const ballot: typeof en = {
 
   result: {
     order: 'Orden de conversación',
-    place: (place, isTied) => `${place}.º lugar${isTied ? ' compartido' : ''}`,
+    place: (place, isTied) => `${place}.º ${isTied ? 'compartido' : 'lugar'}`,
     noDots: 'Nadie ha dado puntos; se queda el orden del tablero.',
     spoken: (names, count) => `Más puntos: ${names}, ${dots(count)}.`,
     up: (name) => `Tratarlo antes: ${name}`,
