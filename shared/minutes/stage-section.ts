@@ -1,5 +1,6 @@
+import { talkOrderOf } from '../domain/ballot';
 import { type Note, type Stage, type Theme, VIEW_FIELDS } from '../domain/model';
-import { notesOfTheme, parkedOf, themesOfStage } from '../domain/selectors';
+import { notesOfTheme, parkedOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import type { Block, ListBlock, ParagraphBlock } from './blocks';
 import {
@@ -14,10 +15,10 @@ import {
 } from './context';
 import { bold, heading, muted, oneLine, paragraph, plain } from './runs';
 
-/** One question of the session: its themes with what became of them, then the notes that lie in none. */
+/** One question of the session: its themes in the order of talking, with what became of them, then the notes that lie in none. */
 export function stageSection(context: MinutesContext, stage: Stage): Block[] {
   const { session, texts } = context;
-  const themes = themesOfStage(session, stage.id);
+  const themes = talkOrderOf(session, stage.id);
   const loose = looseNotesOf(session, stage);
   const title = stageName(context, stage);
   const question = oneLine(stage.question);
@@ -41,8 +42,13 @@ function themeSection(context: MinutesContext, theme: Theme): Block[] {
   const { session, texts } = context;
   const notes = notesOfTheme(session, theme.id);
   const success = isSuccess(session, theme);
+  const ballot = session.ballots[theme.stageId];
+  const counts = [
+    texts.noteCount(notes.length),
+    ...(ballot?.isShown === true ? [texts.dotCount(ballot.counts[theme.id] ?? 0)] : []),
+  ];
   return [
-    heading(2, themeName(context, theme), plain(` (${texts.noteCount(notes.length)})`)),
+    heading(2, themeName(context, theme), plain(` (${counts.join(', ')})`)),
     ...said(context, success ? texts.whyItWorked : texts.why, theme.why),
     ...said(context, success ? texts.howWeKeepIt : texts.whatChanges, theme.keep),
     ...VIEW_FIELDS.flatMap((field) => said(context, texts.views[field], theme[field])),

@@ -57,6 +57,13 @@ test('the whole Brightwater morning goes through the screens, survives two kills
     expect(session.themes.map((theme) => theme.name).sort()).toEqual(
       workshop.themes.map((theme) => theme.name).sort(),
     );
+    const [ballot] = session.ballots;
+    const dots = workshop.themes.filter(({ stage }) => stage === 'went well');
+    expect(
+      Object.entries(ballot?.counts ?? {})
+        .map(([id, votes]) => [session.themes.find((theme) => theme.id === id)?.name, votes])
+        .sort(),
+    ).toEqual(dots.map(({ name, votes }) => [name, votes]).sort());
     expect(session.decisions.map((decision) => decision.text)).toEqual(workshop.decisions);
     expect(session.parked.map((item) => item.text)).toEqual(workshop.parked);
     expect(session.actions.map((action) => action.text)).toEqual(

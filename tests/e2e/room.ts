@@ -8,6 +8,7 @@ import type { Ports } from '@shared/domain/ports';
 import type { SessionFile } from '@shared/persistence/session-file';
 import { sessionFileOf, textOfFile } from '../helpers/session-files';
 import { run, smallSession } from '../helpers/small-session';
+import { Ballot } from '../play/ballot';
 import { Board } from '../play/board';
 import { FAST, literally, type Theatre, words } from '../play/director';
 import { type Folders, freshFolders, launch, type RunningApp } from '../play/launch';
@@ -28,6 +29,7 @@ export class Room {
   readonly folders: Folders;
   readonly theatre: Theatre;
   readonly board: Board;
+  readonly ballot: Ballot;
   readonly relay: Relay;
   readonly setUp: SetUp;
   readonly stages: Stages;
@@ -39,6 +41,7 @@ export class Room {
     this.#running = running;
     this.theatre = { page: running.page };
     this.board = new Board(this.theatre, FAST);
+    this.ballot = new Ballot(this.theatre, FAST);
     this.relay = new Relay(this.theatre, FAST);
     this.setUp = new SetUp(this.theatre, FAST);
     this.stages = new Stages(this.theatre, FAST);

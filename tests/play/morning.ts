@@ -1,3 +1,4 @@
+import { Ballot } from './ballot';
 import { Board } from './board';
 import { type Director, type Theatre, words } from './director';
 import { type OnTurn, Relay, slipsOf } from './relay';
@@ -20,6 +21,7 @@ export class Morning {
   readonly stages: Stages;
   readonly relay: Relay;
   readonly board: Board;
+  readonly ballot: Ballot;
   readonly wrapUp: WrapUp;
 
   constructor(theatre: Theatre, workshop: Workshop, director: Director) {
@@ -29,6 +31,7 @@ export class Morning {
     this.stages = new Stages(theatre, director);
     this.relay = new Relay(theatre, director);
     this.board = new Board(theatre, director);
+    this.ballot = new Ballot(theatre, director);
     this.wrapUp = new WrapUp(theatre, director);
   }
 
@@ -111,6 +114,26 @@ export class Morning {
       const [one, two] = [await this.board.numberOf(first), await this.board.numberOf(second)];
       await this.board.byTyping(`${two}+${one}`);
     }
+  }
+
+  /** The room shows fingers for each theme of a question, and sees what matters most. */
+  async vote(question: Question): Promise<void> {
+    this.director.say(`${TITLES[question]}: voting by show of fingers`);
+    await this.stages.goOn(words.run.goOnTo.vote);
+    await this.director.picture(`${slug(question)}-vote`);
+    await this.ballot.startByFingers();
+    const themes = this.workshop.themes.filter(({ stage }) => stage === question);
+    for (const [place, theme] of themes.entries()) {
+      if (place === 1) await this.director.picture(`${slug(question)}-fingers`);
+      await this.ballot.count(theme.name, theme.votes);
+    }
+    await this.ballot.show();
+    await this.director.picture(`${slug(question)}-result`);
+  }
+
+  /** A room may go on to the talk without voting. */
+  async skipVote(): Promise<void> {
+    await this.stages.goOn(words.run.goOnTo.vote);
   }
 
   /** Talks about each theme: why, and what was decided or parked. */

@@ -20,6 +20,7 @@ export async function playWholeMorning(
   await morning.openQuestion('went well');
   await morning.writeByTurns('went well', interruptions.inTurn);
   await morning.group('went well');
+  await morning.vote('went well');
   await morning.discuss('went well');
 
   await stages.jumpTo('Break');
@@ -27,6 +28,7 @@ export async function playWholeMorning(
   await morning.openQuestion('what to change');
   await morning.writeByTurns('what to change');
   await morning.group('what to change', interruptions.afterTheme);
+  await morning.skipVote();
   await morning.discuss('what to change');
 
   await morning.openQuestion('weird ideas');

@@ -25,6 +25,8 @@ export interface Workshop {
     readonly name: string;
     readonly of: readonly string[];
     readonly why: string;
+    /** The dots that the room gave it. */
+    readonly votes: number;
   }[];
   readonly decisions: readonly string[];
   readonly parked: readonly string[];

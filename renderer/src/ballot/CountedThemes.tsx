@@ -5,6 +5,7 @@ import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { PageButtons } from '../pages/PageButtons';
 import type { ThemeChoice } from './ballot-view';
+import { isLongName } from './long-name';
 import { rowOf } from './row-keys';
 import { rowsThatFit } from './rows-that-fit';
 
@@ -50,7 +51,7 @@ export function CountedThemes({ choices, isCounted, nowId, onChoose }: CountedTh
                 <span className="ballot-tick" data-done={isCounted(id) || undefined}>
                   {isCounted(id) ? <Check aria-hidden="true" /> : number}
                 </span>
-                <span className="ballot-row__name">
+                <span className="ballot-row__name" data-long={isLongName(name) || undefined}>
                   <bdi>{name}</bdi>
                 </span>
                 <span className="visually-hidden">

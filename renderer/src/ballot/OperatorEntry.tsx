@@ -29,10 +29,10 @@ export function OperatorEntry({ stage, view }: OperatorEntryProps) {
     voter.current = id;
     setChosenId(id);
   };
-  const goOn = () => {
+  const goOn = (doneId: string) => {
     const now = useSessionStore.getState().session;
     const open = now?.ballots[stage.id];
-    const next = seatsAfter(seats, voter.current).find(({ id }) => !open?.doneIds.includes(id));
+    const next = seatsAfter(seats, doneId).find(({ id }) => !open?.doneIds.includes(id));
     choose(next?.id ?? null);
   };
   return (

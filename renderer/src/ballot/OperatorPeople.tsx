@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
+import { KeyCap } from '../kit/KeyCap';
 import { PageButtons } from '../pages/PageButtons';
 import { useSession } from '../state/session-store';
 import { rowOf } from './row-keys';
@@ -44,7 +45,12 @@ export function OperatorPeople({ seats, ballot, nowId, onChoose }: OperatorPeopl
   const inCount = seats.filter(({ id }) => ballot.doneIds.includes(id)).length;
   return (
     <div ref={boxRef} className="ballot-ticks ballot-people">
-      <p className="ballot-ticks__progress">{words.progress(inCount, seats.length)}</p>
+      <p className="ballot-ticks__progress">
+        {words.progress(inCount, seats.length)}
+        <span className="ballot-ticks__keys" title={words.choose}>
+          <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap>
+        </span>
+      </p>
       <ol ref={list.listRef} className="ballot-list" aria-label={words.people}>
         {seats
           .filter(({ id }) => list.visibleIds.includes(id))

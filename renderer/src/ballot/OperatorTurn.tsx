@@ -1,7 +1,6 @@
 import type { PersonId, Stage } from '@shared/domain/model';
 import { useEffect, useRef } from 'react';
 import { useText } from '../hooks/use-text';
-import { KeyCap } from '../kit/KeyCap';
 import { announce } from '../state/app-store';
 import type { BallotView } from './ballot-view';
 import { CoveredNote } from './CoveredNote';
@@ -17,7 +16,7 @@ interface OperatorTurnProps {
   readonly view: BallotView;
   readonly seat: { readonly id: PersonId; readonly name: string };
   readonly voterNow: () => PersonId | null;
-  readonly onDone: () => void;
+  readonly onDone: (personId: PersonId) => void;
   /** One person down the table, or up. */
   readonly onStep: (by: 1 | -1) => void;
 }
@@ -53,11 +52,7 @@ export function OperatorTurn({ stage, view, seat, voterNow, onDone, onStep }: Op
         voting={voting}
         themeCount={view.themes.length}
         doneWord={words.voting.nextPerson}
-      >
-        <p className="ballot-keys__give">
-          <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap> {words.operator.choose}
-        </p>
-      </VoteKeyRow>
+      />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { KeyCap } from '../kit/KeyCap';
@@ -9,11 +8,10 @@ interface VoteKeyRowProps {
   readonly themeCount: number;
   /** What Enter does when all dots are given. */
   readonly doneWord: string;
-  readonly children?: ReactNode;
 }
 
 /** What the keys do; what is not a figure can be pressed here as well. */
-export function VoteKeyRow({ voting, themeCount, doneWord, children }: VoteKeyRowProps) {
+export function VoteKeyRow({ voting, themeCount, doneWord }: VoteKeyRowProps) {
   const texts = useText();
   const { voting: words } = texts.ballot;
   const isArmed = voting.remark === 'unused';
@@ -22,7 +20,6 @@ export function VoteKeyRow({ voting, themeCount, doneWord, children }: VoteKeyRo
       <p className="ballot-keys__give">
         <KeyCap>1</KeyCap> {words.to} <KeyCap>{String(themeCount)}</KeyCap> {words.give}
       </p>
-      {children}
       <Button variant="quiet" className="ballot-key" onClick={voting.takeBack}>
         <KeyCap>{words.backspace}</KeyCap> {words.takeBack}
       </Button>

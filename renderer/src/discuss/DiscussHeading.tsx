@@ -1,4 +1,3 @@
-import { dotsByTheme } from '@shared/domain/ballot';
 import type { Session } from '@shared/domain/model';
 import { useText } from '../hooks/use-text';
 import { NoteMark } from '../kit/NoteMark';
@@ -10,18 +9,11 @@ interface DiscussHeadingProps {
   readonly pages: readonly DiscussPage[];
 }
 
-/** How many dots the room gave a theme; null where it did not vote, or nobody has seen the result. */
-function dotsOnPage(session: Session, page: DiscussPage): number | null {
-  const ballot = page.kind === 'theme' ? session.ballots[page.theme.stageId] : undefined;
-  return ballot?.isShown === true ? (dotsByTheme(ballot)[page.id] ?? 0) : null;
-}
-
 /** The kind of what is talked about, which theme it is, its dots, and from how many roles it comes. */
 export function DiscussHeading({ session, page, pages }: DiscussHeadingProps) {
   const texts = useText();
   const roles = roleCountOf(session, page.notes);
   const themes = pages.filter((other) => other.kind === 'theme').length;
-  const dots = dotsOnPage(session, page);
   return (
     <p className="discuss-facts">
       {page.kind === 'theme' && (
@@ -32,7 +24,7 @@ export function DiscussHeading({ session, page, pages }: DiscussHeadingProps) {
           </span>
           {' · '}
           {texts.discuss.themeOf(page.number, themes)}
-          {dots !== null && ` · ${texts.time.dots(dots)}`}
+          {page.dots !== null && ` · ${texts.ballot.dots(page.dots)}`}
         </>
       )}
       {page.kind === 'unsorted' && texts.common.notes(page.notes.length)}

@@ -1,4 +1,5 @@
 import { isBlank } from '@shared/lib/blank';
+import type { Texts } from '@shared/text';
 import { ChevronLeft } from 'lucide-react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
@@ -31,13 +32,7 @@ export function ThemeJump({ pages, openIndex, onOpen }: ThemeJumpProps) {
       />
       {shown.map((page, offset) => {
         const index = from + offset;
-        const name =
-          page.kind === 'unsorted'
-            ? texts.discuss.unsorted
-            : texts.discuss.goToTheme(
-                page.number,
-                isBlank(page.theme.name) ? texts.common.unnamedTheme : page.theme.name,
-              );
+        const name = jumpName(page, texts);
         return (
           <button
             key={page.id}
@@ -54,4 +49,11 @@ export function ThemeJump({ pages, openIndex, onOpen }: ThemeJumpProps) {
       })}
     </nav>
   );
+}
+
+function jumpName(page: DiscussPage, texts: Texts): string {
+  if (page.kind === 'unsorted') return texts.discuss.unsorted;
+  const theme = isBlank(page.theme.name) ? texts.common.unnamedTheme : page.theme.name;
+  const name = texts.discuss.goToTheme(page.number, theme);
+  return page.dots === null ? name : `${name}, ${texts.ballot.dots(page.dots)}`;
 }

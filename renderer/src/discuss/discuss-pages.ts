@@ -1,11 +1,7 @@
+import { talkOrderOf } from '@shared/domain/ballot';
 import { deskOf } from '@shared/domain/desk';
 import type { Note, NoteKind, Session, Stage, StageId, Theme } from '@shared/domain/model';
-import {
-  isSuccessTheme,
-  notesOfTheme,
-  themesOfStage,
-  unsortedNotesOf,
-} from '@shared/domain/selectors';
+import { isSuccessTheme, notesOfTheme, unsortedNotesOf } from '@shared/domain/selectors';
 
 /** The desk's mark for the page of notes that lie in no theme. No theme has such an id. */
 const UNSORTED_PAGE = 'unsorted';
@@ -19,12 +15,15 @@ export type DiscussPage =
       readonly notes: readonly Note[];
       readonly isSuccess: boolean;
       readonly noteKind: NoteKind;
+      /** The dots that the room gave it; null where no result has been shown. */
+      readonly dots: number | null;
     }
   | { readonly kind: 'unsorted'; readonly id: string; readonly notes: readonly Note[] };
 
-/** What a stage talks about, one page each: its themes in their order, then the notes without one. */
+/** What a stage talks about, one page each: its themes in the order that the room chose, then the notes without one. */
 export function discussPagesOf(session: Session, stage: Stage): DiscussPage[] {
-  const themes = themesOfStage(session, stage.id).map((theme, index) => {
+  const ballot = session.ballots[stage.id];
+  const themes = talkOrderOf(session, stage.id).map((theme, index) => {
     const notes = notesOfTheme(session, theme.id);
     return {
       kind: 'theme' as const,
@@ -34,6 +33,7 @@ export function discussPagesOf(session: Session, stage: Stage): DiscussPage[] {
       notes,
       isSuccess: isSuccessTheme(session, theme.id),
       noteKind: commonKind(notes, stage.noteKind),
+      dots: ballot?.isShown === true ? (ballot.counts[theme.id] ?? 0) : null,
     };
   });
   const unsorted = unsortedNotesOf(session, stage.id);

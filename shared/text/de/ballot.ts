@@ -54,7 +54,7 @@ export const ballot: typeof en = {
     done: 'fertig, weitergeben',
     doneLast: 'fertig',
     nextPerson: 'nächste Person',
-    doneUnused: (left) => `noch einmal: ${dots(left)} bleiben übrig`,
+    doneUnused: (left) => `noch einmal: ${dots(left)} ${left === 1 ? 'bleibt' : 'bleiben'} übrig`,
     noneLeft: (all) =>
       all === 1
         ? 'Der eine Punkt ist vergeben. Die Rücktaste holt ihn zurück.'
@@ -96,8 +96,8 @@ export const ballot: typeof en = {
         ? 'Alle haben einen Finger für eines der Themen.'
         : `Alle verteilen ${count} Finger auf alle Themen.`,
     sum: 'Alle Finger zusammen',
-    enter: 'merken, nächstes Thema',
-    enterLast: 'merken',
+    enter: 'nächstes Thema',
+    enterLast: 'fertig',
     wrong: (most) => `Tippe eine ganze Zahl von 0 bis ${most}.`,
     tooMany: (most) => `Dieser Raum kann höchstens ${most} Finger zeigen. Zählt noch einmal.`,
     counted: 'gezählt',

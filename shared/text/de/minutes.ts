@@ -88,6 +88,7 @@ export const minutes: typeof en = {
   unnamedStage: 'Abschnitt ohne Namen',
   unnamedTheme: 'Thema ohne Namen',
   noteCount: notes,
+  dotCount: (count) => (count === 0 ? 'keine Punkte' : count === 1 ? '1 Punkt' : `${count} Punkte`),
   whyItWorked: 'Warum es funktioniert hat',
   why: 'Warum',
   howWeKeepIt: 'Wie wir es erhalten',

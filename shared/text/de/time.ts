@@ -58,7 +58,6 @@ export const time: typeof en = {
 
   allNotes: (count) => (count === 1 ? 'Der ganze Zettel' : `Alle ${count} Zettel`),
   backToTheme: 'Zurück zum Thema',
-  dots: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
 
   views: 'Wie sehen es andere?',
   viewsPart: 'Andere',

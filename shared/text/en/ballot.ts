@@ -102,8 +102,8 @@ export const ballot = {
         ? 'Everybody has one finger for one of all themes.'
         : `Everybody has ${count} fingers to spread over all themes.`,
     sum: 'All fingers, added up',
-    enter: 'note it, next theme',
-    enterLast: 'note it',
+    enter: 'next theme',
+    enterLast: 'done',
     wrong: (most: number) => `Type a whole number from 0 to ${most}.`,
     tooMany: (most: number) => `This room can show ${most} fingers at most. Count once more.`,
     counted: 'counted',

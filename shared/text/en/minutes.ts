@@ -100,6 +100,7 @@ export const minutes = {
   unnamedStage: 'Stage without a name',
   unnamedTheme: 'Theme without a name',
   noteCount: notes,
+  dotCount: (count: number) => (count === 0 ? 'no dots' : counted(count, 'dot', 'dots')),
   whyItWorked: 'Why it worked',
   why: 'Why',
   howWeKeepIt: 'How we keep it',

@@ -68,7 +68,6 @@ export const time = {
 
   allNotes: (count: number) => (count === 1 ? 'The whole note' : `All ${count} notes`),
   backToTheme: 'Back to the theme',
-  dots: (count: number) => (count === 1 ? '1 dot' : `${count} dots`),
 
   views: 'How do others see it?',
   viewsPart: 'Others',

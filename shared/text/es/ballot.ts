@@ -96,8 +96,8 @@ export const ballot: typeof en = {
         ? 'Cada uno tiene un dedo para uno de los temas.'
         : `Cada uno reparte ${count} dedos entre todos los temas.`,
     sum: 'Todos los dedos, sumados',
-    enter: 'anotar, tema siguiente',
-    enterLast: 'anotar',
+    enter: 'tema siguiente',
+    enterLast: 'listo',
     wrong: (most) => `Escribe un número entero de 0 a ${most}.`,
     tooMany: (most) => `Esta sala puede mostrar ${most} dedos como mucho. Contad otra vez.`,
     counted: 'contado',
@@ -119,7 +119,7 @@ export const ballot: typeof en = {
 
   result: {
     order: 'Orden de conversación',
-    place: (place, isTied) => `${place}.º lugar${isTied ? ' compartido' : ''}`,
+    place: (place, isTied) => `${place}.º ${isTied ? 'compartido' : 'lugar'}`,
     noDots: 'Nadie ha dado puntos; se queda el orden del tablero.',
     spoken: (names, count) => `Más puntos: ${names}, ${dots(count)}.`,
     up: (name) => `Tratarlo antes: ${name}`,

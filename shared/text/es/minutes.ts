@@ -91,6 +91,7 @@ export const minutes: typeof en = {
   unnamedStage: 'Etapa sin nombre',
   unnamedTheme: 'Tema sin nombre',
   noteCount: notes,
+  dotCount: (count) => (count === 0 ? 'ningún punto' : count === 1 ? '1 punto' : `${count} puntos`),
   whyItWorked: 'Por qué funcionó',
   why: 'Por qué',
   howWeKeepIt: 'Cómo lo mantenemos',

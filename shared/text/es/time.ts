@@ -58,7 +58,6 @@ export const time: typeof en = {
 
   allNotes: (count) => (count === 1 ? 'La nota entera' : `Las ${count} notas`),
   backToTheme: 'Volver al tema',
-  dots: (count) => (count === 1 ? '1 punto' : `${count} puntos`),
 
   views: '¿Cómo lo ven otros?',
   viewsPart: 'Otros',

@@ -96,8 +96,8 @@ export const ballot: typeof en = {
         ? 'Chacun a un doigt pour un seul des thèmes.'
         : `Chacun répartit ${count} doigts sur tous les thèmes.`,
     sum: 'Tous les doigts, additionnés',
-    enter: 'noter, thème suivant',
-    enterLast: 'noter',
+    enter: 'thème suivant',
+    enterLast: 'terminé',
     wrong: (most) => `Saisissez un nombre entier de 0 à ${most}.`,
     tooMany: (most) => `Cette salle peut montrer ${most} doigts au plus. Recomptez.`,
     counted: 'compté',

@@ -96,6 +96,7 @@ export const minutes: typeof en = {
   unnamedStage: 'Étape sans nom',
   unnamedTheme: 'Thème sans nom',
   noteCount: notes,
+  dotCount: (count) => (count === 0 ? 'aucun point' : count === 1 ? '1 point' : `${count} points`),
   whyItWorked: 'Pourquoi cela a marché',
   why: 'Pourquoi',
   howWeKeepIt: 'Comment nous le préservons',

@@ -57,7 +57,6 @@ export const time: typeof en = {
 
   allNotes: (count) => (count === 1 ? 'La note entière' : `Les ${count} notes`),
   backToTheme: 'Retour au thème',
-  dots: (count) => (count < 2 ? `${count} point` : `${count} points`),
 
   views: 'Comment d’autres le voient-ils ?',
   viewsPart: 'Autres',

@@ -122,6 +122,33 @@ describe('the questions', () => {
     ]);
   });
 
+  it('stand in the order of talking and with their dots once the result of a ballot was shown', () => {
+    const session = sampleSession();
+    const ballot = {
+      id: 'change',
+      method: 'fingers',
+      dots: 3,
+      turn: 1,
+      personId: null,
+      votes: {},
+      counts: { t3: 4 },
+      doneIds: [],
+      isShown: true,
+      talkOrder: ['t3', 't2'],
+    } as const;
+    const headings = (isShown: boolean) =>
+      allLines(minutesOf({ ...session, ballots: { change: { ...ballot, isShown } } })).filter(
+        (line) => /^(Noise|Late tests|Small releases) \(/u.test(line),
+      );
+    expect(headings(true)).toEqual([
+      'Small releases (2 notes)',
+      'Noise (0 notes, 4 dots)',
+      'Late tests (1 note, no dots)',
+    ]);
+    /* What is still covered in the room is covered on paper. */
+    expect(headings(false).join()).not.toContain('dots');
+  });
+
   it('say it openly when a theme has neither an action nor a decision', () => {
     const session = sampleSession();
     expect(section(minutesOf({ ...session, actions: {} }), 'Late tests (1 note)')).toContain(

@@ -1,0 +1,77 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ballotRoom, NAMES } from './ballot-room';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const byFingers = () => ballotRoom({ method: 'fingers' });
+const asked = (name: string) => screen.findByRole('heading', { level: 2, name });
+const sum = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'All fingers, added up' });
+
+describe('a ballot by fingers', () => {
+  it('asks for one theme after the other, and shows ticks instead of sums', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    expect(document.activeElement).toBe(sum());
+    await room.user.keyboard('7{Enter}');
+    await asked('Phones');
+    expect(room.ballot().counts).toEqual({ [room.theme('Tests')]: 7 });
+    expect(screen.getByText('1 of 3 counted')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Tests *, counted$/ }).textContent).not.toContain(
+      '7',
+    );
+    expect(sum().value).toBe('');
+    expect(document.activeElement).toBe(sum());
+  });
+
+  it('refuses more fingers than the room has, and what is no number, in one sentence', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    await room.user.keyboard('10{Enter}');
+    expect(
+      await screen.findByText('This room can show 9 fingers at most. Count once more.'),
+    ).toBeTruthy();
+    await room.user.clear(sum());
+    await room.user.type(sum(), 'many{Enter}');
+    expect(await screen.findByText('Type a whole number from 0 to 9.')).toBeTruthy();
+    expect(room.ballot().counts).toEqual({});
+  });
+
+  it('keeps a sum that is half typed', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    await room.user.keyboard('4');
+    await waitFor(() =>
+      expect(Object.values(room.session().drafts).map(({ text }) => text)).toEqual(['4']),
+    );
+    room.unmount();
+  });
+
+  it('counts a theme once more without telling what was counted', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    await room.user.keyboard('7{Enter}');
+    await asked('Phones');
+    await room.user.click(screen.getByRole('button', { name: /^Tests *, counted$/ }));
+    await asked('Tests');
+    expect(sum().value).toBe('');
+    expect(screen.getByText('Counted already. A new number takes its place.')).toBeTruthy();
+    await room.user.keyboard('5{Enter}');
+    await asked('Phones');
+    expect(room.ballot().counts[room.theme('Tests')]).toBe(5);
+  });
+
+  it('shows the result when every theme is counted', async () => {
+    const room = await byFingers();
+    for (const [index, name] of NAMES.entries()) {
+      await asked(name);
+      await room.user.keyboard(`${index * 2}{Enter}`);
+    }
+    await asked('Every theme is counted');
+    await room.answer('{Enter}');
+    await waitFor(() => expect(room.ballot().isShown).toBe(true));
+    expect(room.order()).toEqual(['Rota', 'Phones', 'Tests']);
+  });
+});
