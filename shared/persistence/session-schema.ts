@@ -55,7 +55,7 @@ const outcomes = z.custom<Record<string, TurnOutcome>>(
 const endedTurns = z.custom<EndedTurn[]>(
   (value) => Array.isArray(value) && value.every(isEndedTurn),
 );
-export const isDots = (value: unknown): value is Record<string, number> =>
+const isDots = (value: unknown): value is Record<string, number> =>
   isPlainObject(value) &&
   Object.keys(value).every(isRecordId) &&
   Object.values(value).every(

@@ -13,7 +13,7 @@ export async function changeSettings(room: Room, fields: Partial<Settings>): Pro
 }
 
 /** The unit of a room that nobody has measured, in hundredths of the display's height. */
-export const USUAL_UNIT = 3.2;
+const USUAL_UNIT = 3.2;
 
 /** Sets the room unit, in hundredths of the display's height. */
 export async function setUnit(room: Room, unit: number): Promise<void> {
