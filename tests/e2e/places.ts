@@ -1,6 +1,6 @@
 import type { Command } from '@shared/domain/commands';
-import type { Session, Step } from '@shared/domain/model';
-import { stagesOf, themesOfStage } from '@shared/domain/selectors';
+import type { BallotMethod, Session, Step } from '@shared/domain/model';
+import { peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
 import { words } from '../play/director';
 import type { Room } from './room';
 
@@ -10,9 +10,14 @@ export interface Place {
   go(room: Room): Promise<void>;
 }
 
+async function closeSheet(room: Room): Promise<void> {
+  if ((await room.page.getByRole('dialog').count()) > 0) await room.page.keyboard.press('Escape');
+}
+
 const perform =
   (commands: readonly Command[]) =>
   async (room: Room): Promise<void> => {
+    await closeSheet(room);
     for (const command of commands) {
       const reply = (await room.request('session:dispatch', command)) as { ok: boolean };
       if (!reply.ok) throw new Error(`${command.name}: ${JSON.stringify(reply)}`);
@@ -25,6 +30,8 @@ export function placesOf(session: Session): Place[] {
   const [question, other] = stages.filter(({ kind }) => kind === 'question');
   if (question === undefined || other === undefined) throw new Error('Two questions expected');
   const stageId = question.id;
+  const emptyId = stages.filter(({ kind }) => kind === 'question')[2]?.id ?? '';
+  const typistId = peopleOf(session)[1]?.id ?? null;
   const theme = themesOfStage(session, stageId)[0];
   const step = (to: Step, of = stageId): Command => ({
     name: 'desk.step',
@@ -42,6 +49,19 @@ export function placesOf(session: Session): Place[] {
       await room.page.keyboard.press(key);
     },
   });
+  /* A sheet in front of the screen, which the next place has to find closed. */
+  const covered = (name: string, key: string): Place => ({
+    name,
+    async go(room) {
+      await closeSheet(room);
+      await room.page.keyboard.press(key);
+      await room.page.getByRole('dialog').waitFor();
+    },
+  });
+  const ballot = (method: BallotMethod): Command => ({
+    name: 'ballot.start',
+    payload: { stageId, method, dots: 3 },
+  });
   const plain = stages
     .filter(({ kind }) => kind !== 'question')
     .map((stage) => at(`stage: ${stage.title}`, enter(stage.id)));
@@ -55,24 +75,53 @@ export function placesOf(session: Session): Place[] {
       name: 'desk.draft',
       payload: { stageId, text: 'Second-line sits with the desk on Mondays' },
     }),
-    at('writing is over', { name: 'relay.finish', payload: { stageId } }),
+    at('a covered turn', { name: 'meta.edit', payload: { fields: { typing: 'covered' } } }),
+    at('who types for whom', { name: 'relay.typeFor', payload: { stageId, typistId } }),
+    at(
+      'a lap is over',
+      { name: 'meta.edit', payload: { fields: { typing: 'open' } } },
+      ...peopleOf(session).map((): Command => ({ name: 'relay.pass', payload: { stageId } })),
+    ),
+    at('slips of paper', { name: 'meta.edit', payload: { fields: { typing: 'paper' } } }),
+    at(
+      'writing is over',
+      { name: 'meta.edit', payload: { fields: { typing: 'open' } } },
+      { name: 'relay.finish', payload: { stageId } },
+    ),
     at('the board', step('group')),
     press('the overview', 'o'),
     press('one theme on the board', 't', step('think'), step('group')),
+    at('an empty board', enter(emptyId), step('group', emptyId)),
+    at('nothing to vote on', step('vote', emptyId)),
+    at('before a ballot', enter(stageId), step('vote')),
+    at('the keyboard travels for a ballot', ballot('turns')),
+    at('a ballot by turn', { name: 'ballot.take', payload: { stageId } }),
+    at('a ballot by fingers', ballot('fingers')),
+    at('a ballot typed by one person', ballot('operator')),
     at(
-      'an empty board',
-      enter(stages.filter(({ kind }) => kind === 'question')[2]?.id ?? ''),
-      step('group', stages.filter(({ kind }) => kind === 'question')[2]?.id ?? ''),
+      'all have voted',
+      ...peopleOf(session).map(
+        ({ id }): Command => ({ name: 'ballot.done', payload: { stageId, personId: id } }),
+      ),
     ),
-    at('voting', enter(stageId), step('vote')),
+    at('the result', { name: 'ballot.show', payload: { stageId, isWithoutMissing: true } }),
     at('talking', step('discuss'), {
       name: 'desk.theme',
       payload: { stageId, themeId: theme?.id ?? null },
     }),
+    at('the time of a theme is up', {
+      name: 'box.extend',
+      payload: { boxId: theme?.id ?? '', byMs: -3_600_000 },
+    }),
+    covered('the palette', 'Control+k'),
+    covered('the card of keys', 'F1'),
     ...plain.slice(2),
     {
       name: 'the minutes',
-      go: (room) => room.chooseInMenu(words.run.toMinutes),
+      async go(room) {
+        await closeSheet(room);
+        await room.chooseInMenu(words.run.toMinutes);
+      },
     },
     {
       name: 'the set-up',
