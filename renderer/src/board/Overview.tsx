@@ -94,10 +94,13 @@ function Part({ part, index, size }: PartProps) {
     entry === undefined
       ? dropValue({ kind: 'unsorted' })
       : dropValue({ kind: 'theme', id: entry.theme.id });
-  const label =
+  const name =
     entry === undefined
       ? text.board.unsortedHeading
       : text.board.themeLabel(themeRefOf(entry), entry.notes.length);
+  const { length } = notesOf(index, part.groupId);
+  const isWhole = part.from === 0 && part.to >= length;
+  const label = isWhole ? name : `${name}, ${text.board.range(part.from + 1, part.to, length)}`;
   return (
     <section
       className="board-overview-part"

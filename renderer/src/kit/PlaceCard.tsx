@@ -4,8 +4,16 @@ import './place-card.css';
 /** Shorter names do not grow any further: the card is as high as it is. */
 const FEWEST_LETTERS = 8;
 
+interface PlaceCardProps {
+  readonly above: ReactNode;
+  readonly name: string;
+  /** The name is the heading of its screen. */
+  readonly isHeading?: boolean;
+}
+
 /** A folded name card on the table: who gets the keyboard now. The longer the name, the smaller its letters. */
-export function PlaceCard({ above, name }: { readonly above: ReactNode; readonly name: string }) {
+export function PlaceCard({ above, name, isHeading = false }: PlaceCardProps) {
+  const Name = isHeading ? 'h1' : 'p';
   const letters = Math.max(FEWEST_LETTERS, [...name].length);
   return (
     <div className="place-card" style={{ '--letters': letters } as CSSProperties}>
@@ -15,9 +23,9 @@ export function PlaceCard({ above, name }: { readonly above: ReactNode; readonly
         <path className="place-card-front" d="M14 2H986L1000 320H0Z" />
       </svg>
       <p className="place-card-above">{above}</p>
-      <p className="place-card-name" dir="auto">
+      <Name className="place-card-name" dir="auto">
         {name}
-      </p>
+      </Name>
     </div>
   );
 }

@@ -65,6 +65,7 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
           </>
         }
         name={relay.name}
+        isHeading
       />
       {relay.thenNames.length > 0 && (
         <p className="relay-hand__then" dir="auto">

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { KeyCap } from '../kit/KeyCap';
+import { Named } from '../kit/Named';
 import { useSession } from '../state/session-store';
 import { CoveredPaper, PrivateField } from './CoveredPaper';
 import { NotePile } from './NotePile';
@@ -123,12 +124,14 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
         <Button
           variant="quiet"
           className="relay-key relay-key--for"
-          aria-label={texts.relay.typeFor.button}
           aria-keyshortcuts="F4"
           title={texts.relay.typeFor.button}
           onClick={() => setChoosing(true)}
         >
-          <KeyCap>F4</KeyCap> <span className="relay-key__word">{texts.relay.typeFor.button}</span>
+          <Named name={texts.relay.typeFor.button}>
+            <KeyCap>F4</KeyCap>{' '}
+            <span className="relay-key__word">{texts.relay.typeFor.button}</span>
+          </Named>
         </Button>
         <p
           className="relay-turn__left"

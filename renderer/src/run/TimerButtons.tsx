@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
+import { Named } from '../kit/Named';
 import { useSession } from '../state/session-store';
 import { changeMinutes, restartClock, toggleClock } from './clock-actions';
 import type { ClockFace } from './clock-face';
@@ -49,11 +50,10 @@ export function TimerButtons({ box, face, startWords, isBrief = false }: TimerBu
           <Button
             key={minutes}
             size="small"
-            aria-label={words}
             title={aboutBox(name, words, texts)}
             onClick={() => void changeMinutes(box, minutes)}
           >
-            {minutes < 0 ? `−${-minutes}` : `+${minutes}`}
+            <Named name={words}>{minutes < 0 ? `−${-minutes}` : `+${minutes}`}</Named>
           </Button>
         );
       })}

@@ -20,13 +20,13 @@ const FRIEND = 'דנה לוי';
 const THEME = 'شاحنات 2026؟';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
 
-/** Every text on the screen that is written from right to left, with what lies in one box of direction with it. */
+/** Every text that is seen and written from right to left, with what lies in one box of direction with it. */
 function boxes(root: ParentNode = document.body): { text: string; box: string | undefined }[] {
   const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
   const found: { text: string; box: string | undefined }[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? '';
-    if (!RIGHT_TO_LEFT.test(text) || node.parentElement?.closest('select, [aria-live]')) continue;
+    if (!RIGHT_TO_LEFT.test(text) || node.parentElement?.closest('select, [aria-live], .visually-hidden')) continue;
     const box = node.parentElement?.closest('bdi, [dir="auto"]')?.textContent?.trim();
     found.push({ text, box });
   }

@@ -28,6 +28,7 @@ const window = {
     'react-dom',
     'zustand',
     'lucide-react',
+    'cmdk',
     '@fontsource-variable/atkinson-hyperlegible-next',
   ],
 };
