@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Ports } from '@shared/domain/ports';
 import { app, type BrowserWindow } from 'electron';
 import { BeatFile } from './clock/beat-file';
-import { ClockKeeper } from './clock/clock-keeper';
+import { ClockKeeper, hasRunningClock } from './clock/clock-keeper';
 import { followPower } from './clock/follow-power';
 import { PresentClock } from './clock/present-clock';
+import { stayAwake } from './clock/stay-awake';
 import { handleApp } from './ipc/app-handlers';
 import { handleConsole } from './ipc/console-handlers';
 import { broadcast } from './ipc/handle';
@@ -107,7 +108,8 @@ async function start(): Promise<void> {
   );
   room = window;
   tellTime(window);
-  followPower(clocks, () => service.flush());
+  const keepDisplayAwake = stayAwake(() => hasRunningClock(service.view()?.session ?? null));
+  followPower(clocks, () => service.flush(), keepDisplayAwake);
   const ending = endWell(window, {
     close: () => service.close(),
     flush: () => service.flush(),

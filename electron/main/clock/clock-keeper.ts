@@ -141,6 +141,10 @@ export class ClockKeeper {
   }
 }
 
+/** Whether the room's time is running, and somebody may look at the display without touching anything. */
+export const hasRunningClock = (session: Session | null): boolean =>
+  runningClocksOf(session).length > 0;
+
 function runningClocksOf(session: Session | null): Clock[] {
   if (session === null || session.meta.closedAt !== null) return [];
   return Object.values(session.clocks).filter((clock) => clock.runningSince !== null);
