@@ -36,9 +36,13 @@ export function ThemesArea({ index, layout, sizeKey }: ThemesAreaProps) {
         data-wide={(layout.rows === 2 && layout.columns <= 3) || undefined}
         style={unitless({ '--board-columns': layout.columns, '--board-rows': layout.rows })}
       >
-        {shown.map((entry) => (
-          <ThemeColumn key={entry.theme.id} entry={entry} fit={fitOf(entry.theme.id)} />
-        ))}
+        <ul className="board-themes-list" aria-label={text.board.themesList}>
+          {shown.map((entry) => (
+            <li key={entry.theme.id}>
+              <ThemeColumn entry={entry} fit={fitOf(entry.theme.id)} />
+            </li>
+          ))}
+        </ul>
         {layout.isNewBeside && <NewTheme columns={layout.columns * layout.rows - shown.length} />}
       </div>
       <Pager

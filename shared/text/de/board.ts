@@ -84,6 +84,7 @@ export const board: typeof en = {
   sortedInto: (themes) =>
     themes === 1 ? 'Alles liegt in einem Thema.' : `Alles liegt in ${themes} Themen.`,
 
+  themesList: 'Themen',
   newTheme: 'Neues Thema',
   nameThisTheme: 'Wie heißt das Thema?',
   nameOfTheme: (number) => `Name von Thema ${number}`,

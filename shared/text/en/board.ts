@@ -86,6 +86,7 @@ export const board = {
   sortedInto: (themes: number) =>
     themes === 1 ? 'Everything is in one theme.' : `Everything is in ${themes} themes.`,
 
+  themesList: 'Themes',
   newTheme: 'New theme',
   nameThisTheme: 'Name this theme',
   nameOfTheme: (number: number) => `Name of theme ${number}`,

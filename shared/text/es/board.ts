@@ -87,6 +87,7 @@ export const board: typeof en = {
   sortedInto: (themes) =>
     themes === 1 ? 'Todo está en un tema.' : `Todo está en ${themes} temas.`,
 
+  themesList: 'Temas',
   newTheme: 'Tema nuevo',
   nameThisTheme: 'Nombrad este tema',
   nameOfTheme: (number) => `Nombre del tema ${number}`,

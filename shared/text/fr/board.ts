@@ -87,6 +87,7 @@ export const board: typeof en = {
   sortedInto: (themes) =>
     themes < 2 ? 'Tout est dans un seul thème.' : `Tout est dans ${themes} thèmes.`,
 
+  themesList: 'Thèmes',
   newTheme: 'Nouveau thème',
   nameThisTheme: 'Nommez ce thème',
   nameOfTheme: (number) => `Nom du thème ${number}`,

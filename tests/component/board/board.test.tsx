@@ -427,3 +427,34 @@ describe('a drag with the mouse', () => {
     expect(driver.focused()).toContain('Note 6:');
   });
 });
+
+describe('whoever listens to the board', () => {
+  it('hears a list of themes, each with its name and a list of its notes, and the unsorted ones apart', async () => {
+    await renderBoard(
+      boardFixture(
+        ['one', 'two', 'three', 'four', 'five'],
+        [
+          { name: 'Calm clients', notes: [1, 2] },
+          { name: 'Vans', notes: [3] },
+        ],
+      ),
+    );
+    const themes = within(screen.getByRole('list', { name: 'Themes' }));
+    const regions = themes.getAllByRole('region');
+    expect(regions.map((region) => region.getAttribute('aria-label'))).toEqual([
+      'Theme 1, Calm clients, 2 notes',
+      'Theme 2, Vans, 1 note',
+    ]);
+    const heard = regions.map((region) =>
+      within(within(region).getByRole('list'))
+        .getAllByRole('listitem')
+        .map((item) => within(item).getByRole('button').getAttribute('aria-label')),
+    );
+    expect(heard).toEqual([
+      ['Note 1: one, change', 'Note 2: two, change'],
+      ['Note 3: three, change'],
+    ]);
+    const unsorted = within(screen.getByRole('region', { name: '2 unsorted' }));
+    expect(unsorted.getAllByRole('listitem')).toHaveLength(2);
+  });
+});
