@@ -46,6 +46,17 @@ describe('closing', () => {
     expect(app.session().position.stageId).toBe(app.ids.well);
   });
 
+  it('leads to the field for a name that is missing', async () => {
+    const app = await renderApp({ at: 'close' });
+    const theme = await addTheme(app, app.ids.well, '', ['Quiet at eight']);
+    await app.user.click(screen.getByRole('button', { name: /^Name it: / }));
+    const field = await screen.findByRole('textbox', { name: 'Name it' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await app.user.keyboard('Calm Mondays{Enter}');
+    await waitFor(() => expect(app.session().themes[theme]?.name).toBe('Calm Mondays'));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename' }));
+  });
+
   it('closes with things missing, offers undo, and opens again', async () => {
     const { user, session } = await renderApp({
       at: 'close',
