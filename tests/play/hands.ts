@@ -30,6 +30,9 @@ const MOST_STEPS = 90;
 /** An answer may be on its way when somebody looks where the focus is. */
 const ANSWER_MS = 3_000;
 
+/** Longer than the pause between two strokes of one press. */
+const LOOK_UP_MS = 450;
+
 /** Where the thing lies, seen from what has the focus. */
 type Way = 'here' | 'ahead' | 'behind' | 'along' | 'lost';
 
@@ -40,18 +43,25 @@ export class KeysAlone implements Hands {
   readonly lost: string[] = [];
 
   async press(thing: Locator): Promise<void> {
-    await this.goTo(thing);
+    const hasWalked = await this.reach(thing);
+    /* A second stroke of Enter right after the first is taken for a slip of the hand; people look up before they go on. */
+    if (!hasWalked) await thing.page().waitForTimeout(LOOK_UP_MS);
     await thing.page().keyboard.press('Enter');
   }
 
   async goTo(thing: Locator): Promise<void> {
+    await this.reach(thing);
+  }
+
+  /** True where it took a key to get there. */
+  private async reach(thing: Locator): Promise<boolean> {
     const page = thing.page();
     await expect(thing).toBeVisible();
     await this.expectFocusSomewhere(page, String(thing));
     const path: string[] = [];
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const way = await thing.evaluate(wayTo);
-      if (way === 'here') return;
+      if (way === 'here') return path.length > 0;
       path.push(await focusedName(page));
       if (way === 'lost' && step > 0) {
         throw new Error(`The focus fell to the page on the way to ${thing}: ${path.join(' → ')}`);

@@ -20,16 +20,16 @@ export function useFocusHome(): void {
       before = [target, ...before.filter((element) => element !== target)].slice(0, REMEMBERED);
       parents = parentsOf(target);
     };
-    const catchIt = () => {
+    const isLost = () => {
       const [last] = before;
-      if (last === undefined || !isGone(last) || !isNowhere()) return;
-      focusHome(parents, before);
+      return last !== undefined && isGone(last) && isNowhereElse(last);
     };
     const observer = new MutationObserver(() => {
-      const [last] = before;
-      if (last === undefined || !isGone(last) || !isNowhere()) return;
+      if (!isLost()) return;
       clearTimeout(timer);
-      timer = setTimeout(catchIt, AFTER_MS);
+      timer = setTimeout(() => {
+        if (isLost()) focusHome(parents, before);
+      }, AFTER_MS);
     });
     document.addEventListener('focusin', onFocusIn);
     observer.observe(document.body, {
@@ -46,8 +46,9 @@ export function useFocusHome(): void {
   }, []);
 }
 
-const isNowhere = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;
+/** What can no longer be used may count as having the focus for a moment longer. */
+const isNowhereElse = (last: HTMLElement): boolean =>
+  [null, document.body, last].includes(document.activeElement as HTMLElement | null);
 
 /** Somebody who clicked beside everything has taken the focus away by themselves: then what had it is still there. */
 const isGone = (element: HTMLElement): boolean =>

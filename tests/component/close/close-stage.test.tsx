@@ -50,11 +50,12 @@ describe('closing', () => {
     const app = await renderApp({ at: 'close' });
     const theme = await addTheme(app, app.ids.well, '', ['Quiet at eight']);
     await app.user.click(screen.getByRole('button', { name: /^Name it: / }));
-    const field = await screen.findByRole('textbox', { name: 'Name it' });
+    const field = await screen.findByRole('textbox', { name: 'Name this theme' });
     await waitFor(() => expect(document.activeElement).toBe(field));
     await app.user.keyboard('Calm Mondays{Enter}');
     await waitFor(() => expect(app.session().themes[theme]?.name).toBe('Calm Mondays'));
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename' }));
+    const rename = await screen.findByRole('button', { name: 'Change the name of the theme' });
+    await waitFor(() => expect(document.activeElement).toBe(rename));
   });
 
   it('closes with things missing, offers undo, and opens again', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { useFocusHome } from '../../../renderer/src/shell/use-focus-home';
+import { addTheme, renderApp } from '../actions/app-driver';
 
 function Frame({ children }: { readonly children: ReactNode }) {
   useFocusHome();
@@ -86,6 +87,23 @@ describe('what had the focus and goes', () => {
     button('Behind').focus();
     await userEvent.click(button('Gone'));
     await expectFocusOn('Close');
+  });
+
+  it('goes back to the board after undo in a message', async () => {
+    const app = await renderApp({ at: 'question' });
+    await addTheme(app, app.ids.well, 'Calm', ['Quiet at eight', 'No rush']);
+    await app.send({ name: 'desk.step', payload: { stageId: app.ids.well, step: 'group' } });
+    const item = (name: RegExp) =>
+      [...document.querySelectorAll<HTMLElement>('[data-board-item]')].find((element) =>
+        name.test(element.getAttribute('aria-label') ?? ''),
+      );
+    item(/Quiet at eight/)?.focus();
+    await app.user.keyboard('{Delete}');
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    undo.focus();
+    await app.user.keyboard('{Enter}');
+    await waitFor(() => expect(item(/Quiet at eight/)).toBeTruthy());
+    await waitFor(() => expect(document.activeElement?.hasAttribute('data-board-item')).toBe(true));
   });
 
   it('leaves alone whoever clicked beside everything', async () => {
