@@ -14,6 +14,7 @@ import { SafetyGate } from './shell/SafetyGate';
 import { SaveMark } from './shell/SaveMark';
 import { TopStrip } from './shell/TopStrip';
 import { TypingGuards } from './shell/TypingGuards';
+import { useFocusHome } from './shell/use-focus-home';
 import { usePageGuard } from './shell/use-page-guard';
 import { useRoomSettings } from './shell/use-room-settings';
 import { useShortcuts } from './shell/use-shortcuts';
@@ -26,6 +27,7 @@ export function App() {
   useShortcuts();
   usePageGuard();
   useViewOnlyGuard();
+  useFocusHome();
   useDeedsEverywhere();
   const isReady = useAppStore((store) => store.settings !== null);
   return (

@@ -2,25 +2,32 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FAST } from '../play/director';
+import { KeysAlone } from '../play/hands';
 import { freshFolders, launch } from '../play/launch';
 import { Morning } from '../play/morning';
 import { playWholeMorning } from '../play/whole-morning';
 import { brightwater } from '../play/workshop';
 import { answerSaveDialog, savedSession } from './helpers';
 import { expectMinutesToHold, expectValidDocx } from './minutes-readers';
+import { pointingIn, watchPointing } from './pointing';
 
-test('the whole Brightwater morning goes through the screens, survives two kills, and ends in Word', async () => {
+test('the whole Brightwater morning goes through the screens by keyboard alone, survives two kills, and ends in Word', async () => {
   const workshop = brightwater();
   const folders = await freshFolders();
   mkdirSync(folders.documents, { recursive: true });
   let running = await launch(folders);
+  await watchPointing(running);
   const theatre = { page: running.page };
-  const morning = new Morning(theatre, workshop, FAST);
+  const hands = new KeysAlone();
+  const morning = new Morning(theatre, workshop, { ...FAST, hands });
+  const pointed: string[] = [];
   const { stages, relay, board } = morning;
 
   const killAndStartAgain = async () => {
+    pointed.push(...(await pointingIn(running)));
     await running.kill();
     running = await launch(folders);
+    await watchPointing(running);
     theatre.page = running.page;
   };
 
@@ -50,6 +57,11 @@ test('the whole Brightwater morning goes through the screens, survives two kills
         await answerSaveDialog(running.app, target);
       },
     });
+
+    pointed.push(...(await pointingIn(running)));
+    expect(pointed).toEqual([]);
+    expect(hands.lost).toEqual([]);
+    expect([...board.ways].sort()).toEqual(['new theme', 'number', 'pick-up', 'twin', 'typing']);
 
     const session = savedSession(folders);
     expect(session.people).toHaveLength(14);

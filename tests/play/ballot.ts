@@ -7,7 +7,7 @@ const { ballot, relay } = words;
 export class Ballot extends Actor {
   /** Starts a ballot with what the card offers first. */
   async start(): Promise<void> {
-    await this.answerCard(ballot.begin.start);
+    await this.answerCard(this.answer(ballot.begin.start));
   }
 
   /** Starts a ballot by show of fingers. */
@@ -15,7 +15,7 @@ export class Ballot extends Actor {
     const way = this.page.getByRole('radio', {
       name: new RegExp(`^${literally(ballot.begin.methods.fingers)}`),
     });
-    await way.check();
+    await this.hands.choose(way);
     await this.start();
   }
 
@@ -50,7 +50,7 @@ export class Ballot extends Actor {
   }
 
   async show(): Promise<void> {
-    await this.answerCard(ballot.complete.show);
+    await this.answerCard(this.answer(ballot.complete.show));
     await expect(this.order).toBeVisible();
   }
 
@@ -59,13 +59,8 @@ export class Ballot extends Actor {
     return this.page.getByRole('list', { name: ballot.result.order });
   }
 
-  /** Presses a card's primary button as soon as the card takes keys. */
-  private async answerCard(name: string): Promise<void> {
-    const button = this.page.getByRole('button', { name: new RegExp(`^${literally(name)}`) });
-    await expect(button).toBeVisible();
-    await expect(async () => {
-      if (await button.isVisible()) await button.press('Enter', { timeout: 1_000 });
-      await expect(button).toBeHidden({ timeout: 1_000 });
-    }).toPass({ timeout: 15_000 });
+  /** A card's primary button. */
+  private answer(name: string) {
+    return this.page.getByRole('button', { name: new RegExp(`^${literally(name)}`) });
   }
 }

@@ -1,8 +1,17 @@
 import { expect, type Locator } from '@playwright/test';
 import { Actor, literally, words } from './director';
 
-/** Grouping notes: by mouse, by number keys, and by typing. */
+/** The ways of the keyboard to group notes. */
+export type KeyWay = 'typing' | 'number' | 'new theme' | 'pick-up' | 'twin';
+
+/** So many letters of a note are enough to find it. */
+const LETTERS = 30;
+
+/** Grouping notes: by mouse, by number keys, by picking up, by a hint, and by typing. */
 export class Board extends Actor {
+  /** The ways of the keyboard that were gone so far. */
+  readonly ways = new Set<KeyWay>();
+
   note(text: string): Locator {
     return this.page
       .getByRole('main')
@@ -16,7 +25,7 @@ export class Board extends Actor {
 
   /** The number that people read off a note. */
   async numberOf(text: string): Promise<number> {
-    await this.turnTo(text);
+    await this.bringToSight(text);
     const name =
       (await this.note(text).getAttribute('aria-label')) ?? (await this.note(text).textContent());
     const number = /\d+/u.exec(name ?? '')?.[0];
@@ -26,6 +35,21 @@ export class Board extends Actor {
 
   async isInSight(text: string): Promise<boolean> {
     return (await this.note(text).count()) > 0;
+  }
+
+  /** Sees to it that a note is on the page that is open. */
+  private async bringToSight(text: string): Promise<void> {
+    if (this.hands.canPoint) await this.turnTo(text);
+    else if (!(await this.isInSight(text))) await this.goTo(text);
+  }
+
+  /** Gives a note the focus: found by its words where nobody points. */
+  async goTo(text: string): Promise<void> {
+    if (this.hands.canPoint) {
+      await this.turnTo(text);
+      await this.note(text).focus();
+    } else await this.findByName(text.slice(0, LETTERS).trim());
+    await expect(this.note(text)).toBeFocused();
   }
 
   /** Turns the pages of the unsorted notes until the note is in sight: forwards to the end, then backwards. */
@@ -78,9 +102,9 @@ export class Board extends Actor {
 
   /** Presses a theme's number while the note has the focus. */
   async byNumberKey(text: string, themeNumber: number): Promise<void> {
-    await this.turnTo(text);
-    await this.note(text).focus();
+    await this.goTo(text);
     await this.press(String(themeNumber));
+    this.ways.add('number');
   }
 
   /** Types a move such as `7>3`. */
@@ -90,5 +114,41 @@ export class Board extends Actor {
     await this.page.keyboard.press('Control+A');
     await this.type(move);
     await this.press('Enter');
+    this.ways.add('typing');
+  }
+
+  /** A new theme from one note. */
+  async byNewTheme(text: string): Promise<void> {
+    await this.goTo(text);
+    await this.press('n');
+    this.ways.add('new theme');
+  }
+
+  /** Lifts a note, carries it along the themes with the arrows, and lets it go. */
+  async byPickUp(text: string, themeNumber: number): Promise<void> {
+    await this.goTo(text);
+    await this.page.keyboard.press('Space');
+    await expect(this.page.locator('.board-lifted')).toBeVisible();
+    for (let step = 0; step < themeNumber; step += 1) await this.press('ArrowRight');
+    await expect(this.page.locator('.board-themes [data-target]').first()).toBeVisible();
+    await this.page.keyboard.press('Space');
+    await expect(this.page.locator('.board-lifted')).toHaveCount(0);
+    this.ways.add('pick-up');
+  }
+
+  /** Puts a note with the one that is hinted to say the same; false where another one is hinted, or none. */
+  async byTwin(text: string, twin: string): Promise<boolean> {
+    await this.goTo(text);
+    const hint = this.page
+      .locator('.board-note', { has: this.note(twin) })
+      .locator('.board-note-like');
+    try {
+      await expect(hint).toBeVisible({ timeout: 1_500 });
+    } catch {
+      return false;
+    }
+    await this.press('g');
+    this.ways.add('twin');
+    return true;
   }
 }

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { textsFor } from '@shared/text';
+import { type Hands, MOUSE_AND_KEYS } from './hands';
 
 /** The words on the screen, so that the play presses what a person reads. */
 export const words = textsFor('en-GB');
@@ -13,6 +14,8 @@ export interface Director {
   /** Called with the name of each stage and of each moment worth a picture, each name once. */
   picture(name: string): Promise<void>;
   say(line: string): void;
+  /** Mouse and keyboard where it is left out. */
+  readonly hands?: Hands;
 }
 
 /** As fast as the app can follow, without pictures. */
@@ -42,6 +45,10 @@ export class Actor {
     return this.theatre.page;
   }
 
+  get hands(): Hands {
+    return this.director.hands ?? MOUSE_AND_KEYS;
+  }
+
   async breathe(share = 1): Promise<void> {
     if (this.director.breathMs > 0) await this.page.waitForTimeout(this.director.breathMs * share);
   }
@@ -54,6 +61,29 @@ export class Actor {
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
     await this.breathe(0.2);
+  }
+
+  /** Presses what answers a card. A card takes no key in its first moment, so that the key that brought it does not answer it, too. */
+  async answerCard(answer: Locator): Promise<void> {
+    await expect(answer).toBeVisible();
+    await expect(async () => {
+      if (await answer.isVisible()) {
+        if (this.hands.canPoint) await answer.press('Enter', { timeout: 1_000 });
+        else await this.hands.press(answer);
+      }
+      await expect(answer).toBeHidden({ timeout: 1_000 });
+    }).toPass({ timeout: 15_000 });
+  }
+
+  /** Finds something by its name, as who knows what they want and not where it is. */
+  async findByName(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+K');
+    await expect(this.page.getByRole('combobox', { name: words.palette.title })).toBeFocused();
+    await this.type(name);
+    const found = this.page.getByRole('option', { selected: true });
+    await expect(found).toContainText(name);
+    await this.page.keyboard.press('Enter');
+    await expect(found).toHaveCount(0);
   }
 
   button(name: string | RegExp) {

@@ -81,7 +81,7 @@ export class Morning {
     await this.relay.end();
   }
 
-  /** Makes the themes of a question: mostly by mouse, and each other way at least once. */
+  /** Makes the themes of a question: by mouse and number keys, or by every way of the keyboard. */
   async group(question: Question, onTheme?: (place: number) => Promise<void>): Promise<void> {
     this.director.say(`${TITLES[question]}: grouping the notes`);
     await this.stages.goOn(words.run.goOnTo.group);
@@ -90,10 +90,12 @@ export class Morning {
     for (const [place, theme] of themes.entries()) {
       const [first, second, ...others] = theme.of;
       if (first === undefined || second === undefined) continue;
-      await this.pair(first, second);
-      await this.board.nameTheme(theme.name);
-      for (const [index, text] of others.entries()) {
-        if (index === 0) {
+      const rest = await this.found(place, theme.name, first, second);
+      for (const [index, text] of [...rest, ...others].entries()) {
+        if (!this.board.hands.canPoint) {
+          if (index === 0 && rest.length === 0) await this.board.byPickUp(text, place + 1);
+          else await this.board.byNumberKey(text, place + 1);
+        } else if (index === 0) {
           await this.board.turnTo(text);
           await this.board.drag(this.board.note(text), this.board.theme(theme.name));
           if (place === 0 || place === 1)
@@ -106,11 +108,27 @@ export class Morning {
     await this.director.picture(`${slug(question)}-board`);
   }
 
-  /** Two notes become a theme: by mouse where both are in sight, else by typing their numbers. */
+  /** Makes a theme of its first two notes and names it; tells what still has to go into it. */
+  private async found(
+    place: number,
+    name: string,
+    first: string,
+    second: string,
+  ): Promise<readonly string[]> {
+    const startsWithOne = !this.board.hands.canPoint && place === 1;
+    if (startsWithOne) await this.board.byNewTheme(first);
+    else await this.pair(first, second);
+    await this.board.nameTheme(name);
+    return startsWithOne ? [second] : [];
+  }
+
+  /** Two notes become a theme: by mouse where both are in sight; without one by the hint that they say the same; else by typing their numbers. */
   private async pair(first: string, second: string): Promise<void> {
-    await this.board.turnTo(first);
-    if (await this.board.isInSight(second)) await this.board.dragOntoNote(second, first);
-    else {
+    const { canPoint } = this.board.hands;
+    if (canPoint) await this.board.turnTo(first);
+    if (canPoint && (await this.board.isInSight(second))) {
+      await this.board.dragOntoNote(second, first);
+    } else if (canPoint || !(await this.board.byTwin(first, second))) {
       const [one, two] = [await this.board.numberOf(first), await this.board.numberOf(second)];
       await this.board.byTyping(`${two}+${one}`);
     }

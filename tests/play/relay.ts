@@ -29,12 +29,7 @@ export class Relay extends Actor {
     const start = this.page.getByRole('button', {
       name: new RegExp(`^${words.relay.before.start}`),
     });
-    await expect(start).toBeVisible();
-    /* A card takes no key in its first moment, so that the key that brought it does not answer it, too. */
-    await expect(async () => {
-      if (await start.isVisible()) await start.press('Enter', { timeout: 1_000 });
-      await expect(start).toBeHidden({ timeout: 1_000 });
-    }).toPass({ timeout: 15_000 });
+    await this.answerCard(start);
   }
 
   /** The person whose hand-over card is on the screen takes the keyboard. */
@@ -94,7 +89,7 @@ export class Relay extends Actor {
   }
 
   async anotherLap(): Promise<void> {
-    await this.button(words.relay.lapEnd.anotherRound).click();
+    await this.answerCard(this.button(words.relay.lapEnd.anotherRound));
   }
 
   /** Gives the keyboard to somebody out of turn by choosing their seat. */
@@ -103,12 +98,12 @@ export class Relay extends Actor {
       .getByRole('list', { name: words.relay.seats })
       .getByRole('button', { name: new RegExp(`^${name}\\b`) });
     await expect(this.page.getByText(/, when you have it, press/)).toBeVisible();
-    if ((await seat.getAttribute('aria-current')) === null) await seat.click();
+    if ((await seat.getAttribute('aria-current')) === null) await this.hands.press(seat);
     await expect(seat).toHaveAttribute('aria-current', /.+/);
     expect(await this.takeKeyboard()).toBe(name);
   }
 
   async end(): Promise<void> {
-    await this.button(words.relay.endWriting).click();
+    await this.hands.press(this.button(words.relay.endWriting));
   }
 }

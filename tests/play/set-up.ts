@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { shortDate } from '@shared/text/dates';
 import { Actor, words } from './director';
 import type { Workshop } from './workshop';
@@ -6,13 +6,13 @@ import type { Workshop } from './workshop';
 /** The shelf, and preparing a session. */
 export class SetUp extends Actor {
   async chooseBritishEnglish(): Promise<void> {
-    await this.page.getByLabel(words.common.language).first().selectOption('en-GB');
+    await this.hands.pick(this.page.getByLabel(words.common.language).first(), 'en-GB');
   }
 
   async newSession(): Promise<void> {
-    await this.button(
-      new RegExp(`${words.library.first.begin}|${words.library.newSession}`),
-    ).click();
+    await this.hands.press(
+      this.button(new RegExp(`${words.library.first.begin}|${words.library.newSession}`)),
+    );
     await expect(this.button(words.setup.start)).toBeVisible();
   }
 
@@ -32,7 +32,7 @@ export class SetUp extends Actor {
     await this.director.picture('set-up-facts');
   }
 
-  /** The first one is typed, the others are pasted as a list, as most facilitators do. */
+  /** The first one is typed, the others are pasted as a list, as most facilitators do; who has only keys types them all. */
   async seatPeople(workshop: Workshop): Promise<void> {
     await this.part(words.setup.views.people);
     const field = this.page.getByLabel(words.setup.people.add, { exact: true });
@@ -42,9 +42,28 @@ export class SetUp extends Actor {
       (person) =>
         `${person.name}; ${person.role}${person.management === true ? '; management' : ''}`,
     );
-    await field.click();
+    await this.hands.goTo(field);
     await this.type(`${first.name}; ${first.role}; management`);
     await this.press('Enter');
+    if (this.hands.canPoint) await this.pasteList(field, lines);
+    else for (const line of lines) await this.addPerson(field, line);
+    await this.choose(workshop.session.facilitator);
+    await this.hands.choose(
+      this.page.getByRole('checkbox', { name: new RegExp(words.setup.people.facilitates) }),
+    );
+    await expect(
+      this.page.getByRole('listitem').filter({ hasText: 'Liam van der Berg' }),
+    ).toBeVisible();
+    await this.director.picture('set-up-people');
+  }
+
+  private async addPerson(field: Locator, line: string): Promise<void> {
+    await this.type(line);
+    await this.press('Enter');
+    await expect(field).toHaveValue('');
+  }
+
+  private async pasteList(field: Locator, lines: readonly string[]): Promise<void> {
     await field.evaluate((element, text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
@@ -54,14 +73,6 @@ export class SetUp extends Actor {
     }, lines.join('\n'));
     await this.director.picture('set-up-pasted-list');
     await this.button(words.setup.people.addAll(lines.length)).click();
-    await this.choose(workshop.session.facilitator);
-    await this.page
-      .getByRole('checkbox', { name: new RegExp(words.setup.people.facilitates) })
-      .check();
-    await expect(
-      this.page.getByRole('listitem').filter({ hasText: 'Liam van der Berg' }),
-    ).toBeVisible();
-    await this.director.picture('set-up-people');
   }
 
   async lookAtAgenda(): Promise<void> {
@@ -72,25 +83,25 @@ export class SetUp extends Actor {
   }
 
   async start(): Promise<void> {
-    await this.button(words.setup.start).click();
+    await this.hands.press(this.button(words.setup.start));
   }
 
   private async choose(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`\\d+ ${name}`) }).click();
+    await this.hands.press(this.page.getByRole('button', { name: new RegExp(`\\d+ ${name}`) }));
   }
 
   private async part(name: string): Promise<void> {
     const tab = this.page.getByRole('button', { name, exact: true });
-    if ((await tab.count()) === 0) await this.button(words.setup.change.facts).click();
-    await this.page.getByRole('button', { name, exact: true }).click();
+    if ((await tab.count()) === 0) await this.hands.press(this.button(words.setup.change.facts));
+    await this.hands.press(tab);
     await this.breathe();
   }
 
   private async write(label: string, text: string): Promise<void> {
     const field = this.page.getByLabel(label, { exact: true });
-    await field.click();
-    await field.press('Control+A');
+    await this.hands.goTo(field);
+    await this.page.keyboard.press('Control+A');
     await this.type(text);
-    await field.press('Tab');
+    await this.page.keyboard.press('Tab');
   }
 }

@@ -11,31 +11,36 @@ export class WrapUp extends Actor {
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: words.discuss.themesName })
-      .getByRole('button', { name: new RegExp(literally(name)) })
-      .click();
+    await this.hands.press(
+      this.page
+        .getByRole('navigation', { name: words.discuss.themesName })
+        .getByRole('button', { name: new RegExp(literally(name)) }),
+    );
     await this.isTalkingAbout(name);
   }
 
   async why(text: string): Promise<void> {
     const { success, other } = words.discuss.why;
-    await this.page
-      .getByRole('textbox', { name: new RegExp(`^(${literally(success)}|${literally(other)})`) })
-      .click();
+    await this.hands.goTo(
+      this.page.getByRole('textbox', {
+        name: new RegExp(`^(${literally(success)}|${literally(other)})`),
+      }),
+    );
     await this.type(text);
     await this.press('Tab');
   }
 
   async decide(text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: words.discuss.addDecision, exact: true }).click();
+    await this.hands.goTo(
+      this.page.getByRole('textbox', { name: words.discuss.addDecision, exact: true }),
+    );
     await this.type(text);
     await this.press('Enter');
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
   async park(text: string): Promise<void> {
-    await this.button(words.discuss.park).click();
+    await this.hands.press(this.button(words.discuss.park));
     await this.type(text);
     await this.press('Enter');
     await expect(this.page.getByText(text).first()).toBeVisible();
@@ -49,57 +54,59 @@ export class WrapUp extends Actor {
     const fields = words.actions;
     const box = (name: string) => this.page.getByRole('textbox', { name, exact: true });
     await this.openForm();
-    await box(fields.what).click();
+    await this.hands.goTo(box(fields.what));
     await this.type(action.text);
     const origin = this.page.getByLabel(fields.from, { exact: true });
     const theme = origin.locator('option').filter({ hasText: action.theme });
-    await origin.selectOption((await theme.getAttribute('value')) ?? '');
+    await this.hands.pick(origin, (await theme.getAttribute('value')) ?? '');
     /* The theme proposes a kind; the room may see it otherwise. */
-    await this.page.getByRole('radio', { name: fields.kinds[action.kind] }).check();
-    await this.page.getByRole('textbox', { name: fields.owner }).click();
+    await this.hands.choose(this.page.getByRole('radio', { name: fields.kinds[action.kind] }));
+    await this.hands.goTo(this.page.getByRole('textbox', { name: fields.owner }));
     await this.type(action.owner);
     await this.press('Enter');
-    await box(fields.due).click();
+    await this.hands.goTo(box(fields.due));
     await this.type(shortDate(action.due, 'en-GB'));
     await this.press('Tab');
-    await box(fields.checkIn).click();
+    await this.hands.goTo(box(fields.checkIn));
     await this.type(shortDate(action.firstCheckIn, 'en-GB'));
     await this.press('Tab');
-    await box(fields.measure).click();
+    await this.hands.goTo(box(fields.measure));
     await this.type(action.measure);
     await this.breathe();
     await beforeAgreeing();
-    await this.button(new RegExp(`^${literally(fields.agree('A'))}`)).click();
+    await this.hands.press(this.button(new RegExp(`^${literally(fields.agree('A'))}`)));
   }
 
   private async openForm(): Promise<void> {
     const open = this.button(words.actions.newAction);
-    if (await open.isVisible()) await open.click();
+    if (await open.isVisible()) await this.hands.press(open);
   }
 
   async celebrate(text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: words.close.celebration }).click();
+    await this.hands.goTo(this.page.getByRole('textbox', { name: words.close.celebration }));
     await this.type(text);
     await this.press('Tab');
   }
 
   async closeSession(): Promise<void> {
-    await this.button(words.close.closeSession).click();
+    await this.hands.press(this.button(words.close.closeSession));
     await expect(this.button(words.close.reopen)).toBeVisible();
   }
 
   async openMinutes(): Promise<void> {
-    await this.page.getByRole('button', { name: words.close.minutes, exact: true }).click();
+    await this.hands.press(
+      this.page.getByRole('button', { name: words.close.minutes, exact: true }),
+    );
     await expect(this.button(words.minutesScreen.save)).toBeVisible();
   }
 
   async saveWord(): Promise<void> {
-    await this.button(words.minutesScreen.save).click();
+    await this.hands.press(this.button(words.minutesScreen.save));
     await expect(this.page.getByText(/Saved as/).first()).toBeVisible({ timeout: 20_000 });
   }
 
   async goToShelf(): Promise<void> {
-    await this.button(words.minutesScreen.library).click();
+    await this.hands.press(this.button(words.minutesScreen.library));
     await expect(this.page.getByRole('heading', { name: words.library.headline })).toBeVisible();
   }
 }

@@ -1,11 +1,14 @@
+import { askForName } from '../discuss/name-wanted';
 import { goTo } from '../state/app-store';
 import { send } from '../state/commands';
 import type { Way } from './ways';
 
 /** Takes the room to the stage, step and theme where something missing can be written. */
 export async function goToStageOf(way: Extract<Way, { kind: 'stage' }>): Promise<void> {
-  const { stageId, step, themeId } = way;
+  const { stageId, step, themeId, isForName } = way;
   if (!(await send('desk.step', { stageId, step }))) return;
   if (themeId !== null && !(await send('desk.theme', { stageId, themeId }))) return;
+  if (isForName) askForName(themeId);
   if (await send('stage.enter', { stageId })) goTo('run');
+  else askForName(null);
 }

@@ -12,6 +12,8 @@ export type Way =
       readonly stageId: StageId;
       readonly step: Step;
       readonly themeId: ThemeId | null;
+      /** Whether the theme's name is what is missing. */
+      readonly isForName: boolean;
     };
 
 /** Null where there is no place for it any more: nobody can write a note without a question. */
@@ -30,6 +32,7 @@ export function wayTo(session: Session, missing: Missing): Way | null {
         stageId: missing.stageId,
         step: 'discuss',
         themeId: missing.themeId,
+        isForName: missing.kind === 'theme-without-name',
       };
     case 'person-without-note': {
       const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
@@ -37,7 +40,7 @@ export function wayTo(session: Session, missing: Missing): Way | null {
       const stage = questions.find((question) => question.id === current?.id) ?? questions[0];
       return stage === undefined
         ? null
-        : { kind: 'stage', stageId: stage.id, step: 'write', themeId: null };
+        : { kind: 'stage', stageId: stage.id, step: 'write', themeId: null, isForName: false };
     }
     default:
       return assertNever(missing);

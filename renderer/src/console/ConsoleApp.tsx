@@ -6,6 +6,7 @@ import { Notices } from '../shell/Notices';
 import { SaveMark } from '../shell/SaveMark';
 import { TopStrip } from '../shell/TopStrip';
 import { TypingGuards } from '../shell/TypingGuards';
+import { useFocusHome } from '../shell/use-focus-home';
 import { usePageGuard } from '../shell/use-page-guard';
 import { useAppStore } from '../state/app-store';
 import { ConsoleScreen } from './ConsoleScreen';
@@ -20,6 +21,7 @@ export function ConsoleApp() {
   useHandBack();
   usePageGuard();
   useViewOnlyGuard();
+  useFocusHome();
   const text = useText();
   const isReady = useAppStore((store) => store.settings !== null);
   return (

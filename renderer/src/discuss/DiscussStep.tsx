@@ -78,6 +78,12 @@ export function DiscussStep({ stage }: StageProps) {
     title.current?.focus();
   }, [openId]);
 
+  /* The button that led here is gone; whoever came back to letters of theirs has the caret already. */
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) title.current?.focus();
+  }, []);
+
   return (
     <StageFrame
       stage={stage}

@@ -8,6 +8,7 @@ import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
+import { askForName, isNameWanted } from './name-wanted';
 
 interface ThemeTitleProps {
   readonly theme: Theme;
@@ -23,6 +24,14 @@ export function ThemeTitle({ theme, titleRef, isInHead = false, children }: Them
   const texts = useText();
   const editing = useEditing(fieldOf('theme-name', theme.id), theme.name);
   const draft = editing.text;
+  const { begin } = editing;
+  const latestBegin = useRef(begin);
+  latestBegin.current = begin;
+  useEffect(() => {
+    if (!isNameWanted(theme.id)) return;
+    askForName(null);
+    latestBegin.current();
+  }, [theme.id]);
   const opener = useRef<HTMLButtonElement>(null);
   const returnsFocus = useRef(false);
   useEffect(() => {

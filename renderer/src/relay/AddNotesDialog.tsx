@@ -1,7 +1,7 @@
 import type { Stage } from '@shared/domain/model';
 import { inOrder } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -24,6 +24,12 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
   const people = useSession((session) => session.people);
   const [authorId, setAuthorId] = useState('');
   const list = useAddNotes(stage.id, authorId === '' ? null : authorId, onClose);
+  const field = useRef<HTMLTextAreaElement>(null);
+  /* The button goes with what it has done. */
+  const split = () => {
+    list.split();
+    field.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
     event.preventDefault();
@@ -56,7 +62,10 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
           onKeyDown={onKeyDown}
           rows={6}
           data-makes-notes
-          ref={takeFocusFirst}
+          ref={(element) => {
+            field.current = element;
+            takeFocusFirst(element);
+          }}
         />
         <div className="add-notes__row">
           <p
@@ -67,7 +76,7 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
             {list.problem ?? words.count(list.notes.length)}
           </p>
           {list.splitCount > 0 && (
-            <Button size="small" onClick={list.split}>
+            <Button size="small" onClick={split}>
               {list.tooLongCount === 1 ? words.split(list.splitCount) : words.splitAll}
             </Button>
           )}

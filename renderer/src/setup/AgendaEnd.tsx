@@ -1,4 +1,5 @@
 import { totalPlannedMs } from '@shared/domain/clock';
+import type { StageId } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
 import { stretchWithoutBreak } from '@shared/domain/stretch-without-break';
 import { minutesOfDay, timeOfDay } from '@shared/lib/time-of-day';
@@ -11,19 +12,23 @@ import { addStage } from './agenda-commands';
 import './agenda-end.css';
 
 interface AgendaEndProps {
-  /** Offers the break at once, and says from when on it is missed. */
-  readonly canAddBreak: boolean;
+  /** Where the break is offered at once: told which stage it became. It also says from when on one is missed. */
+  readonly onBreak?: (id: StageId) => void;
   readonly isTight?: boolean;
 }
 
 /** When the morning ends, large; and a friendly word where it runs too long without a break. */
-export function AgendaEnd({ canAddBreak, isTight = false }: AgendaEndProps) {
+export function AgendaEnd({ onBreak, isTight = false }: AgendaEndProps) {
   const text = useText().setup.agenda;
   const session = useSession((open) => open);
   const { meta } = session;
   const begin = minutesOfDay(meta.startsAt) ?? 0;
   const end = begin + totalPlannedMs(session) / 60_000;
   const stretch = stretchWithoutBreak(stagesOf(session));
+  const addBreak = async (atIndex: number, onAdded: (id: StageId) => void) => {
+    const added = await addStage('break', atIndex, meta);
+    if (added !== null) onAdded(added);
+  };
   return (
     <div className={isTight ? 'agenda-end agenda-end--tight' : 'agenda-end'}>
       <p className="agenda-end__line">
@@ -37,15 +42,15 @@ export function AgendaEnd({ canAddBreak, isTight = false }: AgendaEndProps) {
         <div className="agenda-end__warning">
           <p>
             <Coffee aria-hidden="true" />{' '}
-            {canAddBreak
+            {onBreak
               ? text.noBreakFrom(
                   duration(stretch.lengthMs),
                   timeInWords(timeOfDay(begin + stretch.startMs / 60_000), meta.locale),
                 )
               : text.noBreak(duration(stretch.lengthMs))}
           </p>
-          {canAddBreak && (
-            <Button onClick={() => void addStage('break', stretch.breakAtIndex, meta)}>
+          {onBreak && (
+            <Button onClick={() => void addBreak(stretch.breakAtIndex, onBreak)}>
               {text.addBreak}
             </Button>
           )}

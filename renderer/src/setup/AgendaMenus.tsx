@@ -6,7 +6,7 @@ import { duration } from '@shared/text/dates';
 import { ChevronUp, Plus } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { Menu } from '../kit/Menu';
-import { useSession, useSessionStore } from '../state/session-store';
+import { useSession } from '../state/session-store';
 import { addStage, takeTemplate } from './agenda-commands';
 
 interface AgendaMenusProps {
@@ -28,10 +28,8 @@ export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
     /* Nothing comes after the closing unless somebody moves it there. */
     const latest = isLastClosing ? stages.length - 1 : stages.length;
     const place = at < 0 ? latest : Math.min(at + 1, latest);
-    await addStage(kind, place, session.meta);
-    const after = useSessionStore.getState().session;
-    const added = after === null ? undefined : stagesOf(after)[place];
-    if (added !== undefined && !(added.id in session.stages)) onStage(added.id);
+    const added = await addStage(kind, place, session.meta);
+    if (added !== null) onStage(added);
   };
   return (
     <>

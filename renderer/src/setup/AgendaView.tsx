@@ -39,7 +39,18 @@ export function AgendaView({ layout, stageId, onStage }: AgendaViewProps) {
                 }
               : {})}
           />
-          <AgendaEnd canAddBreak={layout.isRoomy} isTight={!layout.isRoomy} />
+          <AgendaEnd
+            isTight={!layout.isRoomy}
+            {...(layout.isRoomy
+              ? {
+                  /* The button goes with what it has mended; the new row stands for it. */
+                  onBreak: (id: StageId) => {
+                    onStage(id);
+                    focusRow(id);
+                  },
+                }
+              : {})}
+          />
         </>
       )}
       panel={

@@ -68,7 +68,7 @@ export function Overview(props: OverviewProps) {
             onPart('agenda');
           }}
         />
-        <AgendaEnd canAddBreak={false} />
+        <AgendaEnd />
       </section>
       <section className="setup-column">
         <h2 className="setup-column__head">{text.views.room}</h2>

@@ -4,11 +4,13 @@ import {
   templatePeriod,
   templateStages,
 } from '@shared/domain/agenda-templates';
-import type { Meta, Session, Stage, StageKind } from '@shared/domain/model';
+import type { Meta, Session, Stage, StageId, StageKind } from '@shared/domain/model';
+import { stagesOf } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import { shortDate } from '@shared/text/dates';
 import { announce } from '../state/app-store';
 import { currentTexts, send, sendWithUndo } from '../state/commands';
+import { useSessionStore } from '../state/session-store';
 
 const MINUTE_MS = 60_000;
 /** Ten hours: longer than any stage that people sit through. */
@@ -39,8 +41,13 @@ export const setMinutes = (
     [field]: Math.min(MOST_MINUTES, Math.max(0, minutes)) * MINUTE_MS,
   });
 
-/** Adds a stage with the usual words of its kind, in the session's language. */
-export async function addStage(kind: StageKind, atIndex: number, meta: Meta): Promise<void> {
+/** Adds a stage with the usual words of its kind, in the session's language; gives its id, or null where it was refused. */
+export async function addStage(
+  kind: StageKind,
+  atIndex: number,
+  meta: Meta,
+): Promise<StageId | null> {
+  const known = useSessionStore.getState().session?.stages ?? {};
   const words = textsFor(meta.locale).agendas.newStage[kind];
   const fields = {
     ...words,
@@ -48,9 +55,10 @@ export async function addStage(kind: StageKind, atIndex: number, meta: Meta): Pr
     noteKind: 'plain' as const,
     plannedMs: USUAL_MINUTES[kind] * MINUTE_MS,
   };
-  if (await send('stage.add', { fields, atIndex })) {
-    announce(currentTexts().setup.agenda.added(words.title));
-  }
+  if (!(await send('stage.add', { fields, atIndex }))) return null;
+  announce(currentTexts().setup.agenda.added(words.title));
+  const { session } = useSessionStore.getState();
+  return session === null ? null : (stagesOf(session).find(({ id }) => !(id in known))?.id ?? null);
 }
 
 export async function moveStage(stage: Stage, toIndex: number): Promise<void> {

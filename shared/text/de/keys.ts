@@ -24,6 +24,7 @@ export const keys: typeof en = {
       { press: ['Ctrl Y'], does: 'wiederherstellen' },
       { press: ['Ctrl +', '−', '0'], does: 'größere, kleinere, übliche Schrift' },
       { press: ['F9'], does: 'die Konsole öffnen, oder die Tastatur zu ihr holen' },
+      { press: ['Ctrl Umschalt S'], does: 'anderswo eine Kopie sichern' },
       { press: ['F11'], does: 'Vollbild' },
       { press: ['Tab', 'Umschalt Tab'], does: 'weiter zum Nächsten und zurück' },
       { press: ['Esc'], does: 'schließen, was davor liegt' },
@@ -65,6 +66,7 @@ export const keys: typeof en = {
       { press: ['T'], does: 'das Thema öffnen' },
       { press: ['O'], does: 'alle Zettel auf einen Blick' },
       { press: ['>'], does: 'einen Zug eingeben wie 7>3' },
+      { press: [',', '.'], does: 'blättern' },
       { press: ['Entf'], does: 'löschen' },
     ],
     vote: [
@@ -83,6 +85,7 @@ export const keys: typeof en = {
       { press: ['Enter'], does: 'vereinbaren oder speichern' },
       { press: ['Tab'], does: 'von Feld zu Feld' },
       { press: ['Esc'], does: 'lassen, wie es war' },
+      { press: ['Alt ↑', '↓'], does: 'die Zeile nach oben oder unten schieben' },
     ],
   },
 };

@@ -36,6 +36,7 @@ export const keys = {
       { press: ['Ctrl Y'], does: 'do again' },
       { press: ['Ctrl +', '−', '0'], does: 'larger, smaller, usual text' },
       { press: ['F9'], does: 'open the console, or bring the keyboard to it' },
+      { press: ['Ctrl Shift S'], does: 'save a copy elsewhere' },
       { press: ['F11'], does: 'full screen' },
       { press: ['Tab', 'Shift Tab'], does: 'on to the next thing, and back' },
       { press: ['Esc'], does: 'close what lies in front' },
@@ -77,6 +78,7 @@ export const keys = {
       { press: ['T'], does: 'open the theme' },
       { press: ['O'], does: 'all notes at a glance' },
       { press: ['>'], does: 'type a move such as 7>3' },
+      { press: [',', '.'], does: 'turn the pages' },
       { press: ['Del'], does: 'delete' },
     ],
     vote: [
@@ -95,6 +97,7 @@ export const keys = {
       { press: ['Enter'], does: 'agree, or save' },
       { press: ['Tab'], does: 'from field to field' },
       { press: ['Esc'], does: 'leave it as it was' },
+      { press: ['Alt ↑', '↓'], does: 'move the line up or down' },
     ],
   } satisfies KeyLists as KeyLists,
 };

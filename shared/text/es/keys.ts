@@ -24,6 +24,7 @@ export const keys: typeof en = {
       { press: ['Ctrl Y'], does: 'rehacer' },
       { press: ['Ctrl +', '−', '0'], does: 'texto mayor, menor, habitual' },
       { press: ['F9'], does: 'abrir la consola, o llevar el teclado a ella' },
+      { press: ['Ctrl Mayús S'], does: 'guardar una copia en otro lugar' },
       { press: ['F11'], does: 'pantalla completa' },
       { press: ['Tab', 'Mayús Tab'], does: 'seguir, y volver' },
       { press: ['Esc'], does: 'cerrar lo que está delante' },
@@ -65,6 +66,7 @@ export const keys: typeof en = {
       { press: ['T'], does: 'abrir el tema' },
       { press: ['O'], does: 'todas las notas de un vistazo' },
       { press: ['>'], does: 'escribir un movimiento como 7>3' },
+      { press: [',', '.'], does: 'pasar las páginas' },
       { press: ['Supr'], does: 'eliminar' },
     ],
     vote: [
@@ -83,6 +85,7 @@ export const keys: typeof en = {
       { press: ['Intro'], does: 'acordar, o guardar' },
       { press: ['Tab'], does: 'de campo en campo' },
       { press: ['Esc'], does: 'dejarlo como estaba' },
+      { press: ['Alt ↑', '↓'], does: 'subir o bajar la línea' },
     ],
   },
 };

@@ -24,6 +24,7 @@ export const keys: typeof en = {
       { press: ['Ctrl Y'], does: 'rétablir' },
       { press: ['Ctrl +', '−', '0'], does: 'texte plus grand, plus petit, habituel' },
       { press: ['F9'], does: 'ouvrir la console, ou lui donner le clavier' },
+      { press: ['Ctrl Maj S'], does: 'enregistrer une copie ailleurs' },
       { press: ['F11'], does: 'plein écran' },
       { press: ['Tab', 'Maj Tab'], does: 'passer à la suite, et revenir' },
       { press: ['Échap'], does: 'fermer ce qui est devant' },
@@ -65,6 +66,7 @@ export const keys: typeof en = {
       { press: ['T'], does: 'ouvrir le thème' },
       { press: ['O'], does: 'toutes les notes d’un coup d’œil' },
       { press: ['>'], does: 'taper un déplacement comme 7>3' },
+      { press: [',', '.'], does: 'tourner les pages' },
       { press: ['Suppr'], does: 'supprimer' },
     ],
     vote: [
@@ -83,6 +85,7 @@ export const keys: typeof en = {
       { press: ['Entrée'], does: 'convenir, ou enregistrer' },
       { press: ['Tab'], does: 'd’un champ à l’autre' },
       { press: ['Échap'], does: 'laisser comme c’était' },
+      { press: ['Alt ↑', '↓'], does: 'monter ou descendre la ligne' },
     ],
   },
 };

@@ -46,6 +46,18 @@ describe('closing', () => {
     expect(app.session().position.stageId).toBe(app.ids.well);
   });
 
+  it('leads to the field for a name that is missing', async () => {
+    const app = await renderApp({ at: 'close' });
+    const theme = await addTheme(app, app.ids.well, '', ['Quiet at eight']);
+    await app.user.click(screen.getByRole('button', { name: /^Name it: / }));
+    const field = await screen.findByRole('textbox', { name: 'Name this theme' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await app.user.keyboard('Calm Mondays{Enter}');
+    await waitFor(() => expect(app.session().themes[theme]?.name).toBe('Calm Mondays'));
+    const rename = await screen.findByRole('button', { name: 'Change the name of the theme' });
+    await waitFor(() => expect(document.activeElement).toBe(rename));
+  });
+
   it('closes with things missing, offers undo, and opens again', async () => {
     const { user, session } = await renderApp({
       at: 'close',

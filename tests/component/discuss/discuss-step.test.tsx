@@ -24,6 +24,14 @@ describe('talking about themes', () => {
     expect(screen.getByText('There is nothing to talk about yet')).toBeTruthy();
   });
 
+  it('begins with the focus on the name of the theme', async () => {
+    const app = await renderApp({ at: 'question' });
+    await addTheme(app, app.ids.well, 'Calm Mondays', ['Quiet at eight']);
+    await app.send({ name: 'desk.step', payload: { stageId: app.ids.well, step: 'discuss' } });
+    expect(heading()).toBe('Calm Mondays');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
   it('shows one theme with its notes, its place and its kind', async () => {
     await renderTalk();
     expect(heading()).toBe('Calm Mondays');

@@ -268,6 +268,7 @@ describe('adding notes for anyone', () => {
     await run.user.click(screen.getByRole('button', { name: /Add 2 notes/ }));
     expect(run.texts()).toEqual([]);
     await run.user.click(screen.getByRole('button', { name: 'Make it two notes' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /one a line/ }));
     await run.user.click(screen.getByRole('button', { name: /Add 3 notes/ }));
     await waitFor(() => expect(run.texts()).toHaveLength(3));
   });

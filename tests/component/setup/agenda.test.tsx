@@ -152,6 +152,9 @@ describe('the agenda', () => {
     await user.click(screen.getByRole('button', { name: 'Add a break' }));
     await waitFor(() => expect(titles()).toContain('Break'));
     expect(screen.queryByText(/without a break/)).toBeNull();
+    /* The button went with what it mended: the new row has the focus. */
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Break'));
+    expect(document.activeElement?.hasAttribute('data-row')).toBe(true);
   });
 
   it('asks for the minutes of the silence and of each theme, and keeps cues, on a page of their own', async () => {
