@@ -13,6 +13,8 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
   ['.key-hints, .key-cap, .screen-footer', 0.6],
   /* Quiet buttons, and the figures of pages. */
   ['.button-small, .board-page-number, .shelf-view__folder, .setup__history', 0.8],
+  /* The letters of a covered turn are for whoever types, and must not be read from the chairs. */
+  ['.private-field', 0.6],
   /* All notes at a glance: to be read in the spotlight. */
   ['.board-overview, .overview', 0.6],
   /* The page of the minutes is a picture of a page. */

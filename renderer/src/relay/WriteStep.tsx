@@ -22,8 +22,6 @@ import './relay.css';
 import './turn.css';
 import './cards.css';
 import './paper.css';
-/* Last, because it changes what the others say. */
-import './deep-room.css';
 
 /** How the turn before ended, remembered for the hand-over that follows it. */
 interface LastTurn {
