@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { startWindow } from './start-window';
 import './styles/index.css';
+/* Last, because they change what the others say. */
+import './relay/deep-room.css';
+import './ballot/ballot-deep-room.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');

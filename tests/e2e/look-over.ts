@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What is wrong with a screen for somebody in the back row, in words. */
 export interface Flaw {
-  readonly what: 'too small' | 'cut off' | 'out of the screen' | 'scrolls';
+  readonly what: 'too small' | 'cut off' | 'covered' | 'out of the screen' | 'scrolls';
   readonly where: string;
   readonly text: string;
 }
@@ -13,6 +13,8 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
   ['.key-hints, .key-cap, .screen-footer', 0.6],
   /* Quiet buttons, and the figures of pages. */
   ['.button-small, .board-page-number, .shelf-view__folder, .setup__history', 0.8],
+  /* The letters of a covered turn are for whoever types, and must not be read from the chairs. */
+  ['.private-field', 0.6],
   /* All notes at a glance: to be read in the spotlight. */
   ['.board-overview, .overview', 0.6],
   /* The page of the minutes is a picture of a page. */
@@ -20,8 +22,8 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
 ];
 
 /**
- * Walks over every text that is shown and finds what is below its size, cut off without its whole words one key away, outside
- * the window, or on a screen that scrolls.
+ * Walks over every text that is shown and finds what is below its size, cut off without its whole words one key away, under
+ * something else, outside the window, or on a screen that scrolls.
  */
 export function lookOver(page: Page): Promise<Flaw[]> {
   return page.evaluate((smaller) => {
@@ -55,6 +57,34 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const shown = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
       return words.replace(/\s+/gu, ' ').includes(shown.slice(0, 400));
     };
+    const hasGround = (element: Element) =>
+      !/^rgba\(.*, 0(?:\.\d+)?\)$/u.test(getComputedStyle(element).backgroundColor);
+    const hasWordsAt = (element: Element, x: number, y: number) =>
+      [...element.childNodes].some((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '')
+          return false;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].some(
+          (one) => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom,
+        );
+      });
+    /* Something of its own lies over the middle of a line: paper, a button, or other words. */
+    const isCovered = (element: Element, line: DOMRect) => {
+      const x = line.left + line.width / 2;
+      const y = line.top + line.height / 2;
+      const top = document.elementFromPoint(x, y);
+      if (top === null || top.contains(element) || element.contains(top)) return false;
+      if (hasWordsAt(top, x, y)) return true;
+      for (let one: Element | null = top; one !== null; one = one.parentElement) {
+        if (one.contains(element)) return false;
+        const edge = one.getBoundingClientRect();
+        /* A thumb may reach farther than what is drawn. */
+        const isThere = x >= edge.left && x <= edge.right && y >= edge.top && y <= edge.bottom;
+        if (isThere && hasGround(one)) return true;
+      }
+      return false;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = new Set<Element>();
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -70,6 +100,10 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
+      const isInFront =
+        document.querySelector(':modal') === null || element.closest(':modal') !== null;
+      const [line] = range.getClientRects();
+      if (isInFront && line !== undefined && isCovered(element, line)) add('covered', element);
       /* Tight lines are lower than the boxes of their letters, which is no letter cut. */
       const slack = Number.parseFloat(style.fontSize) * 0.3;
       let frame: Element | null = element;

@@ -1,7 +1,7 @@
 import type { Command } from '@shared/domain/commands';
 import type { BallotMethod, Session, Step } from '@shared/domain/model';
 import { peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
-import { words } from '../play/director';
+import { textsFor } from '@shared/text';
 import type { Room } from './room';
 
 /** A screen of the app, and the way there from anywhere in the running morning. */
@@ -24,8 +24,9 @@ const perform =
     }
   };
 
-/** Every screen of a running morning, in the sequence in which a room comes to them. */
+/** Every screen of a running morning, in the sequence in which a room comes to them. The app speaks the session's language. */
 export function placesOf(session: Session): Place[] {
+  const words = textsFor(session.meta.locale);
   const stages = stagesOf(session);
   const [question, other] = stages.filter(({ kind }) => kind === 'question');
   if (question === undefined || other === undefined) throw new Error('Two questions expected');
@@ -42,6 +43,10 @@ export function placesOf(session: Session): Place[] {
     name,
     go: perform(commands),
   });
+  const chooseInMenu = async (room: Room, item: string): Promise<void> => {
+    await room.page.getByRole('button', { name: words.run.menu, exact: true }).click();
+    await room.page.getByRole('menuitem', { name: item }).click();
+  };
   const press = (name: string, key: string, ...commands: readonly Command[]): Place => ({
     name,
     async go(room) {
@@ -120,14 +125,14 @@ export function placesOf(session: Session): Place[] {
       name: 'the minutes',
       async go(room) {
         await closeSheet(room);
-        await room.chooseInMenu(words.run.toMinutes);
+        await chooseInMenu(room, words.run.toMinutes);
       },
     },
     {
       name: 'the set-up',
       async go(room) {
         await room.button(words.minutesScreen.backToSession).click();
-        await room.chooseInMenu(words.run.toSetup);
+        await chooseInMenu(room, words.run.toSetup);
       },
     },
     {

@@ -21,25 +21,26 @@ const OTHERS: readonly Screen[] = [
 ];
 
 const USUAL_SIZE: MorningSize = { people: 14, notes: 60, themes: 9 };
-/* What most rooms are comes first; the others try the same for smaller and larger ones. */
+/* What most rooms are comes first; the others try the same for smaller and larger ones, each in another language. */
 const WALKS: readonly { size: MorningSize; screens: readonly Screen[]; tag: string }[] = [
   { size: USUAL_SIZE, screens: USUAL, tag: '' },
-  { size: USUAL_SIZE, screens: OTHERS, tag: ' @thorough' },
+  { size: { ...USUAL_SIZE, locale: 'es' }, screens: OTHERS, tag: ' @thorough' },
   {
-    size: { people: 8, notes: 24, themes: 4 },
+    size: { people: 8, notes: 24, themes: 4, locale: 'fr' },
     screens: [...USUAL, ...OTHERS],
     tag: ' @thorough',
   },
   {
-    size: { people: 24, notes: 120, themes: 15 },
+    size: { people: 24, notes: 120, themes: 15, locale: 'de' },
     screens: [...USUAL, ...OTHERS],
     tag: ' @thorough',
   },
 ];
 
 for (const { size, screens, tag } of WALKS) {
+  const { people, notes, locale = 'en-GB' } = size;
   const where = screens.map(([width, height]) => `${width}×${height}`).join(', ');
-  test(`every screen is readable from the back with ${size.people} people and ${size.notes} notes on ${where}${tag}`, () => {
+  test(`every screen is readable from the back with ${people} people and ${notes} notes in ${locale} on ${where}${tag}`, () => {
     const session = fullMorning(size, ports);
     return inRoom(withOpen(session), async (room) => {
       const found: string[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import { startEngine } from '@shared/domain/engine';
-import type { Session } from '@shared/domain/model';
+import type { Locale, Session } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
 import type { SessionFile } from '@shared/persistence/session-file';
 import { sessionFileOf, textOfFile } from '../helpers/session-files';
@@ -206,10 +206,14 @@ export async function inRoom(
   }
 }
 
-/** The settings of somebody who works in British English; with the session that was open when the app ended. */
-function layOutSettings({ profile }: Folders, openSessionId: string | null = null): void {
+/** The settings of somebody who works in a language; with the session that was open when the app ended. */
+function layOutSettings(
+  { profile }: Folders,
+  locale: Locale,
+  openSessionId: string | null = null,
+): void {
   const settings = {
-    locale: 'en-GB',
+    locale,
     theme: 'light',
     displayInches: null,
     farthestMetres: null,
@@ -222,16 +226,16 @@ function layOutSettings({ profile }: Folders, openSessionId: string | null = nul
   writeFileSync(join(profile, 'app-state.json'), JSON.stringify(state));
 }
 
-export const inBritishEnglish = (folders: Folders): void => layOutSettings(folders);
+export const inBritishEnglish = (folders: Folders): void => layOutSettings(folders, 'en-GB');
 
 export const sessionFileText = (session: Session): string =>
   textOfFile(sessionFileOf(session, 1, { savedAt: new Date().toISOString() }));
 
-/** Lays a session out as if the app had been closed in the middle of it. */
+/** Lays a session out as if the app had been closed in the middle of it, in the session's language. */
 export const withOpen =
   (session: Session) =>
   (folders: Folders): void => {
-    layOutSettings(folders, session.meta.id);
+    layOutSettings(folders, session.meta.locale, session.meta.id);
     writeFileSync(join(folders.library, 'small.lessons.json'), sessionFileText(session));
   };
 

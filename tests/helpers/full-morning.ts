@@ -1,7 +1,7 @@
 import { templateStages } from '@shared/domain/agenda-templates';
 import type { Command } from '@shared/domain/commands';
 import { startEngine } from '@shared/domain/engine';
-import type { Session, Stage } from '@shared/domain/model';
+import type { Locale, Session, Stage } from '@shared/domain/model';
 import { newSession } from '@shared/domain/new-session';
 import type { Ports } from '@shared/domain/ports';
 import { notesOfStage, peopleOf, stagesOf } from '@shared/domain/selectors';
@@ -35,13 +35,18 @@ export interface MorningSize {
   /** In each of the first two questions. */
   readonly notes: number;
   readonly themes: number;
+  /** The language of the agenda; British English if nothing is said. */
+  readonly locale?: Locale;
 }
 
 /**
  * A morning with everything in it, of a given size: two questions with notes and themes, actions, decisions, parked questions.
  * It stands at its first stage.
  */
-export function fullMorning({ people, notes, themes }: MorningSize, ports: Ports): Session {
+export function fullMorning(
+  { people, notes, themes, locale = 'en-GB' }: MorningSize,
+  ports: Ports,
+): Session {
   const planned = newSession(
     {
       title: 'Lessons Learned 2026',
@@ -50,8 +55,8 @@ export function fullMorning({ people, notes, themes }: MorningSize, ports: Ports
       periodTo: '2026-12-31',
       heldOn: '2026-12-11',
       startsAt: '08:30',
-      locale: 'en-GB',
-      stages: templateStages('year-end', textsFor('en-GB').agendas.stages),
+      locale,
+      stages: templateStages('year-end', textsFor(locale).agendas.stages),
     },
     ports,
   );

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { useSession } from '../state/session-store';
 
@@ -10,13 +11,14 @@ interface ActionsHeadingProps {
 /** The question of the stage, and how many actions remove problems and how many strengthen successes. */
 export function ActionsHeading({ stage }: ActionsHeadingProps) {
   const texts = useText().actions;
+  const isCloseUp = useIsCloseUp();
   const actions = useSession((open) => open.actions);
   const all = Object.values(actions);
   const amplify = all.filter((action) => action.kind === 'amplify').length;
   return (
     <div className="actions-heading">
       <h1 dir="auto">{isBlank(stage.question) ? stage.title : stage.question}</h1>
-      {all.length > 0 && (
+      {all.length > 0 && !isCloseUp && (
         <p className="actions-heading__balance">
           {texts.agreed(all.length)} · {texts.balance(all.length - amplify, amplify)}
         </p>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { useSession } from '../state/session-store';
@@ -16,6 +17,7 @@ interface NewActionButtonProps {
 export function NewActionButton({ drafts, takesFocus }: NewActionButtonProps) {
   const texts = useText().actions;
   const count = useSession((open) => Object.keys(open.actions).length);
+  const isCloseUp = useIsCloseUp();
   const isBegun = NEW_ACTION in drafts.drafts;
   const button = useRef<HTMLButtonElement>(null);
   const { setOpen } = drafts;
@@ -35,7 +37,12 @@ export function NewActionButton({ drafts, takesFocus }: NewActionButtonProps) {
   }, [setOpen]);
 
   return (
-    <Button ref={button} icon={Plus} keyHint="N" onClick={() => setOpen(NEW_ACTION)}>
+    <Button
+      ref={button}
+      icon={Plus}
+      {...(isCloseUp ? {} : { keyHint: 'N' })}
+      onClick={() => setOpen(NEW_ACTION)}
+    >
       {isBegun ? texts.goOnWith(`A${count + 1}`) : texts.newAction}
     </Button>
   );

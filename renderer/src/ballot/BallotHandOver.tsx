@@ -13,7 +13,6 @@ import { presentMoment } from '../state/present-moment';
 import { giveBallotTo, takeBallot } from './ballot-actions';
 import type { BallotView } from './ballot-view';
 import '../relay/cards.css';
-import '../relay/deep-room.css';
 
 interface BallotHandOverProps {
   readonly stageId: StageId;

@@ -18,6 +18,8 @@ import { rowsThatFit } from './rows-that-fit';
 import { useArrowsIntoList } from './use-arrows-into-list';
 
 const ROW = 2.5;
+/** The line above the list that says that there is nothing to count. */
+const NO_DOTS = 2.6;
 
 interface BallotResultProps {
   readonly stage: Stage;
@@ -33,6 +35,7 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
   const order = talkOrderOf(session, stage.id);
   const ids = order.map(({ id }) => id);
   const most = Math.max(1, ...[...places.values()].map(({ dots }) => dots));
+  const hasDots = [...places.values()].some(({ dots }) => dots > 0);
   const [boxRef, size] = useSizeInUnits<HTMLDivElement>({ width: 50, height: 19 });
   const [activeId, setActiveId] = useState<string | null>(null);
   const move = async (id: string, toIndex: number) => {
@@ -48,7 +51,7 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
   };
   const list = useRowList<HTMLOListElement>({
     ids,
-    perPage: rowsThatFit(ids.length, size.height, ROW),
+    perPage: rowsThatFit(ids.length, size.height - (hasDots ? 0 : NO_DOTS), ROW),
     activeId,
     onActive: setActiveId,
     onMove: (id, toIndex) => void move(id, toIndex),
@@ -66,8 +69,6 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
   useEffect(() => {
     list.listRef.current?.querySelector<HTMLElement>('[data-row]')?.focus();
   }, [list.listRef]);
-
-  const hasDots = [...places.values()].some(({ dots }) => dots > 0);
   return (
     <div className="ballot">
       <div ref={boxRef} className="ballot-result">
@@ -93,7 +94,7 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
                     <span className="ballot-place__name" data-long={isLongName(name) || undefined}>
                       <bdi>{name}</bdi>
                     </span>
-                    <span className="ballot-place__bar" aria-hidden="true" />
+                    {hasDots && <span className="ballot-place__bar" aria-hidden="true" />}
                   </span>
                   <PlaceWords place={place} />
                 </button>

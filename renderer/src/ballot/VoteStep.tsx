@@ -11,8 +11,6 @@ import { NothingToChoose } from './NothingToChoose';
 import './ballot.css';
 import './ballot-hands.css';
 import './ballot-result.css';
-/* Last, because it changes what the others say. */
-import './ballot-deep-room.css';
 
 /** Dots on the themes of a question: how the room votes, the votes themselves, and the order of talking that follows. */
 export function VoteStep({ stage }: StageProps) {

@@ -39,7 +39,7 @@ export function Spotlight() {
         >
           <NoteMark kind={note.kind} label={text.common.noteKinds[note.kind]} />
         </Menu>
-        <Words>
+        <Words whole={note.text}>
           <span className="board-spot-number">{note.number}</span>
           <bdi>{note.text}</bdi>
         </Words>
@@ -73,8 +73,14 @@ export function Spotlight() {
   );
 }
 
+interface WordsProps {
+  readonly children: ReactNode;
+  /** All words, where they may be cut off; the key that edits the note shows them, too. */
+  readonly whole?: string;
+}
+
 /** At the size of a spotlight where two lines are enough, else smaller: the head's height never changes. */
-function Words({ children }: { readonly children: ReactNode }) {
+function Words({ children, whole }: WordsProps) {
   const words = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const element = words.current;
@@ -85,7 +91,7 @@ function Words({ children }: { readonly children: ReactNode }) {
     }
   });
   return (
-    <h1 ref={words} className="board-spot" data-size="large">
+    <h1 ref={words} className="board-spot" data-size="large" title={whole}>
       {children}
     </h1>
   );

@@ -14,6 +14,8 @@ import { CloseButtons } from './CloseButtons';
 import { closedWords } from './closed-words';
 import './close-stage.css';
 import { MissingList } from './MissingList';
+import { Streamers } from './Streamers';
+import { useCelebration } from './use-celebration';
 import { WinsWall } from './WinsWall';
 import { winsOf } from './wins';
 
@@ -39,6 +41,7 @@ export function CloseStage({ stage }: StageProps) {
   const thanked = peopleOf(session).filter((person) => person.attendance !== 'apologies').length;
   const missing = missingIn(session).length;
   const isCloseUp = useIsCloseUp();
+  const isCelebrated = useCelebration(closedAt !== null);
   const [part, setPart] = useState<Part>('wins');
   const wall = (
     <WinsWall
@@ -81,7 +84,8 @@ export function CloseStage({ stage }: StageProps) {
       foot={<CelebrationLine />}
       primary={<CloseButtons isClosed={closedAt !== null} />}
     >
-      <div className="close-stage">
+      <div className="close-stage" data-close-up={isCloseUp || undefined}>
+        {isCelebrated && <Streamers />}
         {isCloseUp && (
           <StageTabs
             name={texts.partsName}

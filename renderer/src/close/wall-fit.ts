@@ -15,6 +15,15 @@ const TILT = 1.1;
 export const paperWidth = (text: string): number =>
   Math.round(Math.min(13.4, Math.max(7.2, 1.22 * Math.sqrt(text.length + 3))) * 10) / 10;
 
+/** Where the wall is low, as in a deep room, a long note is wider instead of higher. */
+function widthOnWall(text: string, space: { readonly width: number; readonly height: number }) {
+  let width = paperWidth(text);
+  while (width < space.width && noteHeight(text, width, 1) + TILT > space.height) {
+    width = Math.min(space.width, width + 1);
+  }
+  return width;
+}
+
 /** Hangs notes in rows of the width that there is, and rows on pages of the height that there is. */
 export function hangWall(
   texts: readonly string[],
@@ -23,7 +32,7 @@ export function hangWall(
   const rows: HungNote[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const [index, text] of texts.entries()) {
-    const width = paperWidth(text);
+    const width = widthOnWall(text, space);
     if (used + GAP + width > space.width) {
       rows.push([]);
       used = -GAP;

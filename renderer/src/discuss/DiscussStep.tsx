@@ -107,6 +107,7 @@ export function DiscussStep({ stage }: StageProps) {
           <Button
             variant="primary"
             className="discuss-next"
+            title={words.next(nameOf(next))}
             trailingIcon={ArrowRight}
             onClick={() => openPage(openIndex + 1)}
           >

@@ -12,8 +12,8 @@ import { keyPlaceOf } from './key-places';
 import './help.css';
 
 /** Room units that the card has beside its lines, and that one line of two rows of words takes. */
-const FRAME = 11;
-const ROW = 2;
+const FRAME = 12;
+const ROW = 2.2;
 /** Below this many room units two columns would cut the words into pieces. */
 const TWO_COLUMNS_FROM = 46;
 

@@ -71,10 +71,13 @@ export function MinutesScreen() {
               ? words.titleAlmost
               : words.titleDone}
         </h1>
-        <p className="minutes-screen__lead">
-          {state !== 'closed' && `${words.leadDraft} `}
-          {missing > 0 ? words.leadMissing(missing) : words.leadComplete}
-        </p>
+        {/* In a deep room the list says what is missing, and needs the place. */}
+        {!(isCloseUp && missing > 0) && (
+          <p className="minutes-screen__lead">
+            {state !== 'closed' && `${words.leadDraft} `}
+            {missing > 0 ? words.leadMissing(missing) : words.leadComplete}
+          </p>
+        )}
         <div className="minutes-screen__checks" ref={checks}>
           {missing > 0 && <MissingList most={most} columns={1} />}
           <ul aria-label={words.checks}>

@@ -1,15 +1,20 @@
 import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { KeyCap } from '../kit/KeyCap';
 import { type Deed, offeredDeeds } from '../kit/offered-deeds';
 import { useModal } from '../kit/use-modal';
 import { buttonsOnScreen } from './buttons-on-screen';
 import { Found } from './Found';
-import { findDeeds } from './find-deeds';
+import { findDeeds, MOST_FOUND } from './find-deeds';
 import { closePalette } from './palette-store';
 import './palette.css';
+
+/** Room units that the sheet has beside its lines, and that one line takes. */
+const FRAME = 12;
+const ROW = 2.2;
 
 const field = (dialog: HTMLDialogElement) => dialog.querySelector('input');
 
@@ -19,8 +24,10 @@ export function PaletteDialog() {
   const modal = useModal(field, closePalette);
   /* What can be done is asked once, before the sheet covers it. */
   const [deeds] = useState(() => [...offeredDeeds(), ...buttonsOnScreen()]);
+  const { high } = useRoomSize();
+  const most = Math.min(MOST_FOUND, Math.max(1, Math.floor((high - FRAME) / ROW)));
   const [typed, setTyped] = useState('');
-  const groups = useMemo(() => findDeeds(deeds, typed), [deeds, typed]);
+  const groups = useMemo(() => findDeeds(deeds, typed, most), [deeds, typed, most]);
   const choose = (deed: Deed) => {
     closePalette();
     /* After the focus has gone back to where it was, so that what is done may take it from there. */

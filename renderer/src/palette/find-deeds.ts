@@ -18,14 +18,18 @@ export interface FoundGroup {
 
 /**
  * The deeds whose names fit what was typed, those to go to and those to do apart, the best of each first and the group with
- * the best one before the other; the first ones of all where nothing was typed. What cannot be done now is left out.
+ * the best one before the other; the first ones of all where nothing was typed, and no more than `most`. What cannot be done now is left out.
  */
-export function findDeeds(deeds: readonly Deed[], typed: string): readonly FoundGroup[] {
+export function findDeeds(
+  deeds: readonly Deed[],
+  typed: string,
+  most = MOST_FOUND,
+): readonly FoundGroup[] {
   const search = plainLetters(typed.trim());
   const possible = withoutRepeats(deeds.filter((deed) => deed.isDisabled !== true));
   const found =
     search === '' ? possible.filter((deed) => deed.isOneOfMany !== true) : best(possible, search);
-  const shown = found.slice(0, MOST_FOUND);
+  const shown = found.slice(0, most);
   const kinds = [...new Set(shown.map((deed) => deed.kind))];
   return kinds.map((kind) => ({ kind, deeds: shown.filter((deed) => deed.kind === kind) }));
 }

@@ -1,4 +1,5 @@
 import type { TypingMode } from '@shared/domain/model';
+import { nextInLap } from '@shared/domain/relay';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { openRunDialog } from '../run/run-dialogs';
@@ -21,14 +22,15 @@ export function BeforeLap({
   const { relay: words } = useText();
   const start = useFocusOnMount<HTMLButtonElement>();
   const guardStrayKeys = useStrayGuard();
-  const isAnybodyHere = relay.name !== '';
+  /* Slips may be typed after a lap, too, when it is nobody's turn. */
+  const firstId = useSession((session) => nextInLap(session, {}, null));
   const { typing, turnOrder } = useSession((session) => session.meta);
   return (
     <section className="relay-plain">
       <h1 className="relay-turn__name">
         {typing === 'paper' ? words.before.paperTitle : words.before.title}
       </h1>
-      {isAnybodyHere ? (
+      {firstId !== null ? (
         <>
           <Lead relay={relay} typing={typing} isRound={turnOrder === 'seats'} />
           <div className="relay-plain__typing">
@@ -41,7 +43,9 @@ export function BeforeLap({
               ref={start}
               keyHint={words.handOver.takeIt}
               onClick={() =>
-                typing === 'paper' ? startPaper(stageId, relay.personId) : void startLap(stageId)
+                typing === 'paper'
+                  ? startPaper(stageId, relay.personId ?? firstId)
+                  : void startLap(stageId)
               }
             >
               {typing === 'paper' ? words.before.startPaper : words.before.start}

@@ -15,6 +15,9 @@ import { lastLapField, startLap, startLastLap } from './relay-actions';
 import type { RelayView } from './relay-view';
 import { UncoveredNotes } from './UncoveredNotes';
 
+/** More names than these would take the place of what comes next. */
+const MANY = 5;
+
 /**
  * The end of a lap, and of the writing: what has been written, who passed, what another lap would take, and the ways on. The
  * notes of a covered lap are uncovered here.
@@ -28,9 +31,14 @@ export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay
   useEffect(() => announce(heading), [heading]);
   const covered =
     session.meta.typing === 'covered' ? uncoveredOrder(notesOfLap(session, stage.id)) : [];
-  const passed = relay.phase !== 'finished' && relay.passedNames.length > 0 && (
-    <p className="relay-plain__lead">{words.lapEnd.passed(words.and(relay.passedNames))}</p>
-  );
+  /* Where nobody wrote, the heading says it of all. */
+  const passed = relay.phase !== 'finished' &&
+    relay.wroteCount > 0 &&
+    relay.passedNames.length > 0 && (
+      <p className="relay-plain__lead" data-many={relay.passedNames.length > MANY || undefined}>
+        {words.lapEnd.passed(words.and(relay.passedNames))}
+      </p>
+    );
   const ofWays = { stageId: stage.id, relay, isLastLap };
   if (covered.length > 0) {
     return (

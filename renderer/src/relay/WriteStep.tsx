@@ -1,6 +1,7 @@
 import { notesOfLap } from '@shared/domain/relay-lap';
 import { isBlank } from '@shared/lib/blank';
 import { useState } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
@@ -22,8 +23,6 @@ import './relay.css';
 import './turn.css';
 import './cards.css';
 import './paper.css';
-/* Last, because it changes what the others say. */
-import './deep-room.css';
 
 /** How the turn before ended, remembered for the hand-over that follows it. */
 interface LastTurn {
@@ -40,6 +39,7 @@ export function WriteStep({ stage }: StageProps) {
   const [last, setLast] = useState<LastTurn | null>(null);
   const [lastLap] = useKeptText(lastLapField(stage.id));
   const [paperPlace] = usePaperPlace(stage.id);
+  const isCloseUp = useIsCloseUp();
   const isOnPaper = session.meta.typing === 'paper';
   const isTypingSlips = isOnPaper && paperPlace !== '';
   /* Slips are typed without laps; those of the keyboard wait until it goes round again. */
@@ -59,7 +59,9 @@ export function WriteStep({ stage }: StageProps) {
           <bdi title={isBlank(stage.question) ? stage.title : stage.question}>
             {isBlank(stage.question) ? stage.title : stage.question}
           </bdi>
-          {!isOnPaper && <span>{isLastLap ? words.lastRound : words.round(relay.lap)}</span>}
+          {!isOnPaper && !isCloseUp && (
+            <span>{isLastLap ? words.lastRound : words.round(relay.lap)}</span>
+          )}
         </p>
       }
       foot={<WriteFoot stage={stage} relay={relay} isOnPaper={isOnPaper} />}
