@@ -139,9 +139,7 @@ export class Board extends Actor {
   /** Puts a note with the one that is hinted to say the same; false where another one is hinted, or none. */
   async byTwin(text: string, twin: string): Promise<boolean> {
     await this.goTo(text);
-    const hint = this.page
-      .locator('.board-note', { has: this.note(twin) })
-      .locator('.board-note-like');
+    const hint = this.note(twin).locator('xpath=ancestor::li').locator('.board-note-like');
     try {
       await expect(hint).toBeVisible({ timeout: 1_500 });
     } catch {

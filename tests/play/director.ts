@@ -78,12 +78,12 @@ export class Actor {
   /** Finds something by its name, as who knows what they want and not where it is. */
   async findByName(name: string): Promise<void> {
     await this.page.keyboard.press('Control+K');
-    await expect(this.page.getByRole('combobox', { name: words.palette.title })).toBeFocused();
+    const palette = this.page.getByRole('dialog', { name: words.palette.title });
+    await expect(palette.getByRole('combobox')).toBeFocused();
     await this.type(name);
-    const found = this.page.getByRole('option', { selected: true });
-    await expect(found).toContainText(name);
+    await expect(palette.getByRole('option', { selected: true })).toContainText(name);
     await this.page.keyboard.press('Enter');
-    await expect(found).toHaveCount(0);
+    await expect(palette).toHaveCount(0);
   }
 
   button(name: string | RegExp) {

@@ -122,13 +122,17 @@ export class Morning {
     return startsWithOne ? [second] : [];
   }
 
-  /** Two notes become a theme: by mouse where both are in sight; without one by the hint that they say the same; else by typing their numbers. */
+  /** Two notes become a theme: by mouse where both are in sight; without one by the hint that they say the same; else, and the first time, by typing their numbers. */
   private async pair(first: string, second: string): Promise<void> {
     const { canPoint } = this.board.hands;
     if (canPoint) await this.board.turnTo(first);
     if (canPoint && (await this.board.isInSight(second))) {
       await this.board.dragOntoNote(second, first);
-    } else if (canPoint || !(await this.board.byTwin(first, second))) {
+    } else if (
+      canPoint ||
+      !this.board.ways.has('typing') ||
+      !(await this.board.byTwin(first, second))
+    ) {
       const [one, two] = [await this.board.numberOf(first), await this.board.numberOf(second)];
       await this.board.byTyping(`${two}+${one}`);
     }

@@ -182,6 +182,25 @@ describe('the list of actions', () => {
     );
   });
 
+  it('puts the focus back on the row, or into the next form, where Enter agrees', async () => {
+    const { user, session } = await renderApp({ build: () => [addAction({ text: 'Do it' })] });
+    const row = await screen.findByRole('button', { name: /Do it/ });
+    row.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(text()));
+    field('How will we know?').focus();
+    await user.keyboard('Done{Enter}');
+    await waitFor(() => expect(actionsOf(session())[0]?.measure).toBe('Done'));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Do it'));
+    await user.keyboard('n');
+    await waitFor(() => expect(document.activeElement).toBe(text()));
+    await user.keyboard('Do that');
+    screen.getByRole('button', { name: /^Agree A2/ }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(actionsOf(session())).toHaveLength(2));
+    await waitFor(() => expect(document.activeElement).toBe(text()));
+  });
+
   it('moves the focused action with Alt and the arrow keys and keeps the focus on it', async () => {
     const { user, session } = await renderApp(three);
     screen.getByRole('button', { name: /^A1 One/ }).focus();
