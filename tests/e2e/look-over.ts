@@ -37,10 +37,11 @@ export function lookOver(page: Page): Promise<Flaw[]> {
         where: nameOf(element),
         text: (element.textContent ?? '').trim().slice(0, 60),
       });
-    /* The usual way to keep words for screen readers only. */
+    /* The usual ways to keep words for screen readers only. */
     const isForEarsOnly = (element: Element) => {
       for (let one: Element | null = element; one !== null; one = one.parentElement) {
-        if (getComputedStyle(one).clipPath === 'inset(50%)') return true;
+        const { clipPath, clip } = getComputedStyle(one);
+        if (clipPath === 'inset(50%)' || /^rect\(0px(?:, 0px){3}\)$/.test(clip)) return true;
       }
       return false;
     };

@@ -44,11 +44,7 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
       )}
       <ol
         ref={rail}
-        className={classNames(
-          'seat-rail',
-          fit.rows === 2 && 'seat-rail-staggered',
-          fit.isSmall && 'seat-rail-small',
-        )}
+        className={classNames('seat-rail', fit.rows === 2 && 'seat-rail-staggered')}
         aria-label={label}
         {...(fit.widest !== null && {
           style: { '--seat-widest': `${fit.widest}px` } as CSSProperties,

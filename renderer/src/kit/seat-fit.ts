@@ -2,36 +2,33 @@
 export interface SeatFit {
   /** One row: names side by side, seats above them. Two rows: seats evenly spaced, every second name one row lower. */
   readonly rows: 1 | 2;
-  /** Names in letters a little smaller than the room's text: only where a full table forces it. */
-  readonly isSmall: boolean;
   /** How far each name stands beside the middle of its seat, in the unit of the widths. */
   readonly shifts: readonly number[];
   /** The most a name may take; a longer one is cut off and whole in its title. */
   readonly widest: number | null;
 }
 
-export const ONE_ROW: SeatFit = { rows: 1, isSmall: false, shifts: [], widest: null };
+export const ONE_ROW: SeatFit = { rows: 1, shifts: [], widest: null };
 
-/** What a small name is, measured by the room's text. */
-export const SMALL = 0.8;
+/** So many widths are tried between the longest name and what everybody gets in any case. */
+const TRIES = 12;
 
 /** Lays the names out on a table's edge as wide as the room, at least a gap apart. */
 export function fitSeats(widths: readonly number[], room: number, gap: number): SeatFit {
   const needed = widths.reduce((sum, width) => sum + width + gap, -gap);
   if (needed <= room) return ONE_ROW;
   const asText = shiftsInTwoRows(widths, room, gap);
-  if (asText !== null) return { rows: 2, isSmall: false, shifts: asText, widest: null };
-  const small = widths.map((width) => width * SMALL);
-  const asSmall = shiftsInTwoRows(small, room, gap);
-  if (asSmall !== null) return { rows: 2, isSmall: true, shifts: asSmall, widest: null };
-  const widest = (2 * room) / widths.length - gap;
-  const cut = small.map((width) => Math.min(width, widest));
-  return {
-    rows: 2,
-    isSmall: true,
-    shifts: shiftsInTwoRows(cut, room, gap) ?? cut.map(() => 0),
-    widest,
-  };
+  if (asText !== null) return { rows: 2, shifts: asText, widest: null };
+  /* The room reads names from the back row, so they never get smaller: the longest ones are cut off, as little as can be. */
+  const longest = Math.max(...widths);
+  const share = (2 * room) / widths.length - gap;
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const widest = longest - ((longest - share) * attempt) / TRIES;
+    const cut = widths.map((width) => Math.min(width, widest));
+    const shifts = shiftsInTwoRows(cut, room, gap);
+    if (shifts !== null) return { rows: 2, shifts, widest };
+  }
+  return { rows: 2, shifts: widths.map(() => 0), widest: share };
 }
 
 /** The shifts of all names, each row for itself, or null where one would stand nearer to its neighbour's seat. */
@@ -65,7 +62,4 @@ function shiftsInTwoRows(
 }
 
 export const isSameSeatFit = (a: SeatFit, b: SeatFit): boolean =>
-  a.rows === b.rows &&
-  a.isSmall === b.isSmall &&
-  a.widest === b.widest &&
-  a.shifts.join() === b.shifts.join();
+  a.rows === b.rows && a.widest === b.widest && a.shifts.join() === b.shifts.join();

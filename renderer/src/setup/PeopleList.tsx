@@ -65,7 +65,7 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
                 {...list.rowProps(id)}
               >
                 <span className="people-list__seat">{ids.indexOf(id) + 1}</span>
-                <span className="people-list__name" dir="auto">
+                <span className="people-list__name" dir="auto" title={person.name}>
                   {person.name}
                 </span>
                 {hasRoles && (

@@ -29,7 +29,10 @@ export function WaysButton({ isTight }: { readonly isTight: boolean }) {
           title={`${ways.button}: ${words.join(', ')}`}
           onClick={open}
         >
-          {ways.button} <span className="setup__chosen">{words.join(' · ')}</span>
+          {ways.button}{' '}
+          <span className="setup__chosen" title={words.join(' · ')}>
+            {words.join(' · ')}
+          </span>
         </Button>
       )}
       {isOpen && <WaysDialog onClose={() => setOpen(false)} />}

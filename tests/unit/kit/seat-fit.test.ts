@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitSeats, ONE_ROW, type SeatFit, SMALL } from '../../../renderer/src/kit/seat-fit';
+import { fitSeats, ONE_ROW, type SeatFit } from '../../../renderer/src/kit/seat-fit';
 
 const GAP = 0.5;
 
@@ -8,10 +8,7 @@ function spans(widths: readonly number[], room: number, fit: SeatFit, row: 0 | 1
   const slot = room / widths.length;
   return widths.flatMap((width, index) => {
     if (index % 2 !== row) return [];
-    const shown = Math.min(
-      width * (fit.isSmall ? SMALL : 1),
-      fit.widest ?? Number.POSITIVE_INFINITY,
-    );
+    const shown = Math.min(width, fit.widest ?? Number.POSITIVE_INFINITY);
     const middle = (index + 0.5) * slot + (fit.shifts[index] ?? 0);
     return [{ from: middle - shown / 2, to: middle + shown / 2 }];
   });
@@ -41,12 +38,12 @@ describe('the names along the table', () => {
       52,
     );
     expect(fit.rows).toBe(2);
-    expect(fit.isSmall).toBe(false);
+    expect(fit.widest).toBeNull();
   });
 
   it('stay under their seats as long as no neighbour is in the way', () => {
     const fit = fitSeats(Array(20).fill(2.4), 50, GAP);
-    expect(fit).toEqual({ rows: 2, isSmall: false, shifts: Array(20).fill(0), widest: null });
+    expect(fit).toEqual({ rows: 2, shifts: Array(20).fill(0), widest: null });
   });
 
   it('move inwards at the ends instead of leaving the table', () => {
@@ -55,16 +52,16 @@ describe('the names along the table', () => {
     expect(fit.shifts.at(-1)).toBeLessThan(0);
   });
 
-  it('become a little smaller only when two rows are not enough', () => {
+  it('keep short names whole where only the long ones stand in the way', () => {
     const fit = expectNoOverlap(
-      Array.from({ length: 24 }, () => 4.6),
+      Array.from({ length: 24 }, (_, i) => (i % 6 === 0 ? 12 : 2.4)),
       52,
     );
-    expect(fit.isSmall).toBe(true);
-    expect(fit.widest).toBeNull();
+    expect(fit.widest).toBeGreaterThan((2 * 52) / 24 - GAP);
+    expect(fit.widest).toBeLessThan(12);
   });
 
-  it('are cut, and never overlap, when even that is not enough', () => {
+  it('are cut, and never overlap, when two rows are not enough', () => {
     const fit = expectNoOverlap(
       Array.from({ length: 24 }, () => 9),
       52,
