@@ -26,7 +26,11 @@ function boxes(root: ParentNode = document.body): { text: string; box: string | 
   const found: { text: string; box: string | undefined }[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? '';
-    if (!RIGHT_TO_LEFT.test(text) || node.parentElement?.closest('select, [aria-live], .visually-hidden')) continue;
+    if (
+      !RIGHT_TO_LEFT.test(text) ||
+      node.parentElement?.closest('select, [aria-live], .visually-hidden')
+    )
+      continue;
     const box = node.parentElement?.closest('bdi, [dir="auto"]')?.textContent?.trim();
     found.push({ text, box });
   }
