@@ -177,7 +177,7 @@ export const board: typeof en = {
     no: 'Diese nicht',
     isIn: '✓ kommt mit',
     isOut: 'bleibt, wo er ist',
-    none: 'Keine zwei offenen Zettel sagen fast dasselbe. Der Rest ist Sache Ihrer Augen.',
+    none: 'Keine zwei offenen Zettel sagen fast dasselbe. Der Rest ist Sache eurer Augen.',
     thatWasAll: 'Das war alles. Themen ohne Namen bekommen ihn an der Wand.',
     hint: (number: number) => `zu ${number}?`,
     like: '≈ dasselbe?',

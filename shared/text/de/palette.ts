@@ -2,7 +2,7 @@ import type { palette as en } from '../en/palette';
 
 export const palette: typeof en = {
   title: 'Aktion oder Ort finden',
-  placeholder: 'Was suchen Sie?',
+  placeholder: 'Was suchst du?',
   found: 'Gefunden',
   go: 'Gehe zu',
   do: 'Tun',

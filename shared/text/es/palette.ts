@@ -2,7 +2,7 @@ import type { palette as en } from '../en/palette';
 
 export const palette: typeof en = {
   title: 'Encontrar una acción o un lugar',
-  placeholder: '¿Qué busca?',
+  placeholder: '¿Qué buscas?',
   found: 'Encontrado',
   go: 'Ir a',
   do: 'Hacer',
