@@ -184,12 +184,18 @@ export const faults = (env, { isSlice = false, args = [] } = {}) => ({
 /** Tests that try the same for one more field or pace: `npm test` has time for the first of each kind. */
 const THOROUGH = '@thorough';
 
+/** The walk over every screen in further rooms takes as long as all other tests together: it has a command of its own. */
+const ROOMS = '@rooms';
+
+/** @param {NodeJS.ProcessEnv} env with a display @param {readonly string[]} args @returns {Check} */
+export const rooms = (env, args = []) => endToEnd(env, ['--grep', ROOMS, ...args]);
+
 /** What `npm test` runs. @param {NodeJS.ProcessEnv} env with a display */
 export const testChecks = (env) => [
   types(),
   lint(),
   unit(),
-  endToEnd(env, ['--grep-invert', THOROUGH]),
+  endToEnd(env, ['--grep-invert', `${THOROUGH}|${ROOMS}`]),
   faults(env, { isSlice: true }),
 ];
 
@@ -200,7 +206,7 @@ export const allChecks = (env) => [
   types(),
   lint(),
   unit(),
-  endToEnd(env),
+  endToEnd(env, ['--grep-invert', ROOMS]),
   faults(env, { isSlice: true }),
   packaged(env),
 ];

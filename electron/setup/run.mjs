@@ -11,6 +11,7 @@ import {
   faults,
   offline,
   packaged,
+  rooms,
   runChecks,
   testChecks,
   unit,
@@ -126,6 +127,10 @@ const COMMANDS = {
 
   async 'test:e2e'(args) {
     return runChecks([endToEnd(await prepareTests(), args)]);
+  },
+
+  async 'test:rooms'(args) {
+    return runChecks([rooms(await prepareTests(), args)]);
   },
 
   async 'test:offline'(args) {

@@ -77,7 +77,7 @@ test('the console leads the room from the other display with no more rights, and
       .toMatchObject({ x: LAPTOP.x, width: LAPTOP.width });
     await expect.poll(async () => (await seen(room, 'room'))?.isFullScreen).toBe(true);
     await roomHasKeyboard(room);
-    expect(await isTyping(room)).toBe(true);
+    await expect.poll(() => isTyping(room)).toBe(true);
     const [one, other, ...more] = await allowedPages(room);
     expect(more).toEqual([]);
     expect(one).toEqual(other);
@@ -99,7 +99,8 @@ test('the console leads the room from the other display with no more rights, and
     await room
       .savedIs(({ stages }) => stages.map(({ cues }) => cues).join(''))
       .toBe(`${PRIVATE}, and Cleo`);
-    expect((await seen(room, 'console'))?.hasKeyboard).toBe(true);
+    /* Other tests open windows on the same display, so the page is asked who has the caret. */
+    await expect(own).toBeFocused();
     expect(await letters(room)).toBe('Half a sentence');
     await console.keyboard.press('Escape');
     await roomHasKeyboard(room);

@@ -24,16 +24,16 @@ const USUAL_SIZE: MorningSize = { people: 14, notes: 60, themes: 9 };
 /* What most rooms are comes first; the others try the same for smaller and larger ones, each in another language. */
 const WALKS: readonly { size: MorningSize; screens: readonly Screen[]; tag: string }[] = [
   { size: USUAL_SIZE, screens: USUAL, tag: '' },
-  { size: { ...USUAL_SIZE, locale: 'es' }, screens: OTHERS, tag: ' @thorough' },
+  { size: { ...USUAL_SIZE, locale: 'es' }, screens: OTHERS, tag: ' @rooms' },
   {
     size: { people: 8, notes: 24, themes: 4, locale: 'fr' },
     screens: [...USUAL, ...OTHERS],
-    tag: ' @thorough',
+    tag: ' @rooms',
   },
   {
     size: { people: 24, notes: 120, themes: 15, locale: 'de' },
     screens: [...USUAL, ...OTHERS],
-    tag: ' @thorough',
+    tag: ' @rooms',
   },
 ];
 
