@@ -88,10 +88,13 @@ export class Letters {
     this.#inFlight -= 1;
     sent.isAnswered = true;
     const at = this.#sent.indexOf(sent);
-    if (at >= 0 && sent.text === this.#stored) this.#sent.splice(0, at + 1);
+    /* What is stored says the same, and no echo of other letters is still to come before this one's. */
+    const isStored = this.#sent.slice(0, at + 1).every(({ text }) => text === this.#stored);
+    if (at >= 0 && isStored) this.#sent.splice(0, at + 1);
     if (this.#inFlight === 0) this.flush();
     /* Letters that were refused, or kept in another form, stay on the screen as they were typed. */
-    if (!this.#isBusy && this.#text === this.#stored) this.#letGo();
+    const isNewest = this.#text === this.#stored && this.#sent.length === 0;
+    if (!this.#isBusy && isNewest) this.#letGo();
   }
 
   #letGo(): void {

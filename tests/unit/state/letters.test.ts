@@ -123,6 +123,19 @@ describe('letters on their way to the disk', () => {
     expect(keeper.letters.text).toBeNull();
   });
 
+  it('are not overwritten by the echo of letters that were taken back before it came', async () => {
+    const keeper = new Keeper();
+    keeper.letters.type('a');
+    await keeper.answer();
+    keeper.letters.type('');
+    await keeper.answer();
+    keeper.echo();
+    expect(keeper.shown).toBe('');
+    keeper.echo();
+    expect(keeper.shown).toBe('');
+    expect(keeper.letters.text).toBeNull();
+  });
+
   it('make way for a change from elsewhere once they have come back', async () => {
     const keeper = new Keeper();
     keeper.letters.type('typed');
