@@ -1,13 +1,11 @@
-import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { PageButtons } from '../pages/PageButtons';
 import type { ThemeChoice } from './ballot-view';
-import { isLongName } from './long-name';
-import { rowOf } from './row-keys';
 import { rowsThatFit } from './rows-that-fit';
+import { TickRow } from './TickRow';
 
 interface CountedThemesProps {
   readonly choices: readonly ThemeChoice[];
@@ -40,25 +38,17 @@ export function CountedThemes({ choices, isCounted, nowId, onChoose }: CountedTh
         {choices
           .filter(({ id }) => list.visibleIds.includes(id))
           .map(({ id, number, name }) => (
-            <li key={id}>
-              <button
-                type="button"
-                className="ballot-row ballot-row--tick"
-                title={name}
-                aria-current={id === nowId ? 'true' : undefined}
-                {...rowOf(list, id)}
-              >
-                <span className="ballot-tick" data-done={isCounted(id) || undefined}>
-                  {isCounted(id) ? <Check aria-hidden="true" /> : number}
-                </span>
-                <span className="ballot-row__name" data-long={isLongName(name) || undefined}>
-                  <bdi>{name}</bdi>
-                </span>
-                <span className="visually-hidden">
-                  , {isCounted(id) ? ballot.hands.counted : ballot.hands.notCounted}
-                </span>
-              </button>
-            </li>
+            <TickRow
+              key={id}
+              list={list}
+              id={id}
+              name={name}
+              title={name}
+              isNow={id === nowId}
+              isDone={isCounted(id)}
+              before={number}
+              spoken={isCounted(id) ? ballot.hands.counted : ballot.hands.notCounted}
+            />
           ))}
       </ol>
       <PageButtons of={list} />

@@ -1,6 +1,5 @@
 import { dotsLeft } from '@shared/domain/ballot';
 import type { Ballot, PersonId } from '@shared/domain/model';
-import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useRowList } from '../hooks/use-row-list';
@@ -8,8 +7,8 @@ import { useText } from '../hooks/use-text';
 import { KeyCap } from '../kit/KeyCap';
 import { PageButtons } from '../pages/PageButtons';
 import { useSession } from '../state/session-store';
-import { rowOf } from './row-keys';
 import { rowsThatFit } from './rows-that-fit';
+import { TickRow } from './TickRow';
 
 interface OperatorPeopleProps {
   readonly seats: readonly {
@@ -58,28 +57,20 @@ export function OperatorPeople({ seats, ballot, nowId, onChoose }: OperatorPeopl
             const given = ballot.dots - dotsLeft(session, ballot, id);
             const isIn = ballot.doneIds.includes(id);
             return (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="ballot-row ballot-row--tick"
-                  title={fullName}
-                  aria-current={id === nowId ? 'true' : undefined}
-                  {...rowOf(list, id)}
-                >
-                  <span className="ballot-tick" data-done={isIn || undefined}>
-                    {isIn && <Check aria-hidden="true" />}
-                  </span>
-                  <span className="ballot-row__name">
-                    <bdi>{name}</bdi>
-                  </span>
-                  <span className="ballot-row__given" aria-hidden="true">
-                    {given}/{ballot.dots}
-                  </span>
-                  <span className="visually-hidden">
-                    , {words.given(given, ballot.dots)}, {isIn ? words.isIn : words.isOut}
-                  </span>
-                </button>
-              </li>
+              <TickRow
+                key={id}
+                list={list}
+                id={id}
+                name={name}
+                title={fullName}
+                isNow={id === nowId}
+                isDone={isIn}
+                spoken={`${words.given(given, ballot.dots)}, ${isIn ? words.isIn : words.isOut}`}
+              >
+                <span className="ballot-row__given" aria-hidden="true">
+                  {given}/{ballot.dots}
+                </span>
+              </TickRow>
             );
           })}
       </ol>

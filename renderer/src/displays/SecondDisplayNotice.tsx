@@ -5,6 +5,7 @@ import { Button } from '../kit/Button';
 import { Checkbox } from '../kit/Checkbox';
 import { announce } from '../state/app-store';
 import { useFocusReturned } from './use-focus-returned';
+import '../kit/over-rail.css';
 import './second-display.css';
 
 interface SecondDisplayNoticeProps {
@@ -25,7 +26,12 @@ export function SecondDisplayNotice({
   const { place, onFocus } = useFocusReturned();
   useEffect(() => announce(words.secondHere), [words]);
   return (
-    <section ref={place} className="second-display" aria-label={words.secondHere} onFocus={onFocus}>
+    <section
+      ref={place}
+      className="over-rail second-display"
+      aria-label={words.secondHere}
+      onFocus={onFocus}
+    >
       <MonitorSpeaker aria-hidden="true" />
       <p>{words.secondHere}</p>
       <Button onClick={onOpen}>{words.open}</Button>

@@ -37,14 +37,7 @@ export function DayField(props: DayFieldProps) {
       text={typed.text}
       onText={typed.setText}
       onLeave={typed.commit}
-      onKeyDown={(event) => {
-        typed.holdOnTab(event);
-        if (event.key === 'Enter') typed.commit();
-        if (event.key === 'Escape' && typed.isDirty) {
-          event.stopPropagation();
-          typed.reset();
-        }
-      }}
+      onKeyDown={typed.onKeyDown}
       error={typed.problem === null ? null : texts.dayProblems[typed.problem]}
       warning={props.warning}
       hint={typed.reading === null ? props.hint : longDate(typed.reading, locale)}

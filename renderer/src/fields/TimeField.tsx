@@ -37,14 +37,7 @@ export function TimeField(props: TimeFieldProps) {
       text={typed.text}
       onText={typed.setText}
       onLeave={typed.commit}
-      onKeyDown={(event) => {
-        typed.holdOnTab(event);
-        if (event.key === 'Enter') typed.commit();
-        if (event.key === 'Escape' && typed.isDirty) {
-          event.stopPropagation();
-          typed.reset();
-        }
-      }}
+      onKeyDown={typed.onKeyDown}
       error={typed.problem === null ? null : texts.timeProblems[typed.problem]}
       hint={typed.reading === null ? props.hint : formatTime(typed.reading, locale)}
       placeholder={texts.timeExample}

@@ -21,6 +21,8 @@ export interface TypedValue<Value, Problem> {
   readonly commit: () => void;
   /** Holds the focus once where the letters cannot be read: the first Tab says so, the second one goes on. */
   readonly holdOnTab: (event: KeyboardEvent) => void;
+  /** What the keys of a plain field do: Tab holds once, Enter hands on, Escape puts back and means nothing else then. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Puts back what the field held before the typing. */
   readonly reset: () => void;
   /** What the letters mean now, or null where they are empty or cannot be read. */
@@ -79,6 +81,21 @@ export function useTypedValue<Value extends string, Problem>({
   });
   useEffect(() => () => latest.current(), []);
 
+  const commit = () => {
+    setIsLeft(true);
+    handOn();
+  };
+  const holdOnTab = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab' || isLeft || result === null || result.ok) return;
+    event.preventDefault();
+    setIsLeft(true);
+  };
+  const reset = () => {
+    setText(shown);
+    keep(shown);
+    setIsLeft(false);
+  };
+
   return {
     text,
     setText: (next) => {
@@ -86,20 +103,16 @@ export function useTypedValue<Value extends string, Problem>({
       keep(next);
       setIsLeft(false);
     },
-    commit: () => {
-      setIsLeft(true);
-      handOn();
+    commit,
+    holdOnTab,
+    onKeyDown: (event) => {
+      holdOnTab(event);
+      if (event.key === 'Enter') commit();
+      if (event.key !== 'Escape' || !isDirty) return;
+      event.stopPropagation();
+      reset();
     },
-    holdOnTab: (event) => {
-      if (event.key !== 'Tab' || isLeft || result === null || result.ok) return;
-      event.preventDefault();
-      setIsLeft(true);
-    },
-    reset: () => {
-      setText(shown);
-      keep(shown);
-      setIsLeft(false);
-    },
+    reset,
     reading,
     problem: !isLeft
       ? null

@@ -8,6 +8,7 @@ import { announce } from '../state/app-store';
 import { send } from '../state/commands';
 import { useSession, useSessionStore } from '../state/session-store';
 import { answerClockStop, useClockStop } from './clock-stop';
+import '../kit/over-rail.css';
 import './clock-stop.css';
 
 /**
@@ -39,7 +40,7 @@ export function ClockStopNotice() {
     announce(run.clockStarted);
   };
   return (
-    <section className="clock-stop" aria-label={run.timer}>
+    <section className="over-rail clock-stop" aria-label={run.timer}>
       <CirclePause aria-hidden="true" />
       <p>{words}</p>
       <Button icon={Play} onClick={() => void goOn()}>

@@ -30,14 +30,7 @@ export function JoinedInput({ person }: { readonly person: Person }) {
       text={typed.text}
       onText={typed.setText}
       onLeave={typed.commit}
-      onKeyDown={(event) => {
-        typed.holdOnTab(event);
-        if (event.key === 'Enter') typed.commit();
-        else if (event.key === 'Escape' && typed.isDirty) {
-          event.preventDefault();
-          typed.reset();
-        }
-      }}
+      onKeyDown={typed.onKeyDown}
       error={typed.problem === null ? null : people.joinedProblem}
     />
   );
