@@ -63,7 +63,8 @@ export function ThemeNameField({ id, number, name }: ThemeNameFieldProps) {
       }}
       onBlur={() => finish(true, false)}
       onKeyDown={(event) => {
-        event.stopPropagation();
+        /* Letters are the field's; what works everywhere works here, too. */
+        if (!event.ctrlKey && !event.metaKey && !/^F\d+$/u.test(event.key)) event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();

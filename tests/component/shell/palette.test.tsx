@@ -65,6 +65,23 @@ describe('the command palette', () => {
 });
 
 describe('the card of keys', () => {
+  it('opens also while the name of a new theme is typed, and nothing of it is lost', async () => {
+    const app = await renderApp({
+      at: 'question',
+      build: ({ well }) => [
+        { name: 'note.add', payload: { stageId: well, texts: ['One', 'Two'], authorId: null } },
+        { name: 'desk.step', payload: { stageId: well, step: 'group' } },
+      ],
+    });
+    await app.user.keyboard('n');
+    const field = await screen.findByRole('textbox', { name: 'Name of theme 1' });
+    await app.user.keyboard('Calm');
+    await app.user.keyboard('{F1}');
+    await screen.findByRole('dialog', { name: 'Keys' });
+    await waitFor(() => expect(Object.values(app.session().themes)[0]?.name).toBe('Calm'));
+    expect(field.isConnected).toBe(false);
+  });
+
   it.each(['{F1}', '?'])('opens with %s and shows the keys of the place first', async (key) => {
     const app = await renderApp();
     await app.user.keyboard(key);
