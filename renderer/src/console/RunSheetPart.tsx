@@ -2,7 +2,7 @@ import type { Stage } from '@shared/domain/model';
 import { duration, timeOfDay } from '@shared/text/dates';
 import { ArrowRight, Check } from 'lucide-react';
 import { useNow } from '../hooks/use-now';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { goToPlace, stageTitle } from '../run/go-to-place';
 import { useSession } from '../state/session-store';
 import { runSheetOf } from './console-view';
@@ -15,7 +15,7 @@ export function RunSheetPart({ stage: here }: { readonly stage: Stage }) {
   const { console: words, run } = texts;
   const now = useNow(LOOK_MS);
   const session = useSession((whole) => whole);
-  const { locale } = session.meta;
+  const locale = useLocale();
   return (
     <section className="console-part console-sheet" aria-labelledby="console-sheet">
       <h2 id="console-sheet">{words.runSheet}</h2>

@@ -5,7 +5,7 @@ import { isBlank } from '@shared/lib/blank';
 import { timeOfDay } from '@shared/text/dates';
 import { Coffee } from 'lucide-react';
 import { useCallback } from 'react';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { useSession, useSessionStore } from '../state/session-store';
 import { askSizeOf } from './ask-size';
 import { stageTitle } from './go-to-place';
@@ -57,7 +57,7 @@ const isSameReturn = (a: Return, b: Return): boolean => a.time === b.time && a.i
 /** When the room meets again; moves with every added minute. */
 function BackAt({ stage }: { readonly stage: Stage }) {
   const { run } = useText();
-  const locale = useSession((session) => session.meta.locale);
+  const locale = useLocale();
   const clock = useSession((session) => session.clocks[stage.id]);
   const read = useCallback(
     (now: number): Return => {

@@ -4,7 +4,7 @@ import { timeOfDay } from '@shared/text/dates';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { SelectField } from '../kit/SelectField';
@@ -36,7 +36,7 @@ export function MinutesExchange({ stage, onClose }: MinutesExchangeProps) {
   const texts = useText();
   const { time, common } = texts;
   const session = useSession((open) => open);
-  const end = timeOfDay(useSessionEnd().time, session.meta.locale);
+  const end = timeOfDay(useSessionEnd().time, useLocale());
   const others = stagesToCome(session, stage.id);
   const [wantedId, setWantedId] = useState<StageId | null>(null);
   const other = others.find(({ id }) => id === wantedId) ?? others[0];

@@ -1,13 +1,12 @@
 import { timeOfDay } from '@shared/text/dates';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
-import { useSession } from '../state/session-store';
 import { useSessionEnd } from './use-session-end';
 
 /** `Ends 12:25`, and behind it, struck out, what was planned where that is another time. */
 export function SessionEndLine() {
   const { run } = useText();
-  const locale = useSession((session) => session.meta.locale);
+  const locale = useLocale();
   const end = useSessionEnd();
   const planned = end.insteadOf === null ? null : timeOfDay(end.insteadOf, locale);
   /* The German word after a time needs saying only once on a line. */

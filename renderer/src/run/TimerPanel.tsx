@@ -2,7 +2,7 @@ import { WARNING_MS } from '@shared/domain/clock';
 import type { TimeBox } from '@shared/domain/time-box';
 import { duration, timeOfDay } from '@shared/text/dates';
 import type { ReactNode } from 'react';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { TimerDisc } from '../kit/TimerDisc';
 import { useSession } from '../state/session-store';
 import { clockSpoken, clockText, discStateOf } from './clock-text';
@@ -96,7 +96,7 @@ export function TimerPanel({
 /** Where the end of the session has moved, the room sees it in words: an overrun costs, time saved is a present. */
 function MovedEnd({ isOver }: { readonly isOver: boolean }) {
   const { run } = useText();
-  const locale = useSession((session) => session.meta.locale);
+  const locale = useLocale();
   const end = useSessionEnd();
   if (end.hasEnded || (!isOver && end.insteadOf === null)) return null;
   return (

@@ -2,7 +2,7 @@ import type { Session, Stage, StageId } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
 import { timeOfDay } from '@shared/text/dates';
 import { announce, notify } from '../state/app-store';
-import { currentTexts, send } from '../state/commands';
+import { currentLocale, currentTexts, send } from '../state/commands';
 import { presentMoment } from '../state/present-moment';
 import { useSessionStore } from '../state/session-store';
 import { MINUTE_MS } from './clock-face';
@@ -27,7 +27,7 @@ export function wordsOfShift({ from, to, minutes }: Shift): string {
   const { session } = useSessionStore.getState();
   if (session === null) return '';
   const texts = currentTexts();
-  const end = timeOfDay(sessionEndOf(session, presentMoment()).time, session.meta.locale);
+  const end = timeOfDay(sessionEndOf(session, presentMoment()).time, currentLocale());
   return texts.time.shifted(minutes, stageTitle(from, texts), stageTitle(to, texts), end);
 }
 

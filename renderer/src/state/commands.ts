@@ -5,8 +5,11 @@ import { request } from '../api';
 import { announce, notify, useAppStore } from './app-store';
 import { caughtUpWith, useSessionStore } from './session-store';
 
+/** The language of the window, for code outside components. */
+export const currentLocale = () => useAppStore.getState().settings?.locale ?? 'en-GB';
+
 /** The texts of the present language, for code outside components. */
-export const currentTexts = () => textsFor(useAppStore.getState().settings?.locale ?? 'en-GB');
+export const currentTexts = () => textsFor(currentLocale());
 
 /** The sentence for a failure in the present language. */
 export const failureText = (failure: Failure): string =>

@@ -151,3 +151,11 @@ describe('who is here', () => {
     expect(useAppStore.getState().notices.at(-1)?.action?.label).toBe('Undo');
   });
 });
+
+describe('times of day', () => {
+  it('follow the language of the window, whatever language the session is written in', async () => {
+    await renderRun(() => [{ name: 'meta.edit', payload: { fields: { locale: 'de' } } }]);
+    expect(screen.getByText(/^\d{1,2}:\d\d$/u)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('Uhr');
+  });
+});
