@@ -142,7 +142,7 @@ export function noteCountsByAuthor(session: Session, stageId: StageId): Map<stri
 
 /**
  * What people call each other: the first name. Where several share it, the beginning of the last name tells them apart, in
- * as few letters as that takes: Ana V, Ana R.
+ * as few letters as that takes: Ana V, Ana R. A name that would lack only its last letters is said whole.
  */
 export function shortNamesOf(session: Session): Map<string, string> {
   const people = peopleOf(session).map(({ id, name }) => ({ id, ...nameParts(name) }));
@@ -155,10 +155,14 @@ export function shortNamesOf(session: Session): Map<string, string> {
         others.some((other) => beginningOf(other.last, letters) === beginningOf(last, letters));
       let letters = 1;
       while (letters < last.length && isTaken(letters)) letters += 1;
-      return [id, `${first} ${beginningOf(last, letters)}`];
+      const isNearlyWhole = last.length - letters < FEWEST_LETTERS_SPARED;
+      return [id, `${first} ${beginningOf(last, isNearlyWhole ? last.length : letters)}`];
     }),
   );
 }
+
+/** Sparing fewer letters than these is not worth a name that looks misspelt. */
+const FEWEST_LETTERS_SPARED = 3;
 
 /** The first word of a name, and the letters as a reader sees them of its last one; one word alone is a first name. */
 function nameParts(name: string): { readonly first: string; readonly last: readonly string[] } {
