@@ -6,8 +6,10 @@ export const MOST_FOUND = 8;
 
 /** Letters without accents and capitals: who looks for something in a hurry types plain ones. */
 export const plainLetters = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 
+/** Letters that begin words or follow each other score higher; lower are only letters that happen to stand somewhere. */
+const LEAST_SCORE = 0.2;
 /** What fits much worse than the best is only in the way: letters that happen to stand somewhere in a long sentence. */
 const SHARE_OF_BEST = 0.3;
 
@@ -42,7 +44,9 @@ function best(deeds: readonly Deed[], search: string): readonly Deed[] {
     }))
     .sort((a, b) => b.score - a.score);
   const least = (scored[0]?.score ?? 0) * SHARE_OF_BEST;
-  return scored.filter(({ score }) => score > 0 && score >= least).map(({ deed }) => deed);
+  return scored
+    .filter(({ score }) => score >= LEAST_SCORE && score >= least)
+    .map(({ deed }) => deed);
 }
 
 /** A deed without a remark is left out where one of the same name is offered before it: a button for it, say. */
