@@ -1,10 +1,10 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core';
 import type { BallotPlace } from '@shared/domain/ballot';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { RowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
+import { useRowByHand } from '../rows/use-row-by-hand';
 import { themeNameOf } from './ballot-view';
 import { isLongName } from './long-name';
 import { rowOf } from './row-keys';
@@ -27,35 +27,17 @@ export function PlaceRow(props: PlaceRowProps) {
   const texts = useText();
   const words = texts.ballot.result;
   const { id } = place.theme;
-  const drag = useDraggable({ id });
-  const drop = useDroppable({ id });
-  const isTarget = drop.isOver && drop.active !== null && drop.active.id !== id;
-  /* A row that comes from above lands below this one. */
-  const cameFrom = list.visibleIds.indexOf(String(drop.active?.id));
-  const edge = cameFrom < list.visibleIds.indexOf(id) ? 'below' : 'above';
+  const byHand = useRowByHand(id, list.visibleIds);
   const name = themeNameOf(place.theme, texts);
-  const { transform } = drag;
   return (
-    <li
-      ref={drop.setNodeRef}
-      className="ballot-place"
-      data-active={id === list.activeId || undefined}
-      data-lifted={drag.isDragging || undefined}
-      data-landing={isTarget ? edge : undefined}
-    >
+    <li {...byHand.item} className="ballot-place" data-active={id === list.activeId || undefined}>
       <button
-        ref={drag.setNodeRef}
         type="button"
         className="ballot-place__row"
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         title={name}
-        style={
-          {
-            '--share': place.dots / props.most,
-            '--lifted-by': transform === null ? undefined : `${transform.y}px`,
-          } as CSSProperties
-        }
-        {...drag.listeners}
+        style={{ ...byHand.style, '--share': place.dots / props.most } as CSSProperties}
+        {...byHand.handle}
         {...rowOf(list, id)}
       >
         <b className="ballot-place__number">{index + 1}</b>
