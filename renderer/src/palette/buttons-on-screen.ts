@@ -18,6 +18,7 @@ export function buttonsOnScreen(): Deed[] {
         {
           id: `button ${word}`,
           word,
+          ...(button.dataset.subject === undefined ? {} : { subject: button.dataset.subject }),
           icon: MousePointerClick,
           kind: 'do',
           isDisabled: button.getAttribute('aria-disabled') === 'true',

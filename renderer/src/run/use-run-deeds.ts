@@ -1,11 +1,12 @@
 import { STEPS } from '@shared/domain/model';
 import { currentStageOf, stagesOf } from '@shared/domain/selectors';
-import { Clock, ListOrdered, MapPin } from 'lucide-react';
+import { Clock, Keyboard, ListOrdered, MapPin } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { type Deed, useOfferedDeeds } from '../kit/offered-deeds';
 import { useSessionStore } from '../state/session-store';
 import { changeMinutes, toggleClock } from './clock-actions';
 import { goToPlace, stageTitle } from './go-to-place';
+import { openRunDialog } from './run-dialogs';
 
 /** Every stage of the agenda, every step of the present question, and the clock: for whoever looks for them by name. */
 export function useRunDeeds(): void {
@@ -20,6 +21,7 @@ export function useRunDeeds(): void {
       .map(
         (stage): Deed => ({
           id: `stage ${stage.id}`,
+          subject: `stage-${stage.kind}`,
           kind: 'go',
           word: stageTitle(stage, texts),
           icon: MapPin,
@@ -33,6 +35,7 @@ export function useRunDeeds(): void {
       .map(
         (step): Deed => ({
           id: `step ${step}`,
+          subject: `step-${step}`,
           kind: 'go',
           word: run.goOnTo[step],
           icon: ListOrdered,
@@ -44,6 +47,7 @@ export function useRunDeeds(): void {
     const minutes = ([1, 5, -1] as const).map(
       (count): Deed => ({
         id: `minutes ${count}`,
+        subject: count > 0 ? 'more-minutes' : 'less-minutes',
         kind: 'do',
         word: count > 0 ? run.moreMinutesSpoken(count) : run.lessMinutesSpoken(-count),
         icon: Clock,
@@ -54,14 +58,24 @@ export function useRunDeeds(): void {
     );
     const clock: Deed = {
       id: 'clock',
+      subject: 'clock',
       kind: 'do',
       word: `${run.timer}: ${isRunning ? run.pause : run.start}`,
       icon: Clock,
       keyHint: 'P',
       onSelect: () => void toggleClock(now),
     };
+    /* The menu has it only while notes are typed; who looks for it by name may be anywhere. */
+    const ways: Deed = {
+      id: 'ways',
+      subject: 'ways',
+      kind: 'do',
+      word: texts.relay.ways.button,
+      icon: Keyboard,
+      onSelect: () => openRunDialog('ways'),
+    };
     return session.meta.closedAt === null
-      ? [...steps, ...stages, clock, ...minutes]
+      ? [...steps, ...stages, clock, ...minutes, ways]
       : [...steps, ...stages];
   });
 }
