@@ -31,6 +31,7 @@ import { openHelp } from '../help/help-store';
 import type { Deed } from '../kit/offered-deeds';
 import { reveal } from '../library/library-commands';
 import { toggleMute } from '../run/clock-actions';
+import { openRunDialog } from '../run/run-dialogs';
 import { saveCopy } from '../safety/save-commands';
 import { changeTextScale } from '../shell/use-shortcuts';
 import { goTo, type Screen } from '../state/app-store';
@@ -126,7 +127,7 @@ export function deedsEverywhere(
 export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {
   const { session, undoName, redoName } = useSessionStore.getState();
   if (session === null || screen === 'library') return [];
-  const { common, history, minutesScreen, run, safety } = texts;
+  const { common, history, minutesScreen, relay, run, safety } = texts;
   const deeds: Deed[] = [
     {
       ...about('undo'),
@@ -152,6 +153,11 @@ export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {
       onSelect: () => void saveCopy(),
     },
   ];
+  if (screen === 'run' && session.meta.closedAt === null) {
+    /* The menu has it only while notes are typed; who looks for it by name may be anywhere. */
+    const openWays = () => openRunDialog('ways');
+    deeds.push({ ...about('ways'), word: relay.ways.button, icon: Keyboard, onSelect: openWays });
+  }
   const places = [
     { to: 'run', word: minutesScreen.backToSession, icon: Play },
     { to: 'minutes', word: run.toMinutes, icon: FileText },

@@ -1,12 +1,11 @@
 import { STEPS } from '@shared/domain/model';
 import { currentStageOf, stagesOf } from '@shared/domain/selectors';
-import { Clock, Keyboard, ListOrdered, MapPin } from 'lucide-react';
+import { Clock, ListOrdered, MapPin } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { type Deed, useOfferedDeeds } from '../kit/offered-deeds';
 import { useSessionStore } from '../state/session-store';
 import { changeMinutes, toggleClock } from './clock-actions';
 import { goToPlace, stageTitle } from './go-to-place';
-import { openRunDialog } from './run-dialogs';
 
 /** Every stage of the agenda, every step of the present question, and the clock: for whoever looks for them by name. */
 export function useRunDeeds(): void {
@@ -65,17 +64,8 @@ export function useRunDeeds(): void {
       keyHint: 'P',
       onSelect: () => void toggleClock(now),
     };
-    /* The menu has it only while notes are typed; who looks for it by name may be anywhere. */
-    const ways: Deed = {
-      id: 'ways',
-      subject: 'ways',
-      kind: 'do',
-      word: texts.relay.ways.button,
-      icon: Keyboard,
-      onSelect: () => openRunDialog('ways'),
-    };
     return session.meta.closedAt === null
-      ? [...steps, ...stages, clock, ...minutes, ways]
+      ? [...steps, ...stages, clock, ...minutes]
       : [...steps, ...stages];
   });
 }
