@@ -88,4 +88,17 @@ export const keys: typeof en = {
       { press: ['Alt ↑', '↓'], does: 'subir o bajar la línea' },
     ],
   },
+  inConsole: [
+    { press: ['F1', '?'], does: 'esta tarjeta' },
+    { press: ['Ctrl K'], does: 'encontrar cualquier acción o lugar por su nombre' },
+    { press: ['Av Pág', 'Re Pág'], does: 'seguir, y volver' },
+    { press: ['P'], does: 'empezar, pausar, continuar' },
+    { press: ['+', '−'], does: 'un minuto más, uno menos' },
+    { press: ['*'], does: 'cinco minutos más' },
+    { press: ['M'], does: 'sonidos sí o no' },
+    { press: ['Ctrl Z'], does: 'deshacer' },
+    { press: ['Ctrl Y'], does: 'rehacer' },
+    { press: ['F9', 'Esc'], does: 'devolver el teclado a la sala' },
+    { press: ['Tab', 'Mayús Tab'], does: 'seguir, y volver' },
+  ],
 };
