@@ -23,6 +23,7 @@ export const keys: typeof en = {
       { press: ['Ctrl Z'], does: 'deshacer' },
       { press: ['Ctrl Y'], does: 'rehacer' },
       { press: ['Ctrl +', '−', '0'], does: 'texto mayor, menor, habitual' },
+      { press: ['Ctrl ←', '→', '↑', '↓'], does: 'con letra muy grande: otra parte de la pantalla' },
       { press: ['F9'], does: 'abrir la consola, o llevar el teclado a ella' },
       { press: ['Ctrl Mayús S'], does: 'guardar una copia en otro lugar' },
       { press: ['F11'], does: 'pantalla completa' },

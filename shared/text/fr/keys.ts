@@ -23,6 +23,10 @@ export const keys: typeof en = {
       { press: ['Ctrl Z'], does: 'annuler' },
       { press: ['Ctrl Y'], does: 'rétablir' },
       { press: ['Ctrl +', '−', '0'], does: 'texte plus grand, plus petit, habituel' },
+      {
+        press: ['Ctrl ←', '→', '↑', '↓'],
+        does: 'avec un très grand texte : une autre partie de l’écran',
+      },
       { press: ['F9'], does: 'ouvrir la console, ou lui donner le clavier' },
       { press: ['Ctrl Maj S'], does: 'enregistrer une copie ailleurs' },
       { press: ['F11'], does: 'plein écran' },
