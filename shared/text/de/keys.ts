@@ -23,15 +23,15 @@ export const keys: typeof en = {
       { press: ['Ctrl Z'], does: 'rückgängig' },
       { press: ['Ctrl Y'], does: 'wiederherstellen' },
       { press: ['Ctrl +', '−', '0'], does: 'größere, kleinere, übliche Schrift' },
-      {
-        press: ['Ctrl ←', '→', '↑', '↓'],
-        does: 'bei sehr großer Schrift: ein anderer Teil des Bildschirms',
-      },
       { press: ['F9'], does: 'die Konsole öffnen, oder die Tastatur zu ihr holen' },
       { press: ['Ctrl Umschalt S'], does: 'anderswo eine Kopie sichern' },
       { press: ['F11'], does: 'Vollbild' },
       { press: ['Tab', 'Umschalt Tab'], does: 'weiter zum Nächsten und zurück' },
       { press: ['Esc'], does: 'schließen, was davor liegt' },
+      {
+        press: ['Ctrl ← ↑ → ↓'],
+        does: 'bei sehr großer Schrift: ein anderer Teil des Bildschirms',
+      },
     ],
     shelf: [
       { press: ['↑', '↓'], does: 'eine Sitzung wählen' },

@@ -35,15 +35,12 @@ export const keys = {
       { press: ['Ctrl Z'], does: 'undo' },
       { press: ['Ctrl Y'], does: 'do again' },
       { press: ['Ctrl +', '−', '0'], does: 'larger, smaller, usual text' },
-      {
-        press: ['Ctrl ←', '→', '↑', '↓'],
-        does: 'with very large text: another part of the screen',
-      },
       { press: ['F9'], does: 'open the console, or bring the keyboard to it' },
       { press: ['Ctrl Shift S'], does: 'save a copy elsewhere' },
       { press: ['F11'], does: 'full screen' },
       { press: ['Tab', 'Shift Tab'], does: 'on to the next thing, and back' },
       { press: ['Esc'], does: 'close what lies in front' },
+      { press: ['Ctrl ← ↑ → ↓'], does: 'with very large text: another part of the screen' },
     ],
     shelf: [
       { press: ['↑', '↓'], does: 'choose a session' },

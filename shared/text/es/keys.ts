@@ -23,12 +23,12 @@ export const keys: typeof en = {
       { press: ['Ctrl Z'], does: 'deshacer' },
       { press: ['Ctrl Y'], does: 'rehacer' },
       { press: ['Ctrl +', '−', '0'], does: 'texto mayor, menor, habitual' },
-      { press: ['Ctrl ←', '→', '↑', '↓'], does: 'con letra muy grande: otra parte de la pantalla' },
       { press: ['F9'], does: 'abrir la consola, o llevar el teclado a ella' },
       { press: ['Ctrl Mayús S'], does: 'guardar una copia en otro lugar' },
       { press: ['F11'], does: 'pantalla completa' },
       { press: ['Tab', 'Mayús Tab'], does: 'seguir, y volver' },
       { press: ['Esc'], does: 'cerrar lo que está delante' },
+      { press: ['Ctrl ← ↑ → ↓'], does: 'con letra muy grande: otra parte de la pantalla' },
     ],
     shelf: [
       { press: ['↑', '↓'], does: 'elegir una sesión' },

@@ -23,15 +23,12 @@ export const keys: typeof en = {
       { press: ['Ctrl Z'], does: 'annuler' },
       { press: ['Ctrl Y'], does: 'rétablir' },
       { press: ['Ctrl +', '−', '0'], does: 'texte plus grand, plus petit, habituel' },
-      {
-        press: ['Ctrl ←', '→', '↑', '↓'],
-        does: 'avec un très grand texte : une autre partie de l’écran',
-      },
       { press: ['F9'], does: 'ouvrir la console, ou lui donner le clavier' },
       { press: ['Ctrl Maj S'], does: 'enregistrer une copie ailleurs' },
       { press: ['F11'], does: 'plein écran' },
       { press: ['Tab', 'Maj Tab'], does: 'passer à la suite, et revenir' },
       { press: ['Échap'], does: 'fermer ce qui est devant' },
+      { press: ['Ctrl ← ↑ → ↓'], does: 'avec un très grand texte : une autre partie de l’écran' },
     ],
     shelf: [
       { press: ['↑', '↓'], does: 'choisir une séance' },
