@@ -1,5 +1,5 @@
-/** Names with fewer first letters in common are told apart by what is left of them when they are cut off. */
-const ALIKE = 3;
+/** Names with fewer first letters in common are told apart by what is left of them when their ends are cut off. */
+const ALIKE = 6;
 
 /**
  * A name in two parts, the second of which tells it from another one that begins like it; empty where none does. Cut off at

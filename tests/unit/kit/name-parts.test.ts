@@ -21,5 +21,8 @@ it('leaves a name whole that no other one resembles, or that another one only go
 });
 
 it('never cuts a letter that is two characters long', () => {
-  expect(partsOfName('👩👩👩👩A', ['👩👩👩👩A', '👩👩👩👩B'])).toEqual(['👩👩👩👩', 'A']);
+  expect(partsOfName('👩👩👩👩👩👩A', ['👩👩👩👩👩👩A', '👩👩👩👩👩👩B'])).toEqual([
+    '👩👩👩👩👩👩',
+    'A',
+  ]);
 });
