@@ -58,7 +58,9 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const shown = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
       return words.replace(/\s+/gu, ' ').includes(shown.slice(0, 400));
     };
+    /* A drawn shape that is filled, as the disc of a clock, or paper of its own. */
     const hasGround = (element: Element) =>
+      (element instanceof SVGGeometryElement && getComputedStyle(element).fill !== 'none') ||
       !/^rgba\(.*, 0(?:\.\d+)?\)$/u.test(getComputedStyle(element).backgroundColor);
     const hasWordsAt = (element: Element, x: number, y: number) =>
       [...element.childNodes].some((node) => {
@@ -72,7 +74,14 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       });
     /* Something of its own lies over the middle of a line: paper, a button, or other words. */
     const isCovered = (element: Element, line: DOMRect) => {
-      const x = line.left + line.width / 2;
+      let { left, right } = line;
+      /* What a frame cuts off is told elsewhere; here it is about what is left. */
+      for (let one: Element | null = element; one !== null; one = one.parentElement) {
+        if (getComputedStyle(one).overflowX === 'visible') continue;
+        left = Math.max(left, one.getBoundingClientRect().left);
+        right = Math.min(right, one.getBoundingClientRect().right);
+      }
+      const x = left + (right - left) / 2;
       const y = line.top + line.height / 2;
       const top = document.elementFromPoint(x, y);
       if (top === null || top.contains(element) || element.contains(top)) return false;

@@ -17,7 +17,9 @@ import { useArrowsIntoList } from './use-arrows-into-list';
 
 const ROW = 2.5;
 /** The line above the list that says that there is nothing to count. */
-const NO_DOTS = 2.6;
+const NO_DOTS = { usual: 2.6, deep: 1.6 };
+/** Below this height, in room units, that line is as small as the rest. */
+const DEEP_BELOW = 12;
 
 interface BallotResultProps {
   readonly stage: Stage;
@@ -47,9 +49,10 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
     list.listRef.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
     void move(id, toIndex);
   };
+  const noDots = size.height < DEEP_BELOW ? NO_DOTS.deep : NO_DOTS.usual;
   const list = useRowList<HTMLOListElement>({
     ids,
-    perPage: rowsThatFit(ids.length, size.height - (hasDots ? 0 : NO_DOTS), ROW),
+    perPage: rowsThatFit(ids.length, size.height - (hasDots ? 0 : noDots), ROW),
     activeId,
     onActive: setActiveId,
     onMove: (id, toIndex) => void move(id, toIndex),

@@ -2,6 +2,7 @@ import { themeRefOf } from '@shared/domain/board-move';
 import { isBlank } from '@shared/lib/blank';
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Menu } from '../kit/Menu';
 import { NoteMark } from '../kit/NoteMark';
@@ -82,6 +83,8 @@ interface WordsProps {
 /** At the size of a spotlight where two lines are enough, else smaller: the head's height never changes. */
 function Words({ children, whole }: WordsProps) {
   const words = useRef<HTMLHeadingElement>(null);
+  /* Another size of the window or of the text asks for another size of the words. */
+  useRoomSize();
   useLayoutEffect(() => {
     const element = words.current;
     if (element === null) return;

@@ -53,7 +53,11 @@ export const NoteCard = memo(function NoteCard({
     >
       <div className="note-card-paper">
         <p
-          className={classNames('note-card-text', lines !== undefined && 'note-card-clamped')}
+          className={classNames(
+            'note-card-text',
+            lines !== undefined && 'note-card-clamped',
+            lines === 1 && 'note-card-line',
+          )}
           style={lines === undefined ? undefined : { WebkitLineClamp: lines }}
           title={lines === undefined ? undefined : text}
         >

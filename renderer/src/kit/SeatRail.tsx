@@ -2,8 +2,10 @@ import type { NoteKind } from '@shared/domain/model';
 import { Check, Ellipsis, Keyboard, RotateCcw } from 'lucide-react';
 import { type CSSProperties, useRef } from 'react';
 import { classNames } from './class-names';
+import { partsOfName } from './name-parts';
 import { useSeatFit } from './use-seat-fit';
 import { useToldSeat } from './use-told-seat';
+import { VisuallyHidden } from './VisuallyHidden';
 import './seat-rail.css';
 
 export interface SeatRailItem {
@@ -34,6 +36,7 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
   const namesKey = items.map((item) => `${item.state}:${item.name}`).join('/');
   const fit = useSeatFit(namesKey, rail, ruler);
   const seats = useToldSeat();
+  const names = items.map((item) => item.name);
   const told = items.find((item) => item.id === seats.toldId);
   return (
     <div className={classNames('seat-rail-frame', `seat-rail-${kind}`)}>
@@ -54,6 +57,7 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
           <Seat
             key={item.id}
             item={item}
+            parts={fit.widest === null ? [item.name, ''] : partsOfName(item.name, names)}
             shift={fit.shifts[index] ?? 0}
             onTold={seats.tell}
             onPassed={seats.tellForAWhile}
@@ -72,6 +76,8 @@ export function SeatRail({ items, label, kind, onSelect }: SeatRailProps) {
 
 interface SeatProps {
   readonly item: SeatRailItem;
+  /** The name's beginning, which gives way first, and the end that tells it from another one. */
+  readonly parts: readonly [begin: string, end: string];
   readonly shift: number;
   /** Tells everything about this seat, or nothing any more. */
   onTold(id: string | null): void;
@@ -80,7 +86,7 @@ interface SeatProps {
   onSelect?(id: string): void;
 }
 
-function Seat({ item, shift, onTold, onPassed, onSelect }: SeatProps) {
+function Seat({ item, parts: [begin, end], shift, onTold, onPassed, onSelect }: SeatProps) {
   const { id, name, fullName, state, stateWord, isQuiet = false } = item;
   const isNow = state === 'now';
   const face = (
@@ -96,7 +102,17 @@ function Seat({ item, shift, onTold, onPassed, onSelect }: SeatProps) {
         dir="auto"
         style={shift === 0 ? undefined : ({ '--seat-shift': `${shift}px` } as CSSProperties)}
       >
-        {name}
+        {end === '' ? (
+          <span>{name}</span>
+        ) : (
+          <>
+            <VisuallyHidden>{name}</VisuallyHidden>
+            <span className="seat-name-begin" aria-hidden="true">
+              {begin}
+            </span>
+            <span aria-hidden="true">{end}</span>
+          </>
+        )}
       </span>
       <span className="visually-hidden">, {stateWord}</span>
     </>

@@ -10,8 +10,11 @@ export interface SeatFit {
 
 export const ONE_ROW: SeatFit = { rows: 1, shifts: [], widest: null };
 
-/** So many widths are tried between the longest name and what everybody gets in any case. */
-const TRIES = 12;
+/** So often the span between a width that is too large and one that fits is halved. */
+const HALVINGS = 12;
+
+/** At both ends of the table a name has only half of its neighbour's place, so all may have to get by with a little less. */
+const LEAST_SHARE = 0.7;
 
 /** Lays the names out on a table's edge as wide as the room, at least a gap apart. */
 export function fitSeats(widths: readonly number[], room: number, gap: number): SeatFit {
@@ -20,16 +23,30 @@ export function fitSeats(widths: readonly number[], room: number, gap: number): 
   const asText = shiftsInTwoRows(widths, room, gap);
   if (asText !== null) return { rows: 2, shifts: asText, widest: null };
   /* The room reads names from the back row, so they never get smaller: the longest ones are cut off, as little as can be. */
-  const longest = Math.max(...widths);
   const share = (2 * room) / widths.length - gap;
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const widest = longest - ((longest - share) * attempt) / TRIES;
-    const cut = widths.map((width) => Math.min(width, widest));
-    const shifts = shiftsInTwoRows(cut, room, gap);
-    if (shifts !== null) return { rows: 2, shifts, widest };
+  let tooWide = Math.max(...widths);
+  const ofShare = shiftsOfCut(widths, share, room, gap);
+  let widest = ofShare === null ? share * LEAST_SHARE : share;
+  let shifts = ofShare ?? shiftsOfCut(widths, widest, room, gap) ?? widths.map(() => 0);
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (widest + tooWide) / 2;
+    const tried = shiftsOfCut(widths, middle, room, gap);
+    if (tried === null) {
+      tooWide = middle;
+    } else {
+      widest = middle;
+      shifts = tried;
+    }
   }
-  return { rows: 2, shifts: widths.map(() => 0), widest: share };
+  return { rows: 2, shifts, widest };
 }
+
+const shiftsOfCut = (widths: readonly number[], widest: number, room: number, gap: number) =>
+  shiftsInTwoRows(
+    widths.map((width) => Math.min(width, widest)),
+    room,
+    gap,
+  );
 
 /** The shifts of all names, each row for itself, or null where one would stand nearer to its neighbour's seat. */
 function shiftsInTwoRows(
