@@ -17,6 +17,8 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
   ['.private-field', 0.6],
   /* All notes at a glance: to be read in the spotlight. */
   ['.board-overview, .overview', 0.6],
+  /* A window on a desk. */
+  ['.console', 0.85],
   /* The page of the minutes is a picture of a page. */
   ['.minutes-paper, .paper-sheet', 0],
 ];
@@ -86,6 +88,9 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       }
       return false;
     };
+    /* What lies in front of all else for a moment: a menu, or a sheet. */
+    const front = document.querySelector('[role="menu"]') ?? document.querySelector(':modal');
+    const isInFront = (element: Element) => front === null || front.contains(element);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = new Set<Element>();
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -101,10 +106,9 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
-      const isInFront =
-        document.querySelector(':modal') === null || element.closest(':modal') !== null;
       const [line] = range.getClientRects();
-      if (isInFront && line !== undefined && isCovered(element, line)) add('covered', element);
+      if (isInFront(element) && line !== undefined && isCovered(element, line))
+        add('covered', element);
       /* Tight lines are lower than the boxes of their letters, which is no letter cut. */
       const slack = Number.parseFloat(style.fontSize) * 0.3;
       let frame: Element | null = element;

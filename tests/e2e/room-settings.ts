@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Settings } from '@shared/ipc/contract';
 import type { Room } from './room';
 
@@ -13,7 +13,7 @@ export async function changeSettings(room: Room, fields: Partial<Settings>): Pro
 }
 
 /** The unit of a room that nobody has measured, in hundredths of the display's height. */
-const USUAL_UNIT = 3.2;
+export const USUAL_UNIT = 3.2;
 
 /** Sets the room unit, in hundredths of the display's height. */
 export async function setUnit(room: Room, unit: number): Promise<void> {
@@ -36,8 +36,8 @@ export async function resize(room: Room, width: number, height: number): Promise
 }
 
 /** Waits until the page has drawn what is there now, fonts and movements included. */
-export const drawn = (room: Room): Promise<void> =>
-  room.page.evaluate(async () => {
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await document.fonts.ready;
     for (let count = 0; count < 3; count += 1) await frame();

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { LOCALES } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
 import { fullMorning, type MorningSize } from '../helpers/full-morning';
 import { lookOver } from './look-over';
 import { placesOf } from './places';
-import { inRoom, withOpen } from './room';
-import { drawn, resize, setUnit } from './room-settings';
+import { inRoom, type Room, withOpen } from './room';
+import { changeSettings, drawn, resize, setUnit, USUAL_UNIT } from './room-settings';
 
 const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
@@ -37,6 +38,34 @@ const WALKS: readonly { size: MorningSize; screens: readonly Screen[]; tag: stri
   },
 ];
 
+/** What is wrong with the screen as it is now, in every size of letters on every display. */
+async function flawsOf(
+  room: Room,
+  name: string,
+  units: readonly number[],
+  screens: readonly Screen[],
+  open: (room: Room) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const unit of units) {
+    await setUnit(room, unit);
+    for (const [width, height] of screens) {
+      await resize(room, width, height);
+      await open(room);
+      await drawn(room.page);
+      const flaws = await lookOver(room.page);
+      found.push(
+        ...flaws.map(
+          ({ what, where, text }) =>
+            `${name} · ${unit} · ${width}×${height} · ${what} · ${where} · ${text}`,
+        ),
+      );
+    }
+  }
+  await resize(room, 1_920, 1_080);
+  return found;
+}
+
 for (const { size, screens, tag } of WALKS) {
   const { people, notes, locale = 'en-GB' } = size;
   const where = screens.map(([width, height]) => `${width}×${height}`).join(', ');
@@ -46,26 +75,28 @@ for (const { size, screens, tag } of WALKS) {
       const found: string[] = [];
       for (const place of placesOf(session)) {
         await test.step(place.name, async () => {
+          await setUnit(room, place.unit ?? USUAL_UNIT);
           await place.go(room);
-          for (const unit of UNITS) {
-            await setUnit(room, unit);
-            for (const [width, height] of screens) {
-              await resize(room, width, height);
-              await drawn(room);
-              const flaws = await lookOver(room.page);
-              found.push(
-                ...flaws.map(
-                  ({ what, where, text }) =>
-                    `${place.name} · ${unit} · ${width}×${height} · ${what} · ${where} · ${text}`,
-                ),
-              );
-            }
-          }
-          await setUnit(room, 3.2);
-          await resize(room, 1_920, 1_080);
+          const units = place.unit === undefined ? UNITS : [place.unit];
+          found.push(...(await flawsOf(room, place.name, units, screens, place.open)));
         });
       }
       expect(found).toEqual([]);
     });
   });
+}
+
+for (const [screens, tag] of [
+  [USUAL, ''],
+  [OTHERS, ' @rooms'],
+] as const) {
+  test(`the first start is readable from the back in every language${tag}`, () =>
+    inRoom(null, async (room) => {
+      const found: string[] = [];
+      for (const locale of LOCALES) {
+        await changeSettings(room, { locale });
+        found.push(...(await flawsOf(room, locale, UNITS, screens)));
+      }
+      expect(found).toEqual([]);
+    }));
 }
