@@ -72,10 +72,26 @@ export function lookOver(page: Page): Promise<Flaw[]> {
           (one) => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom,
         );
       });
+    /* What frames with edges leave of a line; null where they hide all of it. */
+    const shownPart = (element: Element, line: DOMRect) => {
+      let { left, right, top, bottom } = line;
+      for (let frame: Element | null = element; frame !== null; frame = frame.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(frame);
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const edge = frame.getBoundingClientRect();
+        left = Math.max(left, edge.left);
+        right = Math.min(right, edge.right);
+        top = Math.max(top, edge.top);
+        bottom = Math.min(bottom, edge.bottom);
+      }
+      return right > left && bottom > top ? { left, right, top, bottom } : null;
+    };
     /* Something of its own lies over the middle of a line: paper, a button, or other words. */
     const isCovered = (element: Element, line: DOMRect) => {
-      const x = line.left + line.width / 2;
-      const y = line.top + line.height / 2;
+      const part = shownPart(element, line);
+      if (part === null) return false;
+      const x = (part.left + part.right) / 2;
+      const y = (part.top + part.bottom) / 2;
       const top = document.elementFromPoint(x, y);
       if (top === null || top.contains(element) || element.contains(top)) return false;
       if (hasWordsAt(top, x, y)) return true;

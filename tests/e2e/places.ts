@@ -83,10 +83,10 @@ export function placesOf(session: Session): Place[] {
     name,
     go: (room) => room.button(button).click(),
   });
-  /* A further page of something, where the letters are so large that it has pages. */
-  const turned = (name: string, to: number): Place => ({
+  /* A further page of something that has such pages with letters of one size. */
+  const turned = (name: string, to: number, unit: number = DEEP): Place => ({
     name,
-    unit: DEEP,
+    unit,
     async go(room) {
       const figures = room.page.locator('.page-buttons span');
       for (let tries = 0; tries < to; tries += 1) {
@@ -196,6 +196,7 @@ export function placesOf(session: Session): Place[] {
     turned('goal and vision', 3),
     ...listed('the people', 'a person', words.setup.views.people, typistId ?? ''),
     ...listed('the agenda', 'a stage', words.setup.views.agenda, stageId),
+    turned('a stage: second half', 2, USUAL_UNIT),
     ...['question', 'line below it', 'kind of notes', 'times', 'cues'].map((of, at) =>
       turned(`a stage: ${of}`, at + 2),
     ),

@@ -12,7 +12,7 @@ import { keyPlaceOf } from './key-places';
 import './help.css';
 
 /** Room units that the card has beside its lines. */
-const FRAME = 11.6;
+const FRAME = 12.2;
 /** Below this many room units two columns would cut the words into pieces. */
 const TWO_COLUMNS_FROM = 46;
 

@@ -3,20 +3,22 @@ import { STAGE_KINDS, type StageId, type StageKind } from '@shared/domain/model'
 import { stagesOf } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import { duration } from '@shared/text/dates';
-import { ChevronUp, Plus } from 'lucide-react';
+import { ChevronUp, LayoutTemplate, Plus } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { Menu } from '../kit/Menu';
 import { useSession } from '../state/session-store';
 import { addStage, takeTemplate } from './agenda-commands';
 
 interface AgendaMenusProps {
+  /** No room for the template's name. */
+  readonly isTight: boolean;
   /** New stages come after this one. */
   readonly stageId: StageId | null;
   readonly onStage: (id: StageId) => void;
 }
 
 /** What changes the agenda as a whole: one more stage, or another template. */
-export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
+export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
   const texts = useText();
   const text = texts.setup.agenda;
   const session = useSession((open) => open);
@@ -57,9 +59,13 @@ export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
           onSelect: () => void takeTemplate(id, session),
         }))}
       >
-        <span className="button-words">
-          {template === null ? text.own : text.templateNow(texts.agendas.names[template])}
-        </span>
+        {isTight ? (
+          <LayoutTemplate aria-hidden="true" />
+        ) : (
+          <span className="button-words">
+            {template === null ? text.own : text.templateNow(texts.agendas.names[template])}
+          </span>
+        )}
         <ChevronUp aria-hidden="true" />
       </Menu>
     </>
