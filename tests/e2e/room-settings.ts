@@ -5,11 +5,21 @@ import type { Room } from './room';
 /** Changes settings as another window of the app would, so that the room's window follows. */
 export async function changeSettings(room: Room, fields: Partial<Settings>): Promise<void> {
   const { value } = (await room.request('settings:edit', fields)) as { value: Settings };
-  await room.app.evaluate(({ BrowserWindow }, settings) => {
-    for (const window of BrowserWindow.getAllWindows()) {
-      window.webContents.send('settings:changed', settings);
-    }
-  }, value);
+  await tellWindows(room, value);
+}
+
+/** Under load the answer may be lost on its way from the app, although the windows were told; they may be told again. */
+async function tellWindows(room: Room, value: Settings, tries = 3): Promise<void> {
+  try {
+    await room.app.evaluate(({ BrowserWindow }, settings) => {
+      for (const window of BrowserWindow.getAllWindows()) {
+        window.webContents.send('settings:changed', settings);
+      }
+    }, value);
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('garbage collected')) throw error;
+    await tellWindows(room, value, tries - 1);
+  }
 }
 
 /** The unit of a room that nobody has measured, in hundredths of the display's height. */

@@ -2,13 +2,18 @@ import type { Theme } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { textWidth } from '../fields/text-width';
 import { useEditing } from '../fields/use-editing';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { classNames } from '../kit/class-names';
 import { IconButton } from '../kit/IconButton';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
 import { askForName, isNameWanted } from './name-wanted';
+
+/** From this width on, in em, a name would take two lines of large letters, and the notes their place. */
+const LONG = 13;
 
 interface ThemeTitleProps {
   readonly theme: Theme;
@@ -57,7 +62,12 @@ export function ThemeTitle({ theme, titleRef, isInHead = false, children }: Them
 
   const isNamed = !isBlank(theme.name);
   return (
-    <div className={isInHead ? 'theme-title theme-title--head' : 'theme-title'}>
+    <div
+      className={classNames(
+        'theme-title',
+        isInHead ? 'theme-title--head' : textWidth(theme.name) > LONG && 'theme-title--long',
+      )}
+    >
       <h1
         ref={titleRef}
         tabIndex={-1}

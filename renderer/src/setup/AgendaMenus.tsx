@@ -10,7 +10,7 @@ import { useSession } from '../state/session-store';
 import { addStage, takeTemplate } from './agenda-commands';
 
 interface AgendaMenusProps {
-  /** No room for the template's name. */
+  /** No room for long words. */
   readonly isTight: boolean;
   /** New stages come after this one. */
   readonly stageId: StageId | null;
@@ -46,7 +46,7 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
         }))}
       >
         <Plus aria-hidden="true" />
-        <span className="button-words">{text.add}</span>
+        <span className="button-words">{isTight ? text.addShort : text.add}</span>
       </Menu>
       <Menu
         className="button button-quiet"
@@ -62,11 +62,13 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
         {isTight ? (
           <LayoutTemplate aria-hidden="true" />
         ) : (
-          <span className="button-words">
-            {template === null ? text.own : text.templateNow(texts.agendas.names[template])}
-          </span>
+          <>
+            <span className="button-words">
+              {template === null ? text.own : text.templateNow(texts.agendas.names[template])}
+            </span>
+            <ChevronUp aria-hidden="true" />
+          </>
         )}
-        <ChevronUp aria-hidden="true" />
       </Menu>
     </>
   );
