@@ -1,9 +1,10 @@
+import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import type { BallotMethod, Session, Step } from '@shared/domain/model';
 import { peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import type { Room } from './room';
-import { setUnit, USUAL_UNIT } from './room-settings';
+import { drawn, setUnit, USUAL_UNIT } from './room-settings';
 
 /** A screen of the app, and the way there from the one before it. */
 export interface Place {
@@ -60,6 +61,7 @@ export function placesOf(session: Session): Place[] {
     name,
     async go(room) {
       await perform(commands)(room);
+      await drawn(room.page);
       await room.page.keyboard.press(key);
     },
   });
@@ -146,8 +148,11 @@ export function placesOf(session: Session): Place[] {
       name: 'suggested themes',
       async go(room) {
         await perform([step('think'), step('group')])(room);
-        await room.page.keyboard.press('g');
-        await room.page.getByRole('dialog').waitFor();
+        /* The board has to be drawn before it knows its keys. */
+        await expect(async () => {
+          await room.page.keyboard.press('g');
+          await room.page.getByRole('dialog').waitFor({ timeout: 2_000 });
+        }).toPass();
       },
     },
     at('an empty board', enter(emptyId), step('group', emptyId)),

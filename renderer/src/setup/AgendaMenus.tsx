@@ -24,6 +24,7 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
   const session = useSession((open) => open);
   const stages = stagesOf(session);
   const template = templateOf(stages, textsFor(session.meta.locale).agendas.stages);
+  const now = template === null ? text.own : text.templateNow(texts.agendas.names[template]);
   const add = async (kind: StageKind) => {
     const at = stages.findIndex((stage) => stage.id === stageId);
     const isLastClosing = stages.at(-1)?.kind === 'close';
@@ -50,7 +51,7 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
       </Menu>
       <Menu
         className="button button-quiet"
-        label={text.template}
+        label={isTight ? text.template : template === null ? `${text.template}: ${text.own}` : now}
         items={TEMPLATE_IDS.map((id) => ({
           id,
           word: texts.agendas.names[id],
@@ -63,9 +64,7 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
           <LayoutTemplate aria-hidden="true" />
         ) : (
           <>
-            <span className="button-words">
-              {template === null ? text.own : text.templateNow(texts.agendas.names[template])}
-            </span>
+            <span className="button-words">{now}</span>
             <ChevronUp aria-hidden="true" />
           </>
         )}

@@ -1,6 +1,7 @@
 import type { NoteId } from '@shared/domain/model';
 import { useState } from 'react';
 import { useText } from '../../hooks/use-text';
+import { Named } from '../../kit/Named';
 import { NoteCard } from '../../kit/NoteCard';
 import { PageButtons } from '../../pages/PageButtons';
 import { pageOf } from '../../pages/page-of';
@@ -43,18 +44,19 @@ export function SuggestedNotes({ noteIds, leftOut, isDeep, onChange }: Suggested
                 type="button"
                 className="suggest-note"
                 aria-pressed={isIn}
-                aria-label={words.noteLabel(note.number, common.noteKinds[note.kind], note.text)}
                 onClick={() => toggle(id)}
               >
-                <NoteCard
-                  number={note.number}
-                  text={note.text}
-                  kind={note.kind}
-                  lines={isDeep ? DEEP_MOST_LINES : MOST_LINES}
-                />
-                <span className="suggest-mark">
-                  {isIn ? words.suggest.isIn : words.suggest.isOut}
-                </span>
+                <Named name={words.noteLabel(note.number, common.noteKinds[note.kind], note.text)}>
+                  <NoteCard
+                    number={note.number}
+                    text={note.text}
+                    kind={note.kind}
+                    lines={isDeep ? DEEP_MOST_LINES : MOST_LINES}
+                  />
+                  <span className="suggest-mark">
+                    {isIn ? words.suggest.isIn : words.suggest.isOut}
+                  </span>
+                </Named>
               </button>
             </li>
           );
