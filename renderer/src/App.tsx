@@ -16,6 +16,7 @@ import { TopStrip } from './shell/TopStrip';
 import { TypingGuards } from './shell/TypingGuards';
 import { useFocusHome } from './shell/use-focus-home';
 import { usePageGuard } from './shell/use-page-guard';
+import { usePanning } from './shell/use-panning';
 import { useRoomSettings } from './shell/use-room-settings';
 import { useShortcuts } from './shell/use-shortcuts';
 import { useAppStore } from './state/app-store';
@@ -25,6 +26,7 @@ import { useSessionStore } from './state/session-store';
 export function App() {
   useRoomSettings();
   useShortcuts();
+  usePanning();
   usePageGuard();
   useViewOnlyGuard();
   useFocusHome();

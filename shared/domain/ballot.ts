@@ -48,9 +48,15 @@ export function nextVoter(
   return next?.id ?? null;
 }
 
-/** The most dots that one theme can have when hands are counted. */
-export const mostDotsOnOne = (session: Session, ballot: Ballot): number =>
+/** The dots of everybody in the room together. */
+export const allDotsOf = (session: Session, ballot: Ballot): number =>
   ballot.dots * presentPeopleOf(session).length;
+
+/** The most dots that a theme can have when hands are counted: what the room has, less what it gave to the other themes. */
+export const mostDotsOn = (session: Session, ballot: Ballot, themeId: ThemeId): number => {
+  const { [themeId]: _own, ...others } = ballot.counts;
+  return Math.max(0, allDotsOf(session, ballot) - sumOf(others));
+};
 
 /** Whether everybody in the room has voted, or every theme has been counted. */
 export function isComplete(session: Session, ballot: Ballot): boolean {
@@ -120,11 +126,15 @@ export function withoutVoter(ballot: Ballot, personId: PersonId): Ballot {
   };
 }
 
-/** A ballot in which somebody who leaves the room is not waited for. */
-export const handedOn = (session: Session, ballot: Ballot, personId: PersonId): Ballot =>
-  ballot.personId === personId
-    ? { ...ballot, turn: ballot.turn + 1, personId: nextVoter(session, ballot, personId) }
-    : ballot;
+/** A ballot in which somebody who leaves the room is not waited for. Dots of theirs that were not handed in are no vote. */
+export function handedOn(session: Session, ballot: Ballot, personId: PersonId): Ballot {
+  const { [personId]: unfinished, ...votes } = ballot.votes;
+  const without =
+    unfinished === undefined || ballot.doneIds.includes(personId) ? ballot : { ...ballot, votes };
+  return ballot.personId === personId
+    ? { ...without, turn: ballot.turn + 1, personId: nextVoter(session, ballot, personId) }
+    : without;
+}
 
 const sumOf = (dots: Readonly<Record<string, number>>): number =>
   Object.values(dots).reduce((sum, count) => sum + count, 0);

@@ -50,7 +50,7 @@ export const reject = (code: RejectionCode, detail?: string): Outcome =>
 
 /**
  * record: one undo step. coalesce: typing; steps with the same key, one right after the other, become one.
- * never: time, place and half-typed letters, which cannot be taken back.
+ * never: time, place, half-typed letters and private notes, which cannot be taken back.
  */
 export type UndoPolicy = 'record' | 'coalesce' | 'never';
 

@@ -10,6 +10,7 @@ import {
   isLive,
   isSameRecord,
 } from './diff';
+import { keepCues } from './keep-cues';
 import type { Session } from './model';
 import type { Ports } from './ports';
 import { Transaction } from './transaction';
@@ -92,7 +93,7 @@ export function dispatch(
   return ok({ state: { ...next, past, future: [] }, diff, move: { kind: 'do', ...facts } });
 }
 
-/** Takes the newest step back. Clocks and the desk stay as they are. */
+/** Takes the newest step back. Clocks, the desk and private notes stay as they are. */
 export function undo(state: EngineState): Result<Step, Rejection> {
   const entry = state.past.at(-1);
   if (entry === undefined) return err({ code: 'nothing-to-undo' });
@@ -100,6 +101,7 @@ export function undo(state: EngineState): Result<Step, Rejection> {
   const back = invertDiff(entry.diff);
   const transaction = new Transaction(applyDiff(undone, back));
   DEFINITIONS.get(entry.name)?.afterUndo?.(transaction, entry.payload as never, undone);
+  keepCues(transaction, undone);
   return ok({
     state: {
       session: transaction.session,
@@ -118,6 +120,7 @@ export function redo(state: EngineState): Result<Step, Rejection> {
   if (entry === undefined) return err({ code: 'nothing-to-redo' });
   const transaction = new Transaction(applyDiff(state.session, entry.diff));
   DEFINITIONS.get(entry.name)?.afterRedo?.(transaction, entry.payload as never, state.session);
+  keepCues(transaction, state.session);
   return ok({
     state: {
       session: transaction.session,

@@ -22,3 +22,9 @@ export function roomUnitVh(displayInches: number | null, farthestMetres: number 
 /** Beyond eight image heights nobody can read the screen, whatever the size of its letters. */
 export const isTooDeep = (displayInches: number, farthestMetres: number): boolean =>
   farthestMetres / imageHeightMetres(displayInches) > 8;
+
+/**
+ * How many times larger than the window a page is. Letters that a person wishes beyond the largest of a room are not squeezed
+ * into it: the page has the layout of the deepest room, is as much larger as its letters are, and the window shows a part of it.
+ */
+export const pageFactor = (unitVh: number): number => Math.max(1, unitVh / LARGEST_VH);

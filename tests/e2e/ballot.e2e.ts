@@ -128,4 +128,12 @@ test('a ballot by turn is voted by keys alone, covered, through a power cut, to 
     ).toBeVisible();
     await room.page.keyboard.press('PageUp');
     await expect(ballot.order.getByRole('listitem').nth(1)).toContainText('The runbook');
+
+    /* The same by hand: the last one is lifted above the first. */
+    const rows = ballot.order.getByRole('listitem');
+    await room.board.drag(rows.nth(2), rows.nth(0));
+    await expect(rows.nth(0)).toHaveAttribute('data-landing', 'above');
+    await room.board.drop();
+    await expect(said(room)).toHaveText(text.result.moved('Fast answers', 1, 3));
+    await expect(rows).toHaveText([/Fast answers/, /Calm Mondays/, /The runbook/]);
   }));

@@ -15,7 +15,7 @@ const atWriting = () =>
     smallMorning('Went well', undefined, (session) => {
       const id = stageIdOf(session, 'Went well');
       return [
-        { name: 'stage.edit', payload: { id, cues: PRIVATE } },
+        { name: 'stage.cues', payload: { id, cues: PRIVATE } },
         { name: 'desk.step', payload: { stageId: id, step: 'write' } },
       ];
     }),

@@ -107,6 +107,17 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     /* What lies in front of all else for a moment: a menu, or a sheet. */
     const front = document.querySelector('[role="menu"]') ?? document.querySelector(':modal');
     const isInFront = (element: Element) => front === null || front.contains(element);
+    /* A page for letters beyond those of the deepest room is larger than the window, which shows a part of it. */
+    const isLarger = document.documentElement.hasAttribute('data-larger-than-window');
+    const { scrollWidth, scrollHeight } = isLarger ? document.documentElement : document.body;
+    const page = {
+      left: -scrollX,
+      top: -scrollY,
+      right: (isLarger ? scrollWidth : innerWidth) - scrollX,
+      bottom: (isLarger ? scrollHeight : innerHeight) - scrollY,
+    };
+    const mayScroll = (element: Element) =>
+      isLarger && element.matches(':root, dialog, .dialog-body');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = new Set<Element>();
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -131,7 +142,7 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       while (frame !== null && frame !== document.documentElement) {
         const look = getComputedStyle(frame);
         const clips = [look.overflowX, look.overflowY].some((value) => value !== 'visible');
-        if (clips) {
+        if (clips && !mayScroll(frame)) {
           const edge = frame.getBoundingClientRect();
           /* What a frame hides altogether is not there to be read. */
           const isHidden =
@@ -152,10 +163,10 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       }
       if (
         frame === document.documentElement &&
-        (box.right > innerWidth + 1 ||
-          box.bottom > innerHeight + 1 ||
-          box.left < -1 ||
-          box.top < -1)
+        (box.right > page.right + 1 ||
+          box.bottom > page.bottom + 1 ||
+          box.left < page.left - 1 ||
+          box.top < page.top - 1)
       ) {
         add('out of the screen', element);
       }
@@ -165,10 +176,15 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const scrolls =
         (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) ||
         (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1);
-      if (scrolls && element.tagName !== 'TEXTAREA' && isShown(element)) add('scrolls', element);
+      if (scrolls && !mayScroll(element) && element.tagName !== 'TEXTAREA' && isShown(element))
+        add('scrolls', element);
     }
     const { scrollingElement: all } = document;
-    if (all !== null && (all.scrollHeight > innerHeight + 1 || all.scrollWidth > innerWidth + 1)) {
+    if (
+      all !== null &&
+      !isLarger &&
+      (all.scrollHeight > innerHeight + 1 || all.scrollWidth > innerWidth + 1)
+    ) {
       add('scrolls', document.body);
     }
     return flaws;

@@ -51,8 +51,11 @@ function atStep(step: 'write' | 'group' | 'discuss'): Session {
   );
 }
 
-const atTurn = (): Session => {
-  const at = atStep('write');
+/** The first question stands at its writing, and it is typed in this way. */
+const typedAs = (typing: 'covered' | 'paper'): Session =>
+  after(atStep('write'), () => [{ name: 'meta.edit', payload: { fields: { typing } } }]);
+
+const atTurn = (at: Session): Session => {
   const stageId = stageIdOf(at, 'Went well');
   return after(at, () => [
     { name: 'relay.start', payload: { stageId } },
@@ -83,7 +86,7 @@ const { board, discuss, actions, close, relay, run: running, setup } = words;
 export const PLACES: readonly TypingPlace[] = [
   {
     title: 'a turn',
-    session: atTurn,
+    session: () => atTurn(atStep('write')),
     open: async (room) => room.page.getByRole('textbox', { name: /^Note of/ }),
   },
   {
@@ -286,5 +289,30 @@ export const PLACES: readonly TypingPlace[] = [
       return room.textbox(setup.agenda.time);
     },
     again: async (room) => room.textbox(setup.agenda.time),
+  },
+  {
+    title: 'the year in which somebody joined',
+    session: planned,
+    open: async (room) => {
+      await setupPart(room, setup.views.people);
+      return room.textbox(setup.people.joined);
+    },
+    again: async (room) => room.textbox(setup.people.joined),
+  },
+  {
+    title: 'a covered turn',
+    session: () => atTurn(typedAs('covered')),
+    open: async (room) => room.page.getByRole('textbox', { name: /^Note of/ }),
+  },
+  {
+    title: 'a slip of paper',
+    session: () => typedAs('paper'),
+    open: async (room) => {
+      const start = room.page.getByRole('button', { name: relay.before.startPaper });
+      const field = room.textbox(relay.paper.field);
+      await expect(start.or(field)).toBeVisible();
+      if (await start.isVisible()) await start.click();
+      return field;
+    },
   },
 ];

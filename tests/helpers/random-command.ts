@@ -111,7 +111,8 @@ export function randomCommand(session: Session, pick: Pick): Command {
       name: 'person.edit',
       payload: { id: personId, joinedYear: 2000 + pick(27), isManagement: pick(4) === 0 },
     }),
-    () => ({ name: 'stage.edit', payload: { id: stageId, cues: text(), themeMs: pick(9) } }),
+    () => ({ name: 'stage.edit', payload: { id: stageId, themeMs: pick(9) } }),
+    () => ({ name: 'stage.cues', payload: { id: stageId, cues: text() } }),
     () => ({ name: 'theme.edit', payload: { id: themeId, clientView: text() } }),
     () => ({ name: 'relay.typeFor', payload: { stageId, typistId: maybe(personId) } }),
     () => ({

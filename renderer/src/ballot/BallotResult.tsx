@@ -1,19 +1,17 @@
-import { type BallotPlace, resultOf, talkOrderOf } from '@shared/domain/ballot';
+import { resultOf, talkOrderOf } from '@shared/domain/ballot';
 import type { Ballot, Stage } from '@shared/domain/model';
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
-import { IconButton } from '../kit/IconButton';
 import { PageButtons } from '../pages/PageButtons';
+import { RowsByHand } from '../rows/RowsByHand';
 import { announce } from '../state/app-store';
 import { useSession } from '../state/session-store';
 import { moveInOrder } from './ballot-actions';
 import { themeNameOf } from './ballot-view';
-import { isLongName } from './long-name';
+import { PlaceRow } from './PlaceRow';
 import { resultWords } from './result-words';
-import { rowOf } from './row-keys';
 import { rowsThatFit } from './rows-that-fit';
 import { useArrowsIntoList } from './use-arrows-into-list';
 
@@ -74,62 +72,27 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
       <div ref={boxRef} className="ballot-result">
         {!hasDots && <p className="ballot-result__none">{words.noDots}</p>}
         <ol ref={list.listRef} className="ballot-result__list" aria-label={words.order}>
-          {list.visibleIds.map((id) => {
-            const place = places.get(id);
-            if (place === undefined) return null;
-            const index = ids.indexOf(id);
-            const name = themeNameOf(place.theme, texts);
-            return (
-              <li key={id} className="ballot-place" data-active={id === list.activeId || undefined}>
-                <button
-                  type="button"
-                  className="ballot-place__row"
-                  aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-                  title={name}
-                  style={{ '--share': place.dots / most } as CSSProperties}
-                  {...rowOf(list, id)}
-                >
-                  <b className="ballot-place__number">{index + 1}</b>
-                  <span className="ballot-place__what">
-                    <span className="ballot-place__name" data-long={isLongName(name) || undefined}>
-                      <bdi>{name}</bdi>
-                    </span>
-                    {hasDots && <span className="ballot-place__bar" aria-hidden="true" />}
-                  </span>
-                  <PlaceWords place={place} />
-                </button>
-                <span className="ballot-place__move">
-                  <IconButton
-                    icon={ChevronUp}
-                    label={words.up(name)}
-                    aria-disabled={index === 0}
-                    tabIndex={id === list.activeId ? 0 : -1}
-                    onClick={() => pressMove(id, index - 1)}
-                  />
-                  <IconButton
-                    icon={ChevronDown}
-                    label={words.down(name)}
-                    aria-disabled={index === ids.length - 1}
-                    tabIndex={id === list.activeId ? 0 : -1}
-                    onClick={() => pressMove(id, index + 1)}
-                  />
-                </span>
-              </li>
-            );
-          })}
+          <RowsByHand onDrop={(id, overId) => void move(id, ids.indexOf(overId))}>
+            {list.visibleIds.map((id) => {
+              const place = places.get(id);
+              if (place === undefined) return null;
+              return (
+                <PlaceRow
+                  key={id}
+                  list={list}
+                  place={place}
+                  index={ids.indexOf(id)}
+                  count={ids.length}
+                  most={most}
+                  hasDots={hasDots}
+                  onMove={(toIndex) => pressMove(id, toIndex)}
+                />
+              );
+            })}
+          </RowsByHand>
         </ol>
         <PageButtons of={list} />
       </div>
     </div>
-  );
-}
-
-function PlaceWords({ place: { dots, place, isTied } }: { readonly place: BallotPlace }) {
-  const { ballot } = useText();
-  return (
-    <span className="ballot-place__words">
-      <b>{ballot.dots(dots)}</b>
-      <span>{ballot.result.place(place, isTied)}</span>
-    </span>
   );
 }

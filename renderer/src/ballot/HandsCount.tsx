@@ -1,4 +1,4 @@
-import { mostDotsOnOne } from '@shared/domain/ballot';
+import { allDotsOf, mostDotsOn } from '@shared/domain/ballot';
 import type { Stage } from '@shared/domain/model';
 import { useState } from 'react';
 import { useText } from '../hooks/use-text';
@@ -34,7 +34,8 @@ export function HandsCount({ stage, view }: HandsCountProps) {
             stageId={stage.id}
             theme={now}
             dots={ballot.dots}
-            most={mostDotsOnOne(session, ballot)}
+            all={allDotsOf(session, ballot)}
+            most={mostDotsOn(session, ballot, now.id)}
             isCounted={isCounted(now.id)}
             isLast={isLast}
             onCounted={() => setChosenId(null)}

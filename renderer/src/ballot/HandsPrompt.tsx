@@ -16,7 +16,8 @@ interface HandsPromptProps {
   readonly stageId: StageId;
   readonly theme: ThemeChoice;
   readonly dots: number;
-  /** So many fingers the room can show. */
+  /** So many fingers the room has, and so many the other themes leave for this one. */
+  readonly all: number;
   readonly most: number;
   readonly isCounted: boolean;
   readonly isLast: boolean;
@@ -28,6 +29,7 @@ export function HandsPrompt({
   stageId,
   theme,
   dots,
+  all,
   most,
   isCounted,
   isLast,
@@ -48,7 +50,8 @@ export function HandsPrompt({
     event.preventDefault();
     if (isSending.current) return;
     const sum = typedSum(text);
-    const refusal = sum === null ? words.wrong(most) : sum > most ? words.tooMany(most) : undefined;
+    const refusal =
+      sum === null ? words.wrong(all) : sum > most ? words.tooMany(most, all) : undefined;
     setError(refusal);
     if (sum === null || refusal !== undefined) {
       if (refusal !== undefined) announce(refusal);

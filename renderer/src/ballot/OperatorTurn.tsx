@@ -1,6 +1,8 @@
 import type { PersonId, Stage } from '@shared/domain/model';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../hooks/use-text';
+import { IconButton } from '../kit/IconButton';
 import { announce } from '../state/app-store';
 import type { BallotView } from './ballot-view';
 import { CoveredNote } from './CoveredNote';
@@ -44,6 +46,11 @@ export function OperatorTurn({ stage, view, seat, voterNow, onDone, onStep }: Op
         <h2 id="ballot-voter" className="ballot-panel__name">
           <bdi>{name}</bdi> <em>{words.voting.isTypedFor}</em>
         </h2>
+        {/* Where the room is too deep for the list of people. */}
+        <span className="ballot-typed__steps">
+          <IconButton icon={ChevronUp} label={words.operator.before} onClick={() => onStep(-1)} />
+          <IconButton icon={ChevronDown} label={words.operator.after} onClick={() => onStep(1)} />
+        </span>
         <DotsLeft left={voting.left} all={voting.all} />
       </div>
       <ThemeChoices of={choices} />

@@ -17,12 +17,13 @@ import { useBoardFocus } from './use-board-focus';
 import { useBoardKeys } from './use-board-keys';
 import { useFocusKeeper } from './use-focus-keeper';
 
-/** A window of fewer room units than this leaves no height for a head of two lines. */
+/** A page of fewer room units than this leaves no height for a head of two lines. */
 const TIGHT_BELOW = 22;
 
-function windowHeightInUnits(): number {
-  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const height = window.innerHeight - useAppStore.getState().stripHeight;
+function pageHeightInUnits(): number {
+  const { documentElement, body } = document;
+  const unit = Number.parseFloat(getComputedStyle(documentElement).fontSize);
+  const height = body.clientHeight - useAppStore.getState().stripHeight;
   return unit > 0 ? height / unit : Number.POSITIVE_INFINITY;
 }
 
@@ -56,7 +57,7 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
   }, [board, layout]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes the board's size may have changed the text's size.
   useLayoutEffect(() => {
-    board.store.setState({ isTight: windowHeightInUnits() < TIGHT_BELOW });
+    board.store.setState({ isTight: pageHeightInUnits() < TIGHT_BELOW });
   }, [board, size]);
 
   const opened = view.kind === 'theme' ? index.themeById.get(view.themeId) : undefined;

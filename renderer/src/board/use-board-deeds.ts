@@ -31,6 +31,7 @@ export function useBoardDeeds(): void {
         (item): Deed => ({
           ...item,
           id: `${item.id} ${entry.theme.id}`,
+          subject: item.id,
           kind: 'do',
           isOneOfMany: true,
           remark: palette.theme(entry.number, nameOf(entry.theme.name)),

@@ -1,4 +1,5 @@
 import { useText } from '../hooks/use-text';
+import { Palette } from '../palette/Palette';
 import { useViewOnlyGuard } from '../safety/use-view-only-guard';
 import { Announcer } from '../shell/Announcer';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -9,7 +10,9 @@ import { TypingGuards } from '../shell/TypingGuards';
 import { useFocusHome } from '../shell/use-focus-home';
 import { usePageGuard } from '../shell/use-page-guard';
 import { useAppStore } from '../state/app-store';
+import { ConsoleKeys } from './ConsoleKeys';
 import { ConsoleScreen } from './ConsoleScreen';
+import { useConsoleDeeds } from './use-console-deeds';
 import { useConsoleKeys } from './use-console-keys';
 import { useConsolePage } from './use-console-page';
 import { useHandBack } from './use-hand-back';
@@ -18,6 +21,7 @@ import { useHandBack } from './use-hand-back';
 export function ConsoleApp() {
   useConsolePage();
   useConsoleKeys();
+  useConsoleDeeds();
   useHandBack();
   usePageGuard();
   useViewOnlyGuard();
@@ -33,6 +37,8 @@ export function ConsoleApp() {
       <SaveMark />
       <Notices />
       <Announcer />
+      <Palette />
+      <ConsoleKeys />
       <TypingGuards />
     </>
   );

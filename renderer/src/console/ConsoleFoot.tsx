@@ -23,6 +23,7 @@ export function ConsoleFoot() {
       <Button
         size="small"
         icon={Undo2}
+        data-subject="undo"
         aria-disabled={undoName === null}
         onClick={() => {
           if (undoName !== null) undo();
@@ -36,6 +37,7 @@ export function ConsoleFoot() {
         size="small"
         variant="quiet"
         icon={isMuted ? Volume2 : VolumeX}
+        data-subject="mute"
         onClick={() => void toggleMute()}
       >
         {isMuted ? run.unmute : run.mute}
@@ -44,6 +46,7 @@ export function ConsoleFoot() {
         size="small"
         variant="quiet"
         icon={theme === 'light' ? Moon : Sun}
+        data-subject="theme"
         onClick={() => void editSettings({ theme: theme === 'light' ? 'dark' : 'light' })}
       >
         {theme === 'light' ? run.toDark : run.toLight}

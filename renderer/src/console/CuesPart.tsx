@@ -14,7 +14,7 @@ export function CuesPart({ stage }: { readonly stage: Stage }) {
   const { console: words } = useText();
   const step = useSession((session) => stepOf(session, stage));
   const { text, setText, flush } = useCommittedText(stage.cues, (cues) =>
-    send('stage.edit', { id: stage.id, cues }),
+    send('stage.cues', { id: stage.id, cues }),
   );
   const place = stage.kind === 'question' ? (step ?? 'think') : stage.kind;
   return (

@@ -1,3 +1,4 @@
+import type { KeyLine } from '@shared/text/en/keys';
 import { useState } from 'react';
 import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
@@ -7,7 +8,7 @@ import { PageButtons } from '../pages/PageButtons';
 import { useAppStore } from '../state/app-store';
 import { useSessionStore } from '../state/session-store';
 import { closeHelp } from './help-store';
-import { type KeyColumn, keyColumns } from './key-columns';
+import { keyColumns } from './key-columns';
 import { keyPlaceOf } from './key-places';
 import './help.css';
 
@@ -40,7 +41,8 @@ export function HelpCard() {
         {columns.slice(page * perPage, (page + 1) * perPage).map((column) => (
           <KeyList
             key={column.place + column.lines[0]?.does}
-            column={column}
+            title={keys.places[column.place]}
+            lines={column.lines}
             isHere={column.place === first}
           />
         ))}
@@ -53,16 +55,23 @@ export function HelpCard() {
   );
 }
 
-function KeyList({ column, isHere }: { readonly column: KeyColumn; readonly isHere: boolean }) {
+interface KeyListProps {
+  readonly title: string;
+  readonly lines: readonly KeyLine[];
+  readonly isHere?: boolean;
+}
+
+/** The keys of one place, and what each does. */
+export function KeyList({ title, lines, isHere = false }: KeyListProps) {
   const { keys } = useText();
   return (
     <section className="help-place">
       <h3>
-        {keys.places[column.place]}
+        {title}
         {isHere && <span className="help-here">{keys.youAreHere}</span>}
       </h3>
       <dl>
-        {column.lines.map(({ press, does }) => (
+        {lines.map(({ press, does }) => (
           <div key={press.join(' ') + does}>
             <dt>
               {press.map((key) => (

@@ -1,4 +1,4 @@
-import { roomUnitVh } from '@shared/domain/room-unit';
+import { pageFactor, roomUnitVh } from '@shared/domain/room-unit';
 import type { Settings } from '@shared/ipc/contract';
 import { useEffect, useState } from 'react';
 import { useAppStore } from '../state/app-store';
@@ -22,7 +22,8 @@ export function roomSizeOf(
     roomUnitVh(settings?.displayInches ?? null, settings?.farthestMetres ?? null) *
     (settings?.textScale ?? 1);
   const unit = Math.min((vh * window.height) / 100, (vh * 9 * window.width) / 1600);
-  return { wide: window.width / unit, high: (window.height - covered) / unit };
+  const page = pageFactor(vh);
+  return { wide: (window.width * page) / unit, high: (window.height * page - covered) / unit };
 }
 
 export function useRoomSize(): RoomSize {

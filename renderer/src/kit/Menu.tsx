@@ -47,6 +47,7 @@ export function Menu({ label, items, children, className, align = 'start' }: Men
     items.map((item) => ({
       ...item,
       id: `${label} ${item.id}`,
+      subject: item.id,
       kind: 'do',
       remark: item.remark ?? label,
       also: [label],

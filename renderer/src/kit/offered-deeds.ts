@@ -7,6 +7,8 @@ export interface Deed extends MenuItem {
   readonly kind: 'do' | 'go';
   /** Further words by which people look for it. */
   readonly also?: readonly string[];
+  /** What it is about: by this the texts hold everyday words for it. */
+  readonly subject?: string;
   /** There are too many of its kind to be shown before somebody has typed what they look for. */
   readonly isOneOfMany?: boolean;
 }

@@ -50,10 +50,10 @@ export function FirstStart() {
           >
             {words.begin}
           </Button>
-          <Button variant="quiet" onClick={() => void openSample()}>
+          <Button variant="quiet" data-subject="sample" onClick={() => void openSample()}>
             {text.library.sample}
           </Button>
-          <Button variant="quiet" onClick={() => void importSession()}>
+          <Button variant="quiet" data-subject="import" onClick={() => void importSession()}>
             {text.library.importFile}
           </Button>
         </div>

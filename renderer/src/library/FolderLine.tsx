@@ -20,7 +20,13 @@ export function FolderLine({ folder }: { readonly folder: string }) {
         label={library.showFolder}
         onClick={() => void reveal(null)}
       />
-      <Button variant="quiet" size="small" icon={FolderCog} onClick={() => void chooseFolder()}>
+      <Button
+        variant="quiet"
+        size="small"
+        icon={FolderCog}
+        data-subject="folder"
+        onClick={() => void chooseFolder()}
+      >
         {safety.save.chooseFolder}
       </Button>
     </p>

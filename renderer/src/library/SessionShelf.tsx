@@ -120,6 +120,7 @@ export function SessionShelf({ library }: { readonly library: Library }) {
           variant="quiet"
           size="small"
           icon={FileInput}
+          data-subject="import"
           onClick={() => {
             void importSession().then((id) => {
               if (id !== null) setChosenId(id);
@@ -128,7 +129,13 @@ export function SessionShelf({ library }: { readonly library: Library }) {
         >
           {text.library.importFile}
         </Button>
-        <Button variant="quiet" size="small" icon={Sparkles} onClick={() => void openSample()}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Sparkles}
+          data-subject="sample"
+          onClick={() => void openSample()}
+        >
           {text.library.sample}
         </Button>
         <FolderLine folder={library.folder} />

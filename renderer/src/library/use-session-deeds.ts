@@ -75,7 +75,7 @@ export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeed
         onSelect: () => void showEarlier(entry),
       },
       {
-        id: 'copy',
+        id: 'save-copy',
         word: safety.save.copy,
         icon: HardDriveDownload,
         onSelect: () => void saveCopyOf(entry),

@@ -40,6 +40,7 @@ export function MinutesScreenSave(props: MinutesScreenSaveProps) {
   }, [isLong]);
   const table = {
     'aria-disabled': saving !== null,
+    'data-subject': 'save-table',
     onClick: () => void saveTable(locale),
   };
   return (
@@ -80,6 +81,7 @@ export function MinutesScreenSave(props: MinutesScreenSaveProps) {
           ref={save}
           variant="primary"
           icon={Download}
+          data-subject="save-word"
           isBusy={saving === 'word'}
           onClick={() => void saveWord(locale, paper)}
         >

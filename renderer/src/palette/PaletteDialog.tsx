@@ -27,7 +27,10 @@ export function PaletteDialog() {
   const { high } = useRoomSize();
   const most = Math.min(MOST_FOUND, Math.max(1, Math.floor((high - FRAME) / ROW)));
   const [typed, setTyped] = useState('');
-  const groups = useMemo(() => findDeeds(deeds, typed, most), [deeds, typed, most]);
+  const groups = useMemo(
+    () => findDeeds(deeds, typed, most, palette.otherWords),
+    [deeds, typed, most, palette],
+  );
   const choose = (deed: Deed) => {
     closePalette();
     /* After the focus has gone back to where it was, so that what is done may take it from there. */

@@ -1,12 +1,16 @@
 import { MousePointerClick } from 'lucide-react';
 import type { Deed } from '../kit/offered-deeds';
 
+type Pressable = HTMLButtonElement | HTMLInputElement;
+/** What is chosen already need not be found. */
+const PRESSABLE =
+  'button:enabled, input[type="radio"]:enabled:not(:checked), input[type="checkbox"]:enabled';
 /** Items of the board are gone to by their words; menus offer their items by themselves. */
-const LEFT_OUT = '[aria-haspopup], [data-board-item], [data-unnamed], .notices *';
+const LEFT_OUT = '[aria-haspopup], [data-board-item], [data-unnamed], .notice-region *';
 
-/** Every button on the screen as a deed, so that whatever can be pressed can be found by its name. */
+/** Every button and choice on the screen as a deed, so that whatever can be pressed can be found by its name. */
 export function buttonsOnScreen(): Deed[] {
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
+  const buttons = [...document.querySelectorAll<Pressable>(PRESSABLE)];
   return buttons
     .filter((button) => !button.matches(LEFT_OUT) && button.closest('dialog') === null)
     .filter((button) => button.getClientRects().length > 0)
@@ -18,6 +22,7 @@ export function buttonsOnScreen(): Deed[] {
         {
           id: `button ${word}`,
           word,
+          ...(button.dataset.subject === undefined ? {} : { subject: button.dataset.subject }),
           icon: MousePointerClick,
           kind: 'do',
           isDisabled: button.getAttribute('aria-disabled') === 'true',
@@ -31,10 +36,12 @@ export function buttonsOnScreen(): Deed[] {
     });
 }
 
-function nameOf(button: HTMLButtonElement): string {
+function nameOf(button: Pressable): string {
   const label = button.getAttribute('aria-label');
   if (label !== null) return label.trim();
-  const copy = button.cloneNode(true) as HTMLElement;
+  const words = button.matches('input') ? button.labels?.[0] : button;
+  if (words === undefined) return '';
+  const copy = words.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('.key-cap, [aria-hidden="true"]')) part.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 }

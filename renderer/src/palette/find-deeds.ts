@@ -6,12 +6,22 @@ export const MOST_FOUND = 8;
 
 /** Letters without accents and capitals: who looks for something in a hurry types plain ones. */
 export const plainLetters = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'");
 
 /** Letters that begin words or follow each other score higher; lower are only letters that happen to stand somewhere. */
 const LEAST_SCORE = 0.2;
 /** What fits much worse than the best is only in the way: letters that happen to stand somewhere in a long sentence. */
 const SHARE_OF_BEST = 0.3;
+/** An everyday word counts less than a name that begins so, and more than one that holds it further back. */
+const WORTH_OF_OTHER = 0.95;
+
+/** Everyday words for what can be done, by what it is about, with commas between them. */
+type OtherWords = Readonly<Record<string, string>>;
 
 export interface FoundGroup {
   readonly kind: Deed['kind'];
@@ -26,22 +36,31 @@ export function findDeeds(
   deeds: readonly Deed[],
   typed: string,
   most = MOST_FOUND,
+  otherWords: OtherWords = {},
 ): readonly FoundGroup[] {
   const search = plainLetters(typed.trim());
   const possible = withoutRepeats(deeds.filter((deed) => deed.isDisabled !== true));
   const found =
-    search === '' ? possible.filter((deed) => deed.isOneOfMany !== true) : best(possible, search);
+    search === ''
+      ? possible.filter((deed) => deed.isOneOfMany !== true)
+      : best(possible, search, otherWords);
   const shown = found.slice(0, most);
   const kinds = [...new Set(shown.map((deed) => deed.kind))];
   return kinds.map((kind) => ({ kind, deeds: shown.filter((deed) => deed.kind === kind) }));
 }
 
-function best(deeds: readonly Deed[], search: string): readonly Deed[] {
+function best(deeds: readonly Deed[], search: string, otherWords: OtherWords): readonly Deed[] {
   const scored = deeds
-    .map((deed) => ({
-      deed,
-      score: defaultFilter(plainLetters(deed.word), search, (deed.also ?? []).map(plainLetters)),
-    }))
+    .map((deed) => {
+      const name = plainLetters(deed.word);
+      const also = (deed.also ?? []).map(plainLetters);
+      const others = (otherWords[deed.subject ?? ''] ?? '')
+        .split(', ')
+        .map((word) => defaultFilter(plainLetters(word), search) * WORTH_OF_OTHER);
+      /* A whole name counts more than the beginning of one, whatever else it is found by. */
+      const own = [defaultFilter(name, search), defaultFilter(name, search, also)];
+      return { deed, score: Math.max(...own, ...others) };
+    })
     .sort((a, b) => b.score - a.score);
   const least = (scored[0]?.score ?? 0) * SHARE_OF_BEST;
   return scored

@@ -8,14 +8,14 @@ interface NotePileProps {
   readonly relay: RelayView;
 }
 
-/** The notes written so far, as a pile on the table with its count, and how many have written in this lap. */
+/** The notes written so far, as a pile on the table with its count, and how many have written one in this question. */
 export function NotePile({ kind, relay }: NotePileProps) {
   const { relay: words } = useText();
   return (
     <PaperStack kind={kind} count={relay.noteCount}>
       <b>{relay.noteCount}</b> {words.notesSoFar(relay.noteCount)}
       <span className="relay-pile__written">
-        {words.writtenCount(relay.wroteCount, relay.hereCount)}
+        {words.writtenCount(relay.writers.count, relay.writers.of)}
       </span>
     </PaperStack>
   );

@@ -7,7 +7,12 @@ import {
   upcomingPersonIds,
 } from '@shared/domain/relay';
 import { quietPeopleOf } from '@shared/domain/relay-lap';
-import { notesOfStage, presentPeopleOf, shortNamesOf } from '@shared/domain/selectors';
+import {
+  noteCountsByAuthor,
+  notesOfStage,
+  presentPeopleOf,
+  shortNamesOf,
+} from '@shared/domain/selectors';
 
 export type SeatState = 'waiting' | 'wrote' | 'passed' | 'now' | 'away';
 
@@ -56,6 +61,8 @@ export interface RelayView {
   readonly hereCount: number;
   readonly passedNames: readonly string[];
   readonly noteCount: number;
+  /** Who has a note in this question, and everybody who could have: the others are those without one yet. */
+  readonly writers: { readonly count: number; readonly of: number };
   /** Who is here and has no note in this question yet. */
   readonly quietNames: readonly string[];
 }
@@ -70,6 +77,8 @@ export function relayViewOf(session: Session, stageId: StageId): RelayView {
   const relay = session.relays[stageId];
   const outcomes = relay?.outcomes ?? {};
   const here = presentPeopleOf(session);
+  const quiet = quietPeopleOf(session, stageId);
+  const writerCount = noteCountsByAuthor(session, stageId).size;
   const first = nextInLap(session, {}, null);
   const phase = relayPhaseOf(session, stageId);
   const personId = phase === 'not-started' ? first : (relay?.personId ?? null);
@@ -97,6 +106,7 @@ export function relayViewOf(session: Session, stageId: StageId): RelayView {
       .filter((person) => outcomes[person.id] === 'passed')
       .map((person) => nameOf(person.id)),
     noteCount: notesOfStage(session, stageId).length,
-    quietNames: quietPeopleOf(session, stageId).map((person) => nameOf(person.id)),
+    writers: { count: writerCount, of: writerCount + quiet.length },
+    quietNames: quiet.map((person) => nameOf(person.id)),
   };
 }

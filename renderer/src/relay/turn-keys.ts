@@ -41,8 +41,8 @@ type HandOverIntent = 'take' | 'back' | 'swallow' | 'leave';
 
 /**
  * What a key means while the keyboard travels: only a fresh Enter takes it, because Space is what a
- * hand that types on presses next. Combinations with Ctrl, function
- * keys and Tab stay with the facilitator; everything else is a stray elbow.
+ * hand that types on presses next. Combinations with Ctrl, function keys, Tab and the keys that lead the room on and
+ * back stay with the facilitator; everything else is a stray elbow.
  */
 export function handOverIntentOf(press: KeyPress, sinceShownMs: number): HandOverIntent {
   if (press.isComposing || press.keyCode === COMPOSITION_KEY_CODE) return 'swallow';
@@ -50,7 +50,8 @@ export function handOverIntentOf(press: KeyPress, sinceShownMs: number): HandOve
   if (hasModifier) {
     return press.key === 'Backspace' ? (press.repeat ? 'swallow' : 'back') : 'leave';
   }
-  if (press.key === 'Tab' || /^F\d+$/.test(press.key)) return 'leave';
+  if (/^(Tab|F\d+)$/.test(press.key)) return 'leave';
+  if (/^Page(Down|Up)$/.test(press.key)) return sinceShownMs < SETTLE_MS ? 'swallow' : 'leave';
   if (press.key !== 'Enter') return 'swallow';
   return press.repeat || press.altKey || press.shiftKey || sinceShownMs < SETTLE_MS
     ? 'swallow'

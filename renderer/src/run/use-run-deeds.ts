@@ -20,6 +20,7 @@ export function useRunDeeds(): void {
       .map(
         (stage): Deed => ({
           id: `stage ${stage.id}`,
+          subject: `stage-${stage.kind}`,
           kind: 'go',
           word: stageTitle(stage, texts),
           icon: MapPin,
@@ -33,6 +34,7 @@ export function useRunDeeds(): void {
       .map(
         (step): Deed => ({
           id: `step ${step}`,
+          subject: `step-${step}`,
           kind: 'go',
           word: run.goOnTo[step],
           icon: ListOrdered,
@@ -44,6 +46,7 @@ export function useRunDeeds(): void {
     const minutes = ([1, 5, -1] as const).map(
       (count): Deed => ({
         id: `minutes ${count}`,
+        subject: count > 0 ? 'more-minutes' : 'less-minutes',
         kind: 'do',
         word: count > 0 ? run.moreMinutesSpoken(count) : run.lessMinutesSpoken(-count),
         icon: Clock,
@@ -54,6 +57,7 @@ export function useRunDeeds(): void {
     );
     const clock: Deed = {
       id: 'clock',
+      subject: 'clock',
       kind: 'do',
       word: `${run.timer}: ${isRunning ? run.pause : run.start}`,
       icon: Clock,

@@ -131,7 +131,7 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
             hint={text.cuesHint}
             placeholder={text.cuesExample}
             value={stage.cues}
-            onSave={(cues) => send('stage.edit', { id: stage.id, cues })}
+            onSave={(cues) => send('stage.cues', { id: stage.id, cues })}
           />
         )}
       </div>

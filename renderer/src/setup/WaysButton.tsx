@@ -20,11 +20,12 @@ export function WaysButton({ isTight }: { readonly isTight: boolean }) {
   return (
     <>
       {isTight ? (
-        <IconButton icon={Keyboard} label={ways.button} onClick={open} />
+        <IconButton icon={Keyboard} label={ways.button} data-subject="ways" onClick={open} />
       ) : (
         <Button
           variant="quiet"
           className="setup__ways"
+          data-subject="ways"
           icon={Keyboard}
           title={`${ways.button}: ${words.join(', ')}`}
           onClick={open}

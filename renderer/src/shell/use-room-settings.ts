@@ -1,4 +1,4 @@
-import { roomUnitVh } from '@shared/domain/room-unit';
+import { pageFactor, roomUnitVh } from '@shared/domain/room-unit';
 import { useEffect } from 'react';
 import { useAppStore } from '../state/app-store';
 
@@ -15,5 +15,7 @@ export function useRoomSettings(): void {
     root.dataset.theme = settings.theme;
     const vh = roomUnitVh(settings.displayInches, settings.farthestMetres) * settings.textScale;
     root.style.setProperty('--u', `min(${vh.toFixed(3)}vh, ${(vh * VW_PER_VH).toFixed(3)}vw)`);
+    root.style.setProperty('--page', pageFactor(vh).toFixed(4));
+    root.toggleAttribute('data-larger-than-window', pageFactor(vh) > 1);
   }, [settings]);
 }

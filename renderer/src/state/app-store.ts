@@ -86,3 +86,10 @@ export function dismissNotice(id: number): void {
 
 /** Says something to people who listen to the screen instead of reading it. */
 export const announce = (text: string): void => useAppStore.setState({ announcement: text });
+
+/** Lets go of what was told in passing; warnings and news stay until somebody has read them. */
+export const forgetSaid = (): void =>
+  useAppStore.setState(({ notices }) => ({
+    announcement: '',
+    notices: notices.filter((notice) => notice.tone === 'warn' || notice.isNews),
+  }));

@@ -74,7 +74,6 @@ export const stageEdit = defineCommand({
     plannedMs: durationMs.optional(),
     thinkMs: durationMs.optional(),
     themeMs: durationMs.optional(),
-    cues: text.optional(),
   }),
   undo: 'coalesce',
   coalesceKey: (payload) => `${payload.id}:${Object.keys(payload).sort().join(',')}`,
@@ -90,8 +89,19 @@ export const stageEdit = defineCommand({
       plannedMs: payload.plannedMs ?? stage.plannedMs,
       thinkMs: payload.thinkMs ?? stage.thinkMs,
       themeMs: payload.themeMs ?? stage.themeMs,
-      cues: payload.cues ?? stage.cues,
     });
+    return done;
+  },
+});
+
+/** Keeps the private notes for a stage of the person who leads. Nobody in the room may take them back unseen. */
+export const stageCues = defineCommand({
+  name: 'stage.cues',
+  payload: z.strictObject({ id, cues: text }),
+  undo: 'never',
+  perform(tx, payload) {
+    if (!(payload.id in tx.session.stages)) return reject('not-found');
+    tx.patch('stages', payload.id, { cues: payload.cues });
     return done;
   },
 });

@@ -5,7 +5,7 @@ import {
   dotsOf,
   isComplete,
   MOST_DOTS,
-  mostDotsOnOne,
+  mostDotsOn,
   nextVoter,
   resultOf,
 } from '../ballot';
@@ -154,7 +154,7 @@ export const ballotCount = defineCommand({
     if (ballot === undefined || tx.session.themes[themeId]?.stageId !== stageId) {
       return reject('not-found');
     }
-    const most = mostDotsOnOne(tx.session, ballot);
+    const most = mostDotsOn(tx.session, ballot, themeId);
     if (dots > most) return reject('no-dots-left', `${most}`);
     tx.put('ballots', { ...ballot, counts: { ...ballot.counts, [themeId]: dots } });
     return done;

@@ -26,6 +26,7 @@ export const COMMANDS = [
   agenda.agendaReplace,
   agenda.stageAdd,
   agenda.stageEdit,
+  agenda.stageCues,
   agenda.stageMove,
   agenda.stageRemove,
   clock.clockStart,

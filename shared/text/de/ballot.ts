@@ -99,7 +99,12 @@ export const ballot: typeof en = {
     enter: 'nächstes Thema',
     enterLast: 'fertig',
     wrong: (most) => `Tippe eine ganze Zahl von 0 bis ${most}.`,
-    tooMany: (most) => `Dieser Raum kann höchstens ${most} Finger zeigen. Zählt noch einmal.`,
+    tooMany: (left, all) =>
+      left === all
+        ? `Dieser Raum kann höchstens ${all} Finger zeigen. Zählt noch einmal.`
+        : left === 0
+          ? `Die anderen Themen haben alle ${all} Finger dieses Raums. Zählt noch einmal oder berichtigt eine andere Summe.`
+          : `Die anderen Themen haben ${all - left} von ${all} Fingern dieses Raums, also ${left === 1 ? 'bleibt' : 'bleiben'} ${left}. Zählt noch einmal oder berichtigt eine andere Summe.`,
     counted: 'gezählt',
     notCounted: 'noch nicht gezählt',
     again: 'Schon gezählt. Eine neue Zahl tritt an ihre Stelle.',
@@ -115,6 +120,8 @@ export const ballot: typeof en = {
     progress: (count, all) => `${count} von ${all} eingetragen`,
     choose: 'Person wählen',
     spoken: (name) => `Nummern von ${name}.`,
+    before: 'Vorige Person',
+    after: 'Nächste Person',
   },
 
   result: {

@@ -23,6 +23,10 @@ export const keys: typeof en = {
       { press: ['Ctrl Z'], does: 'rückgängig' },
       { press: ['Ctrl Y'], does: 'wiederherstellen' },
       { press: ['Ctrl +', '−', '0'], does: 'größere, kleinere, übliche Schrift' },
+      {
+        press: ['Ctrl ←', '→', '↑', '↓'],
+        does: 'bei sehr großer Schrift: ein anderer Teil des Bildschirms',
+      },
       { press: ['F9'], does: 'die Konsole öffnen, oder die Tastatur zu ihr holen' },
       { press: ['Ctrl Umschalt S'], does: 'anderswo eine Kopie sichern' },
       { press: ['F11'], does: 'Vollbild' },
@@ -88,4 +92,17 @@ export const keys: typeof en = {
       { press: ['Alt ↑', '↓'], does: 'die Zeile nach oben oder unten schieben' },
     ],
   },
+  inConsole: [
+    { press: ['F1', '?'], does: 'diese Karte' },
+    { press: ['Ctrl K'], does: 'jede Aktion und jeden Ort beim Namen finden' },
+    { press: ['Bild ab', 'Bild auf'], does: 'weiter und zurück' },
+    { press: ['P'], does: 'starten, anhalten, weiter' },
+    { press: ['+', '−'], does: 'eine Minute mehr, eine weniger' },
+    { press: ['*'], does: 'fünf Minuten mehr' },
+    { press: ['M'], does: 'Töne aus und an' },
+    { press: ['Ctrl Z'], does: 'rückgängig' },
+    { press: ['Ctrl Y'], does: 'wiederherstellen' },
+    { press: ['F9', 'Esc'], does: 'die Tastatur dem Raum zurückgeben' },
+    { press: ['Tab', 'Umschalt Tab'], does: 'weiter zum Nächsten und zurück' },
+  ],
 };

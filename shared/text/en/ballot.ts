@@ -105,7 +105,13 @@ export const ballot = {
     enter: 'next theme',
     enterLast: 'done',
     wrong: (most: number) => `Type a whole number from 0 to ${most}.`,
-    tooMany: (most: number) => `This room can show ${most} fingers at most. Count once more.`,
+    /** `left` of the `all` fingers that the room has: the other themes have the rest. */
+    tooMany: (left: number, all: number) =>
+      left === all
+        ? `This room can show ${all} fingers at most. Count once more.`
+        : left === 0
+          ? `The other themes have all ${all} fingers of this room. Count once more, or put another sum right.`
+          : `The other themes have ${all - left} of the ${all} fingers of this room, so ${left} ${left === 1 ? 'is' : 'are'} left. Count once more, or put another sum right.`,
     counted: 'counted',
     notCounted: 'not counted yet',
     again: 'Counted already. A new number takes its place.',
@@ -122,6 +128,8 @@ export const ballot = {
     progress: (count: number, all: number) => `${count} of ${all} are in`,
     choose: 'choose a person',
     spoken: (name: string) => `Numbers of ${name}.`,
+    before: 'Previous person',
+    after: 'Next person',
   },
 
   result: {

@@ -35,6 +35,10 @@ export const keys = {
       { press: ['Ctrl Z'], does: 'undo' },
       { press: ['Ctrl Y'], does: 'do again' },
       { press: ['Ctrl +', '−', '0'], does: 'larger, smaller, usual text' },
+      {
+        press: ['Ctrl ←', '→', '↑', '↓'],
+        does: 'with very large text: another part of the screen',
+      },
       { press: ['F9'], does: 'open the console, or bring the keyboard to it' },
       { press: ['Ctrl Shift S'], does: 'save a copy elsewhere' },
       { press: ['F11'], does: 'full screen' },
@@ -100,4 +104,18 @@ export const keys = {
       { press: ['Alt ↑', '↓'], does: 'move the line up or down' },
     ],
   } satisfies KeyLists as KeyLists,
+  /** The keys that work in the console's window, and no others. */
+  inConsole: [
+    { press: ['F1', '?'], does: 'this card' },
+    { press: ['Ctrl K'], does: 'find any action or place by name' },
+    { press: ['Page down', 'Page up'], does: 'next, and back' },
+    { press: ['P'], does: 'start, pause, go on' },
+    { press: ['+', '−'], does: 'one minute more, one less' },
+    { press: ['*'], does: 'five minutes more' },
+    { press: ['M'], does: 'sounds off and on' },
+    { press: ['Ctrl Z'], does: 'undo' },
+    { press: ['Ctrl Y'], does: 'do again' },
+    { press: ['F9', 'Esc'], does: 'give the keyboard back to the room' },
+    { press: ['Tab', 'Shift Tab'], does: 'on to the next thing, and back' },
+  ] as readonly KeyLine[],
 };

@@ -99,7 +99,12 @@ export const ballot: typeof en = {
     enter: 'tema siguiente',
     enterLast: 'listo',
     wrong: (most) => `Escribe un número entero de 0 a ${most}.`,
-    tooMany: (most) => `Esta sala puede mostrar ${most} dedos como mucho. Contad otra vez.`,
+    tooMany: (left, all) =>
+      left === all
+        ? `Esta sala puede mostrar ${all} dedos como mucho. Contad otra vez.`
+        : left === 0
+          ? `Los otros temas ya tienen los ${all} dedos de esta sala. Contad otra vez o corregid otra suma.`
+          : `Los otros temas tienen ${all - left} de los ${all} dedos de esta sala; ${left === 1 ? 'queda' : 'quedan'} ${left}. Contad otra vez o corregid otra suma.`,
     counted: 'contado',
     notCounted: 'sin contar',
     again: 'Ya está contado. Un número nuevo ocupa su lugar.',
@@ -115,6 +120,8 @@ export const ballot: typeof en = {
     progress: (count, all) => `${count} de ${all} ${count === 1 ? 'anotado' : 'anotados'}`,
     choose: 'elegir persona',
     spoken: (name) => `Números de ${name}.`,
+    before: 'Persona anterior',
+    after: 'Persona siguiente',
   },
 
   result: {

@@ -99,7 +99,12 @@ export const ballot: typeof en = {
     enter: 'thème suivant',
     enterLast: 'terminé',
     wrong: (most) => `Saisissez un nombre entier de 0 à ${most}.`,
-    tooMany: (most) => `Cette salle peut montrer ${most} doigts au plus. Recomptez.`,
+    tooMany: (left, all) =>
+      left === all
+        ? `Cette salle peut montrer ${all} doigts au plus. Recomptez.`
+        : left === 0
+          ? `Les autres thèmes ont déjà les ${all} doigts de cette salle. Recomptez ou corrigez une autre somme.`
+          : `Les autres thèmes ont ${all - left} des ${all} doigts de cette salle ; il en reste ${left}. Recomptez ou corrigez une autre somme.`,
     counted: 'compté',
     notCounted: 'pas encore compté',
     again: 'Déjà compté. Un nouveau nombre le remplace.',
@@ -115,6 +120,8 @@ export const ballot: typeof en = {
     progress: (count, all) => `${count} sur ${all} ${count < 2 ? 'saisi' : 'saisis'}`,
     choose: 'choisir une personne',
     spoken: (name) => `Numéros de ${name}.`,
+    before: 'Personne précédente',
+    after: 'Personne suivante',
   },
 
   result: {

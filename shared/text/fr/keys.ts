@@ -23,6 +23,10 @@ export const keys: typeof en = {
       { press: ['Ctrl Z'], does: 'annuler' },
       { press: ['Ctrl Y'], does: 'rétablir' },
       { press: ['Ctrl +', '−', '0'], does: 'texte plus grand, plus petit, habituel' },
+      {
+        press: ['Ctrl ←', '→', '↑', '↓'],
+        does: 'avec un très grand texte : une autre partie de l’écran',
+      },
       { press: ['F9'], does: 'ouvrir la console, ou lui donner le clavier' },
       { press: ['Ctrl Maj S'], does: 'enregistrer une copie ailleurs' },
       { press: ['F11'], does: 'plein écran' },
@@ -88,4 +92,17 @@ export const keys: typeof en = {
       { press: ['Alt ↑', '↓'], does: 'monter ou descendre la ligne' },
     ],
   },
+  inConsole: [
+    { press: ['F1', '?'], does: 'cette carte' },
+    { press: ['Ctrl K'], does: 'trouver une action ou un lieu par son nom' },
+    { press: ['Page suiv.', 'Page préc.'], does: 'suite, et retour' },
+    { press: ['P'], does: 'démarrer, suspendre, reprendre' },
+    { press: ['+', '−'], does: 'une minute de plus, une de moins' },
+    { press: ['*'], does: 'cinq minutes de plus' },
+    { press: ['M'], does: 'sons coupés ou non' },
+    { press: ['Ctrl Z'], does: 'annuler' },
+    { press: ['Ctrl Y'], does: 'rétablir' },
+    { press: ['F9', 'Échap'], does: 'rendre le clavier à la salle' },
+    { press: ['Tab', 'Maj Tab'], does: 'passer à la suite, et revenir' },
+  ],
 };

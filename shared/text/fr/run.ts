@@ -47,7 +47,7 @@ export const run: typeof en = {
 
   timer: 'Minuteur',
   minutesLeft: (minutes) => `${minutes} min`,
-  timeIsUp: 'C’est l’heure',
+  timeIsUp: 'Temps écoulé',
   minutesOver: (minutes) => `+${minutes} min de trop`,
   paused: 'En pause',
   notStarted: 'Pas commencé',

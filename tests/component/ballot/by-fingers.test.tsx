@@ -39,6 +39,29 @@ describe('a ballot by fingers', () => {
     expect(room.ballot().counts).toEqual({});
   });
 
+  it('refuses more than the other themes have left, and says how many that are', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    await room.user.keyboard('7{Enter}');
+    await asked('Phones');
+    await room.user.keyboard('3{Enter}');
+    expect(
+      await screen.findByText(
+        'The other themes have 7 of the 9 fingers of this room, so 2 are left. Count once more, or put another sum right.',
+      ),
+    ).toBeTruthy();
+    await room.user.clear(sum());
+    await room.user.type(sum(), '2{Enter}');
+    await asked('Rota');
+    await room.user.keyboard('1{Enter}');
+    expect(
+      await screen.findByText(
+        'The other themes have all 9 fingers of this room. Count once more, or put another sum right.',
+      ),
+    ).toBeTruthy();
+    expect(room.ballot().counts).toEqual({ [room.theme('Tests')]: 7, [room.theme('Phones')]: 2 });
+  });
+
   it('keeps a sum that is half typed', async () => {
     const room = await byFingers();
     await asked('Tests');

@@ -73,6 +73,17 @@ describe('a ballot that one person types', () => {
     expect(room.ballot().doneIds).toEqual([room.personId('Ben')]);
   });
 
+  it('steps from person to person by buttons, for a room too deep for the list', async () => {
+    const room = await byOperator();
+    await asked('Ada');
+    await room.user.click(screen.getByRole('button', { name: 'Next person' }));
+    await asked('Ben');
+    await room.user.click(screen.getByRole('button', { name: 'Previous person' }));
+    await asked('Ada');
+    await room.user.keyboard('1');
+    await waitFor(() => expect(Object.keys(room.ballot().votes)).toEqual([room.personId('Ada')]));
+  });
+
   it('shows the result when all are in', async () => {
     const room = await byOperator();
     for (const name of ['Ada', 'Ben', 'Cleo']) {

@@ -1,10 +1,23 @@
 import type { SessionView } from '@shared/ipc/contract';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { closeHelp } from '../../../renderer/src/help/help-store';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { renderConsole } from './console-driver';
 
+/* jsdom has no layout; the list follows its own height, and its lines come into sight by themselves. */
+class NoResizes {
+  readonly observe = () => undefined;
+  readonly unobserve = () => undefined;
+  readonly disconnect = () => undefined;
+}
+beforeAll(() => {
+  vi.stubGlobal('ResizeObserver', NoResizes);
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterAll(() => vi.unstubAllGlobals());
 afterEach(() => {
+  closeHelp();
   vi.useRealTimers();
 });
 
@@ -85,13 +98,47 @@ describe('the console', () => {
 
   it('has cues for each step, and the person’s own for each stage', async () => {
     const { user, session, inRoom } = await renderConsole((_question, stageIds) => [
-      { name: 'stage.edit', payload: { id: stageIds[2] ?? '', cues: 'Ask Ben first' } },
+      { name: 'stage.cues', payload: { id: stageIds[2] ?? '', cues: 'Ask Ben first' } },
     ]);
     expect(part('What helps here').textContent).toContain('Silence. Nobody types.');
     await user.type(ownCues(), 'Mind the gap');
     await waitFor(() => expect(Object.values(session().stages)[1]?.cues).toBe('Mind the gap'));
     await inRoom('stage.enter', { stageId: Object.keys(session().stages)[2] });
     await waitFor(() => expect(ownCues().value).toBe('Ask Ben first'));
+  });
+
+  it('keeps the person’s own notes out of what the room can undo', async () => {
+    const { user, session, bridge } = await renderConsole();
+    await user.type(ownCues(), 'Mind the gap');
+    await waitFor(() => expect(Object.values(session().stages)[1]?.cues).toBe('Mind the gap'));
+    expect(bridge.engine().past.map(({ name }) => name)).not.toContain('stage.cues');
+    expect(bridge.engine().past.at(-1)?.name).not.toBe('stage.edit');
+  });
+
+  it.each(['{F1}', '?'])(
+    'shows its own keys with %s, and none that work only in the room',
+    async (key) => {
+      const { user, handedBack } = await renderConsole();
+      await user.keyboard(key);
+      const card = await screen.findByRole('dialog', { name: 'Keys' });
+      expect(within(card).getByText('give the keyboard back to the room')).toBeTruthy();
+      expect(card.textContent).not.toContain('full screen');
+      await user.click(within(card).getByRole('button', { name: 'Close' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      await waitFor(() => expect(handedBack()).toBe(1));
+    },
+  );
+
+  it('finds a place of the morning by its name with Ctrl K, also while a note is typed', async () => {
+    const { user, session } = await renderConsole();
+    await user.type(ownCues(), 'Mind');
+    await user.keyboard('{Control>}k{/Control}');
+    const palette = await screen.findByRole('dialog', { name: 'Find an action or a place' });
+    await user.keyboard('fingers');
+    expect(within(palette).getAllByRole('option')[0]?.textContent).toContain('Vote on the themes');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(Object.values(session().desks)[0]?.step).toBe('vote'));
+    expect(Object.values(session().stages)[1]?.cues).toBe('Mind');
   });
 
   it('shows the letters of a covered turn, and of no other', async () => {

@@ -108,13 +108,26 @@ describe('the hand-over', () => {
     await screen.findByText('Thank you, Ada.');
     await run.user.keyboard('{Enter}');
     await run.pass(SETTLED);
-    await run.user.keyboard('hellop{PageDown}{Escape}{Backspace}');
+    await run.user.keyboard('hellop{Escape}{Backspace}');
     fireEvent.keyDown(document.body, { key: 'Enter', repeat: true });
     expect(screen.getByText('Thank you, Ada.')).toBeTruthy();
     expect(run.session().position.stageId).toBe(run.question);
     expect(run.session().clocks[run.question]?.runningSince).not.toBeNull();
     await take(run);
     expect(field().value).toBe('');
+  });
+
+  it('lets the facilitator lead the room on and back with the keys of everywhere', async () => {
+    const run = await firstTurn();
+    const step = () => run.session().desks[run.question]?.step;
+    await run.user.type(field(), 'One{Enter}');
+    await screen.findByText('Thank you, Ada.');
+    await run.pass(SETTLED);
+    await run.user.keyboard('{PageDown}');
+    await waitFor(() => expect(step()).toBe('group'));
+    await run.user.keyboard('{PageUp}');
+    await waitFor(() => expect(step()).toBe('write'));
+    expect(relayOf(run)?.turn).toBe(2);
   });
 
   it('gives the turn and the letters back when the note is taken back', async () => {

@@ -269,11 +269,11 @@ describe('what a lap takes, and who has no note yet', () => {
 
   it('tells the whole name of a seat, and how things stand, under the focus', async () => {
     await renderRun(({ question }) => atWriting(question), {
-      names: ['Ada Berg', 'Ada Lim', 'Cleo Holt'],
+      names: ['Ada Berg', 'Ada Lindqvist', 'Cleo Holt'],
     });
     const seat = screen.getByRole('button', { name: /^Ada L,/ });
     fireEvent.focus(seat);
-    expect(document.querySelector('.seat-rail-told')?.textContent).toContain('Ada Lim');
+    expect(document.querySelector('.seat-rail-told')?.textContent).toContain('Ada Lindqvist');
     fireEvent.blur(seat);
     expect(document.querySelector('.seat-rail-told')).toBeNull();
   });

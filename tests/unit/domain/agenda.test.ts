@@ -15,6 +15,35 @@ const fields = (title: string): StageFields => ({
 const titles = (play: Play) => stagesOf(play.session).map((stage) => stage.title);
 const orders = (play: Play) => stagesOf(play.session).map((stage) => stage.order);
 
+describe('the private notes of the person who leads', () => {
+  const cuesOf = (play: Play) => play.session.stages[play.stageId()]?.cues;
+
+  it('are no step of the room: undo takes back what was done before them', () => {
+    const play = new Play();
+    const id = play.stageId();
+    play.do({ name: 'stage.edit', payload: { id, title: 'Good things' } });
+    play.do({ name: 'stage.move', payload: { id, toIndex: 0 } });
+    play.do({ name: 'stage.cues', payload: { id, cues: 'Ask Ben first' } });
+    expect(play.state.past.map(({ name }) => name)).toEqual(['stage.edit', 'stage.move']);
+    play.undo();
+    play.undo();
+    expect(play.session.stages[id]).toMatchObject({ title: 'Went well', cues: 'Ask Ben first' });
+    play.do({ name: 'stage.cues', payload: { id, cues: 'Ask Ada first' } });
+    play.redo();
+    expect(play.session.stages[id]).toMatchObject({ title: 'Good things', cues: 'Ask Ada first' });
+  });
+
+  it('come back with their stage, where that was removed', () => {
+    const play = new Play();
+    const id = play.stageId();
+    play.do({ name: 'stage.cues', payload: { id, cues: 'Ask Ben first' } });
+    play.do({ name: 'stage.remove', payload: { id } });
+    play.undo();
+    expect(cuesOf(play)).toBe('Ask Ben first');
+    expect(play.refusal({ name: 'stage.cues', payload: { id: 'x', cues: '' } })).toBe('not-found');
+  });
+});
+
 describe('the agenda', () => {
   it('takes a new stage at any place', () => {
     const play = new Play();

@@ -179,10 +179,25 @@ describe('a ballot by turns', () => {
       2,
     );
   });
+
+  it('drops the dots of somebody who leaves before they are done, and keeps those that are in', () => {
+    const room = new Room('turns', 3);
+    const leave = (name: string): Command => ({
+      name: 'person.setAttendance',
+      payload: { id: room.person(name), attendance: 'left' },
+    });
+    room.do(room.give('Ada', 'Tests', 2), room.finish('Ada'), room.give('Ben', 'Rota', 3));
+    room.do(leave('Ben'), leave('Ada'), room.finish('Cleo'), room.show());
+    expect(room.result).toEqual([
+      [1, 'Tests', 2, false],
+      [2, 'Phones', 0, true],
+      [2, 'Rota', 0, true],
+    ]);
+  });
 });
 
 describe('a ballot by fingers', () => {
-  it('is counted theme by theme, and no theme has more than the room has dots', () => {
+  it('is counted theme by theme, and all together have no more than the room has dots', () => {
     const room = new Room('fingers', 5);
     const count = (theme: string, dots: number): Command => ({
       name: 'ballot.count',
@@ -191,11 +206,13 @@ describe('a ballot by fingers', () => {
     expect(room.refused(count('Tests', 16))).toBe('no-dots-left');
     room.do(count('Tests', 7), count('Phones', 7));
     expect(room.phase).toBe('voting');
-    room.do(count('Rota', 9), room.show());
+    expect(room.refused(count('Rota', 2))).toBe('no-dots-left');
+    /* A sum that was put right gives its dots back. */
+    room.do(count('Tests', 4), count('Rota', 4), room.show());
     expect(room.result).toEqual([
-      [1, 'Rota', 9, false],
-      [2, 'Tests', 7, true],
-      [2, 'Phones', 7, true],
+      [1, 'Phones', 7, false],
+      [2, 'Tests', 4, true],
+      [2, 'Rota', 4, true],
     ]);
   });
 });

@@ -13,13 +13,16 @@ import { smallSession } from '../../helpers/small-session';
 /** Sorted by key, so that equal content is equal text. */
 const bytes = (session: Session): string => JSON.stringify(sessionFileOf(session, 0));
 
-/** What undo covers: clocks, the desk and the position run on. */
+/** What undo covers: clocks, the desk, the position and private notes run on. */
 const covered = (session: Session): string =>
   bytes({
     ...session,
     clocks: {},
     desks: {},
     drafts: {},
+    stages: Object.fromEntries(
+      Object.values(session.stages).map((stage) => [stage.id, { ...stage, cues: '' }]),
+    ),
     position: { stageId: null, doneStageIds: [] },
   });
 

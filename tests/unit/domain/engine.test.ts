@@ -1,5 +1,12 @@
 import { COMMANDS } from '@shared/domain/commands';
-import { applyDiff, composeDiffs, invertDiff, isLive } from '@shared/domain/diff';
+import {
+  applyDiff,
+  type Change,
+  composeDiffs,
+  invertDiff,
+  isLive,
+  isSameRecord,
+} from '@shared/domain/diff';
 import { COALESCE_MS, dispatch, redo, startEngine, undo } from '@shared/domain/engine';
 import { commandSchema } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
@@ -139,11 +146,18 @@ describe('a command', () => {
       play.state = result.value.state;
       if (!never.has(command.name)) continue;
       tried += 1;
-      expect(result.value.diff.every(isLive), command.name).toBe(true);
+      expect(result.value.diff.every(isLeftAlone), command.name).toBe(true);
     }
     expect(tried).toBeGreaterThan(100);
   }, 30_000);
 });
+
+/** Time, place, half-typed letters, and the private notes of a stage. */
+function isLeftAlone(change: Change): boolean {
+  if (isLive(change)) return true;
+  if (change.table !== 'stages' || change.from === null || change.to === null) return false;
+  return isSameRecord({ ...change.from, cues: '' }, { ...change.to, cues: '' });
+}
 
 describe('typing', () => {
   it('in one field becomes one step while the pauses are short', () => {

@@ -1,4 +1,4 @@
-import { imageHeightMetres, isTooDeep, roomUnitVh } from '@shared/domain/room-unit';
+import { imageHeightMetres, isTooDeep, pageFactor, roomUnitVh } from '@shared/domain/room-unit';
 import { describe, expect, it } from 'vitest';
 
 describe('the room unit', () => {
@@ -38,5 +38,12 @@ describe('the room unit', () => {
   it('gives up on rooms deeper than eight image heights', () => {
     const height = imageHeightMetres(65);
     expect([isTooDeep(65, height * 7.9), isTooDeep(65, height * 8.1)]).toEqual([false, true]);
+  });
+});
+
+describe('a page', () => {
+  it('is as large as its window for every room, and grows only with letters beyond those of the deepest one', () => {
+    expect([2.4, 3.2, 5.2].map(pageFactor)).toEqual([1, 1, 1]);
+    expect(pageFactor(6.4)).toBeCloseTo(6.4 / 5.2, 9);
   });
 });

@@ -59,8 +59,15 @@ describe('keys while the keyboard travels', () => {
   });
 
   it('are swallowed where they are letters, arrows or Escape', () => {
-    for (const key of ['a', 'P', '+', 'Escape', 'ArrowDown', 'PageDown', 'Backspace']) {
+    for (const key of ['a', 'P', '+', 'Escape', 'ArrowDown', 'Backspace']) {
       expect(handOverIntentOf(press(key), 5_000)).toBe('swallow');
+    }
+  });
+
+  it('lead the room on and back as everywhere, but not right after the card appeared', () => {
+    for (const key of ['PageDown', 'PageUp']) {
+      expect(handOverIntentOf(press(key), SETTLE_MS)).toBe('leave');
+      expect(handOverIntentOf(press(key), SETTLE_MS - 1)).toBe('swallow');
     }
   });
 

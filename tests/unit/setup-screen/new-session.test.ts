@@ -41,11 +41,16 @@ describe('the size of the screen in room units', () => {
     expect(uhd).toEqual(hd);
   });
 
-  it('shrinks as the letters grow', () => {
-    const size = roomSizeOf(
-      { ...TEST_SETTINGS, displayInches: 55, farthestMetres: 7, textScale: 1.2 },
-      { width: 1920, height: 1080 },
-    );
-    expect(size.high).toBeCloseTo(100 / 6.24, 2);
-  });
+  it.each([
+    { textScale: 1.2, high: 100 / 3.84 },
+    { textScale: 1.6, high: 100 / 5.12 },
+    { textScale: 2, high: 100 / 5.2 },
+  ])(
+    'shrinks as the letters grow, down to that of the deepest room: $textScale',
+    ({ textScale, high }) => {
+      const size = roomSizeOf({ ...TEST_SETTINGS, textScale }, { width: 1920, height: 1080 });
+      expect(size.high).toBeCloseTo(high, 2);
+      expect(size.wide / size.high).toBeCloseTo(16 / 9, 5);
+    },
+  );
 });

@@ -80,11 +80,11 @@ const HOUSE: readonly Room[] = [
     knows: window.knows,
     packages: [...window.packages, 'zod'],
   },
-  {
-    room: 'renderer/src/board',
+  ...['renderer/src/board', 'renderer/src/rows'].map((room) => ({
+    room,
     knows: window.knows,
     packages: [...window.packages, '@dnd-kit/core'],
-  },
+  })),
 ];
 
 /** Whether a path is a room or lies in it; a file's ending may be left out. */

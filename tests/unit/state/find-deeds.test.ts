@@ -15,7 +15,7 @@ const words = (deeds: readonly Deed[], typed: string) =>
 describe('the palette', () => {
   it('finds names by their beginnings, by their initials and without accents', () => {
     const deeds = [deed('Größere Schrift'), deed('Mute the sounds'), deed('Zu den Aktionen')];
-    expect(words(deeds, 'grossere')).toEqual([]);
+    expect(words(deeds, 'grossere')).toEqual(['Größere Schrift']);
     expect(words(deeds, 'großere')).toEqual(['Größere Schrift']);
     expect(words(deeds, 'mute')).toEqual(['Mute the sounds']);
     expect(words(deeds, 'zda')).toEqual(['Zu den Aktionen']);
@@ -24,6 +24,23 @@ describe('the palette', () => {
   it('finds by further words, too', () => {
     const deeds = [deed('Larger text', { also: ['zoom'] }), deed('Undo')];
     expect(words(deeds, 'zoom')).toEqual(['Larger text']);
+  });
+
+  it('finds by everyday words what it is about, but first what begins with the word itself', () => {
+    const deeds = [
+      deed('Larger text', { subject: 'larger' }),
+      deed('Minutes', { subject: 'minutes' }),
+      deed('Zoom by hand'),
+      deed('Go near by zoom'),
+    ];
+    const found = (typed: string) =>
+      findDeeds(deeds, typed, MOST_FOUND, { larger: 'zoom, can’t read', minutes: 'print, Word' })
+        .flatMap((group) => group.deeds.map(({ word }) => word))
+        .slice(0, 2);
+    expect(found('zoom')).toEqual(['Zoom by hand', 'Larger text']);
+    expect(found("can't read")).toEqual(['Larger text']);
+    expect(found('word')).toEqual(['Minutes']);
+    expect(found('zoom by')).toEqual(['Zoom by hand']);
   });
 
   it('puts the best first, and the group that holds it before the other', () => {
