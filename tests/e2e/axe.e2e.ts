@@ -1,28 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import type { Command } from '@shared/domain/commands';
+import { LOCALES, type Session, type Step } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
-import type { AxeResults } from 'axe-core';
+import { stagesOf, themesOfStage } from '@shared/domain/selectors';
+import type { AxeResults, Spec } from 'axe-core';
 import { fullMorning } from '../helpers/full-morning';
+import { lookOver } from './look-over';
 import { placesOf } from './places';
-import { inRoom, type Room, withOpen } from './room';
-import { changeSettings, drawn } from './room-settings';
+import { inBritishEnglish, inRoom, type Room, withOpen } from './room';
+import { changeSettings, drawn, setUnit, USUAL_UNIT } from './room-settings';
+import { consoleAfter, plugIn } from './second-display';
 
 const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
 /** Its source is handed to the page as text: the page itself may load nothing that is not the app's. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on the screen as it is now, in words. */
-async function violations(room: Room): Promise<string[]> {
-  await drawn(room);
-  const { violations: found } = await room.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(of: Document): Promise<AxeResults> } };
+/** What axe finds wrong on a page as it is now, in words. */
+async function violations(page: Page): Promise<string[]> {
+  await drawn(page);
+  const { violations: found } = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(of: Document): Promise<AxeResults>; configure(spec: Spec): void };
+    };
+    /* Like a dialog, an open menu belongs to none of the page's regions. */
+    const regionMatcher = 'dialog, [role=dialog], [role=alertdialog], svg, [role=menu]';
+    axe.configure({ checks: [{ id: 'region', options: { regionMatcher } }] });
     return axe.run(document);
   });
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} · ${target.join(' ')} · ${failureSummary}`),
   );
+}
+
+/** The same in light and dark. */
+async function violationsInBoth(room: Room, page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await changeSettings(room, { theme });
+    const wrong = await violations(page);
+    found.push(...wrong.map((one) => `${name} · ${theme} · ${one}`));
+  }
+  return found;
 }
 
 test('axe finds nothing to complain about on any screen, in light and dark', () => {
@@ -32,17 +53,21 @@ test('axe finds nothing to complain about on any screen, in light and dark', () 
     const found: string[] = [];
     for (const place of placesOf(session)) {
       await test.step(place.name, async () => {
+        await setUnit(room, place.unit ?? USUAL_UNIT);
         await place.go(room);
-        for (const theme of ['light', 'dark'] as const) {
-          await changeSettings(room, { theme });
-          const wrong = await violations(room);
-          found.push(...wrong.map((one) => `${place.name} · ${theme} · ${one}`));
-        }
+        await place.open?.(room);
+        found.push(...(await violationsInBoth(room, room.page, place.name)));
       });
     }
     expect(found).toEqual([]);
   });
 });
+
+test('axe finds nothing to complain about at the first start, in light and dark', () =>
+  inRoom(inBritishEnglish, async (room) => {
+    await room.page.evaluate(AXE);
+    expect(await violationsInBoth(room, room.page, 'first start')).toEqual([]);
+  }));
 
 test('axe would find what is wrong', () =>
   inRoom(null, async (room) => {
@@ -52,5 +77,65 @@ test('axe would find what is wrong', () =>
       button.style.color = button.style.background = '#777';
       document.querySelector('main')?.append(button);
     });
-    expect((await violations(room)).join()).toContain('button-name');
+    expect((await violations(room.page)).join()).toContain('button-name');
   }));
+
+/* The console is a window of a desk, so its letters are those of a desk, and long columns may scroll there. */
+test('the console is whole at its usual size in every language, and axe finds nothing to complain about', () => {
+  const session = fullMorning({ people: 14, notes: 24, themes: 6 }, ports);
+  return inRoom(withOpen(session), async (room) => {
+    const console = await consoleAfter(room, async () => {
+      await plugIn(room);
+      await room.request('console:open', {});
+    });
+    await console.evaluate(AXE);
+    const found: string[] = [];
+    for (const [name, ...commands] of momentsOf(session)) {
+      await test.step(name, async () => {
+        for (const command of commands) {
+          expect(await room.request('session:dispatch', command)).toMatchObject({ ok: true });
+        }
+        for (const locale of LOCALES) {
+          await changeSettings(room, { locale });
+          await drawn(console);
+          const flaws = await lookOver(console);
+          found.push(
+            ...flaws.map(({ what, where, text }) => [name, locale, what, where, text].join(' · ')),
+          );
+        }
+        await changeSettings(room, { locale: session.meta.locale });
+        found.push(...(await violationsInBoth(room, console, name)));
+      });
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+/** What differs on the console from one part of a morning to the next, and how the morning comes there. */
+function momentsOf(session: Session): readonly (readonly [name: string, ...Command[]])[] {
+  const stageId = stagesOf(session).find(({ kind }) => kind === 'question')?.id ?? '';
+  const themeId = themesOfStage(session, stageId)[0]?.id ?? null;
+  const step = (to: Step): Command => ({ name: 'desk.step', payload: { stageId, step: to } });
+  const letters = 'Second-line sits with the desk on Mondays';
+  return [
+    ['a plain stage'],
+    ['thinking', { name: 'stage.enter', payload: { stageId } }, step('think')],
+    [
+      'a covered turn',
+      step('write'),
+      { name: 'meta.edit', payload: { fields: { typing: 'covered' } } },
+      { name: 'relay.start', payload: { stageId } },
+      { name: 'relay.take', payload: { stageId } },
+      { name: 'desk.draft', payload: { stageId, text: letters } },
+    ],
+    ['the board', step('group')],
+    [
+      'a ballot',
+      step('vote'),
+      { name: 'ballot.start', payload: { stageId, method: 'turns', dots: 3 } },
+      { name: 'ballot.take', payload: { stageId } },
+    ],
+    ['talking', step('discuss'), { name: 'desk.theme', payload: { stageId, themeId } }],
+    ['a finished morning', { name: 'session.close', payload: {} }],
+  ];
+}

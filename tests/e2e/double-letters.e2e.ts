@@ -32,7 +32,7 @@ test('with letters of twice the size nothing is lost: the window follows the foc
     const { page } = room;
     const shownFrom = () => page.evaluate(() => [scrollX > 0, scrollY > 0]);
     await setUnit(room, 6.4);
-    await drawn(room);
+    await drawn(room.page);
     expect(await shownFrom()).toEqual([false, false]);
 
     await page.getByRole('button', { name: menu, exact: true }).focus();
@@ -54,7 +54,7 @@ test('with letters of twice the size nothing is lost: the window follows the foc
     await expect(room.board.theme('Calm clients').getByText(words.board.plus(2))).toBeVisible();
 
     await setUnit(room, 3.2);
-    await drawn(room);
+    await drawn(room.page);
     expect(await shownFrom()).toEqual([false, false]);
   });
 });

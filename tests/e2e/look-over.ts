@@ -17,6 +17,8 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
   ['.private-field', 0.6],
   /* All notes at a glance: to be read in the spotlight. */
   ['.board-overview, .overview', 0.6],
+  /* A window on a desk. */
+  ['.console', 0.85],
   /* The page of the minutes is a picture of a page. */
   ['.minutes-paper, .paper-sheet', 0],
 ];
@@ -72,17 +74,26 @@ export function lookOver(page: Page): Promise<Flaw[]> {
           (one) => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom,
         );
       });
+    /* What frames with edges leave of a line; null where they hide all of it. */
+    const shownPart = (element: Element, line: DOMRect) => {
+      let { left, right, top, bottom } = line;
+      for (let frame: Element | null = element; frame !== null; frame = frame.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(frame);
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const edge = frame.getBoundingClientRect();
+        left = Math.max(left, edge.left);
+        right = Math.min(right, edge.right);
+        top = Math.max(top, edge.top);
+        bottom = Math.min(bottom, edge.bottom);
+      }
+      return right > left && bottom > top ? { left, right, top, bottom } : null;
+    };
     /* Something of its own lies over the middle of a line: paper, a button, or other words. */
     const isCovered = (element: Element, line: DOMRect) => {
-      let { left, right } = line;
-      /* What a frame cuts off is told elsewhere; here it is about what is left. */
-      for (let one: Element | null = element; one !== null; one = one.parentElement) {
-        if (getComputedStyle(one).overflowX === 'visible') continue;
-        left = Math.max(left, one.getBoundingClientRect().left);
-        right = Math.min(right, one.getBoundingClientRect().right);
-      }
-      const x = left + (right - left) / 2;
-      const y = line.top + line.height / 2;
+      const part = shownPart(element, line);
+      if (part === null) return false;
+      const x = (part.left + part.right) / 2;
+      const y = (part.top + part.bottom) / 2;
       const top = document.elementFromPoint(x, y);
       if (top === null || top.contains(element) || element.contains(top)) return false;
       if (hasWordsAt(top, x, y)) return true;
@@ -95,6 +106,9 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       }
       return false;
     };
+    /* What lies in front of all else for a moment: a menu, or a sheet. */
+    const front = document.querySelector('[role="menu"]') ?? document.querySelector(':modal');
+    const isInFront = (element: Element) => front === null || front.contains(element);
     /* A page for letters beyond those of the deepest room is larger than the window, which shows a part of it. */
     const isLarger = document.documentElement.hasAttribute('data-larger-than-window');
     const { scrollWidth, scrollHeight } = isLarger ? document.documentElement : document.body;
@@ -121,10 +135,9 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
-      const isInFront =
-        document.querySelector(':modal') === null || element.closest(':modal') !== null;
       const [line] = range.getClientRects();
-      if (isInFront && line !== undefined && isCovered(element, line)) add('covered', element);
+      if (isInFront(element) && line !== undefined && isCovered(element, line))
+        add('covered', element);
       /* Tight lines are lower than the boxes of their letters, which is no letter cut. */
       const slack = Number.parseFloat(style.fontSize) * 0.3;
       let frame: Element | null = element;

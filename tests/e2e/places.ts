@@ -1,14 +1,23 @@
+import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import type { BallotMethod, Session, Step } from '@shared/domain/model';
 import { peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import type { Room } from './room';
+import { drawn, setUnit, USUAL_UNIT } from './room-settings';
 
-/** A screen of the app, and the way there from anywhere in the running morning. */
+/** A screen of the app, and the way there from the one before it. */
 export interface Place {
   readonly name: string;
+  /** The one size of letters at which there is such a screen; any size where nothing is said. */
+  readonly unit?: number;
   go(room: Room): Promise<void>;
+  /** Opens what closes whenever the window changes its size, so that it is there for the next look. */
+  open?(room: Room): Promise<void>;
 }
+
+/** Letters so large that what stands side by side elsewhere comes one after the other. */
+const DEEP = 5.2;
 
 async function closeSheet(room: Room): Promise<void> {
   if ((await room.page.getByRole('dialog').count()) > 0) await room.page.keyboard.press('Escape');
@@ -44,6 +53,7 @@ export function placesOf(session: Session): Place[] {
     go: perform(commands),
   });
   const chooseInMenu = async (room: Room, item: string): Promise<void> => {
+    await closeSheet(room);
     await room.page.getByRole('button', { name: words.run.menu, exact: true }).click();
     await room.page.getByRole('menuitem', { name: item }).click();
   };
@@ -51,6 +61,7 @@ export function placesOf(session: Session): Place[] {
     name,
     async go(room) {
       await perform(commands)(room);
+      await drawn(room.page);
       await room.page.keyboard.press(key);
     },
   });
@@ -63,6 +74,42 @@ export function placesOf(session: Session): Place[] {
       await room.page.getByRole('dialog').waitFor();
     },
   });
+  const chosen = (name: string, item: string): Place => ({
+    name,
+    async go(room) {
+      await chooseInMenu(room, item);
+      await room.page.getByRole('dialog').waitFor();
+    },
+  });
+  const pressed = (name: string, button: string | RegExp): Place => ({
+    name,
+    go: (room) => room.button(button).click(),
+  });
+  /* A further page of something that has such pages with letters of one size. */
+  const turned = (name: string, to: number, unit: number = DEEP): Place => ({
+    name,
+    unit,
+    async go(room) {
+      const figures = room.page.locator('.page-buttons span');
+      for (let tries = 0; tries < to; tries += 1) {
+        const shown = Number.parseInt((await figures.textContent()) ?? '', 10);
+        if (shown === to) return;
+        await room.button(words.setup.nextPage).click();
+      }
+    },
+  });
+  /* Where there is no room for the fields beside the list, a row leads to them. */
+  const listed = (list: string, fields: string, part: string, row: string): Place[] => [
+    { name: list, unit: DEEP, go: (room) => room.button(part).click() },
+    {
+      name: fields,
+      async go(room) {
+        await setUnit(room, DEEP);
+        await room.page.locator(`[data-row="${row}"]`).click();
+        await setUnit(room, USUAL_UNIT);
+      },
+    },
+  ];
   const ballot = (method: BallotMethod): Command => ({
     name: 'ballot.start',
     payload: { stageId, method, dots: 3 },
@@ -74,6 +121,7 @@ export function placesOf(session: Session): Place[] {
     ...plain.filter((_place, index) => index < 2),
     at('thinking', enter(stageId), step('think')),
     at('before a lap', step('write')),
+    chosen('the ways to write', words.relay.ways.button),
     at('the keyboard travels', { name: 'relay.start', payload: { stageId } }),
     at('a turn', { name: 'relay.take', payload: { stageId } }),
     at('a turn with letters', {
@@ -95,7 +143,25 @@ export function placesOf(session: Session): Place[] {
     ),
     at('the board', step('group')),
     press('the overview', 'o'),
-    press('one theme on the board', 't', step('think'), step('group')),
+    {
+      name: 'one theme on the board',
+      async go(room) {
+        await perform([step('think'), step('group')])(room);
+        await room.page.locator(`[data-board-item="${theme?.id}"]`).focus();
+        await room.page.keyboard.press('t');
+      },
+    },
+    {
+      name: 'suggested themes',
+      async go(room) {
+        await perform([step('think'), step('group')])(room);
+        /* The board has to be drawn before it knows its keys. */
+        await expect(async () => {
+          await room.page.keyboard.press('g');
+          await room.page.getByRole('dialog').waitFor({ timeout: 2_000 });
+        }).toPass();
+      },
+    },
     at('an empty board', enter(emptyId), step('group', emptyId)),
     at('nothing to vote on', step('vote', emptyId)),
     at('before a ballot', enter(stageId), step('vote')),
@@ -120,11 +186,13 @@ export function placesOf(session: Session): Place[] {
     }),
     covered('the palette', 'Control+k'),
     covered('the card of keys', 'F1'),
+    chosen('who is here', words.run.whoIsHere),
     ...plain.slice(2),
+    at('a finished morning', { name: 'session.close', payload: {} }),
     {
       name: 'the minutes',
       async go(room) {
-        await closeSheet(room);
+        await perform([{ name: 'session.reopen', payload: {} }])(room);
         await chooseInMenu(room, words.run.toMinutes);
       },
     },
@@ -135,11 +203,29 @@ export function placesOf(session: Session): Place[] {
         await chooseInMenu(room, words.run.toSetup);
       },
     },
+    pressed('the facts', words.setup.change.facts),
+    turned('the days', 2),
+    turned('goal and vision', 3),
+    ...listed('the people', 'a person', words.setup.views.people, typistId ?? ''),
+    ...listed('the agenda', 'a stage', words.setup.views.agenda, stageId),
+    turned('a stage: second half', 2, USUAL_UNIT),
+    ...['question', 'line below it', 'kind of notes', 'times', 'cues'].map((of, at) =>
+      turned(`a stage: ${of}`, at + 2),
+    ),
+    pressed('display and farthest chair', words.setup.views.room),
     {
       name: 'the shelf',
       async go(room) {
         await room.button(words.setup.toLibrary).click();
         await room.page.getByRole('heading', { name: words.library.headline }).waitFor();
+      },
+    },
+    {
+      name: 'what can be done with a session',
+      go: () => Promise.resolve(),
+      async open(room) {
+        await room.button(words.common.more).click();
+        await room.page.getByRole('menu').waitFor();
       },
     },
   ];

@@ -1,19 +1,29 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Settings } from '@shared/ipc/contract';
 import type { Room } from './room';
 
 /** Changes settings as another window of the app would, so that the room's window follows. */
 export async function changeSettings(room: Room, fields: Partial<Settings>): Promise<void> {
   const { value } = (await room.request('settings:edit', fields)) as { value: Settings };
-  await room.app.evaluate(({ BrowserWindow }, settings) => {
-    for (const window of BrowserWindow.getAllWindows()) {
-      window.webContents.send('settings:changed', settings);
-    }
-  }, value);
+  await tellWindows(room, value);
+}
+
+/** Under load the answer may be lost on its way from the app, although the windows were told; they may be told again. */
+async function tellWindows(room: Room, value: Settings, tries = 3): Promise<void> {
+  try {
+    await room.app.evaluate(({ BrowserWindow }, settings) => {
+      for (const window of BrowserWindow.getAllWindows()) {
+        window.webContents.send('settings:changed', settings);
+      }
+    }, value);
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('garbage collected')) throw error;
+    await tellWindows(room, value, tries - 1);
+  }
 }
 
 /** The unit of a room that nobody has measured, in hundredths of the display's height. */
-const USUAL_UNIT = 3.2;
+export const USUAL_UNIT = 3.2;
 
 /** Sets the room unit, in hundredths of the display's height. */
 export async function setUnit(room: Room, unit: number): Promise<void> {
@@ -36,8 +46,8 @@ export async function resize(room: Room, width: number, height: number): Promise
 }
 
 /** Waits until the page has drawn what is there now, fonts and movements included. */
-export const drawn = (room: Room): Promise<void> =>
-  room.page.evaluate(async () => {
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await document.fonts.ready;
     for (let count = 0; count < 3; count += 1) await frame();

@@ -1,15 +1,18 @@
 import { expect, test } from '@playwright/test';
+import { LOCALES } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
 import { fullMorning, type MorningSize } from '../helpers/full-morning';
 import { lookOver } from './look-over';
 import { placesOf } from './places';
-import { inRoom, withOpen } from './room';
-import { drawn, resize, setUnit } from './room-settings';
+import { inRoom, type Room, withOpen } from './room';
+import { changeSettings, drawn, resize, setUnit, USUAL_UNIT } from './room-settings';
 
 const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
 /** Hundredths of the display's height: the smallest letters, those of a usual room, and the largest. */
 const UNITS = [2.4, 3.2, 5.2] as const;
+/** Rooms between these: what steps down does so somewhere here. */
+const BETWEEN = [3.9, 4.5] as const;
 /** Twice the letters of a usual room, for somebody who needs them: a page larger than its window. */
 const DOUBLE = 6.4;
 type Screen = readonly [width: number, height: number];
@@ -39,11 +42,46 @@ const WALKS: readonly { size: MorningSize; screens: readonly Screen[]; tag: stri
   },
 ];
 
+/** A size of letters on a display. */
+type Look = readonly [unit: number, screen: Screen];
+
+const looksAt = (screens: readonly Screen[]): Look[] =>
+  UNITS.flatMap((unit) => screens.map((screen): Look => [unit, screen]));
+
+/** What is wrong with the screen as it is now, with letters of several sizes on several displays. */
+async function flawsOf(
+  room: Room,
+  name: string,
+  looks: readonly Look[],
+  open: (room: Room) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [unit, [width, height]] of looks) {
+    await setUnit(room, unit);
+    await resize(room, width, height);
+    await open(room);
+    await drawn(room.page);
+    const flaws = await lookOver(room.page);
+    found.push(
+      ...flaws.map(
+        ({ what, where, text }) =>
+          `${name} · ${unit} · ${width}×${height} · ${what} · ${where} · ${text}`,
+      ),
+    );
+  }
+  await resize(room, 1_920, 1_080);
+  return found;
+}
+
 for (const { size, screens, tag } of WALKS) {
   const { people, notes, locale = 'en-GB' } = size;
-  const looks: readonly (readonly [unit: number, screen: Screen])[] = [
-    ...UNITS.flatMap((unit) => screens.map((screen) => [unit, screen] as const)),
-    ...screens.slice(0, 1).map((screen) => [DOUBLE, screen] as const),
+  const looks = [
+    ...looksAt(screens),
+    ...screens
+      .slice(0, 1)
+      .flatMap((screen) =>
+        [DOUBLE, ...(tag === '' ? [] : BETWEEN)].map((unit): Look => [unit, screen]),
+      ),
   ];
   const where = screens.map(([width, height]) => `${width}×${height}`).join(', ');
   test(`every screen is readable from the back with ${people} people and ${notes} notes in ${locale} on ${where}${tag}`, () => {
@@ -52,24 +90,28 @@ for (const { size, screens, tag } of WALKS) {
       const found: string[] = [];
       for (const place of placesOf(session)) {
         await test.step(place.name, async () => {
+          await setUnit(room, place.unit ?? USUAL_UNIT);
           await place.go(room);
-          for (const [unit, [width, height]] of looks) {
-            await setUnit(room, unit);
-            await resize(room, width, height);
-            await drawn(room);
-            const flaws = await lookOver(room.page);
-            found.push(
-              ...flaws.map(
-                ({ what, where, text }) =>
-                  `${place.name} · ${unit} · ${width}×${height} · ${what} · ${where} · ${text}`,
-              ),
-            );
-          }
-          await setUnit(room, 3.2);
-          await resize(room, 1_920, 1_080);
+          const wanted = looks.filter(([unit]) => unit === (place.unit ?? unit));
+          found.push(...(await flawsOf(room, place.name, wanted, place.open)));
         });
       }
       expect(found).toEqual([]);
     });
   });
+}
+
+for (const [screens, tag] of [
+  [USUAL, ''],
+  [OTHERS, ' @rooms'],
+] as const) {
+  test(`the first start is readable from the back in every language${tag}`, () =>
+    inRoom(null, async (room) => {
+      const found: string[] = [];
+      for (const locale of LOCALES) {
+        await changeSettings(room, { locale });
+        found.push(...(await flawsOf(room, locale, looksAt(screens))));
+      }
+      expect(found).toEqual([]);
+    }));
 }

@@ -1,4 +1,5 @@
-import { Library } from 'lucide-react';
+import { BookOpen, Library } from 'lucide-react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
@@ -12,6 +13,7 @@ interface CloseButtonsProps {
 /** Ends the session; once it has ended, leads to its minutes, back to the shelf, or into the session again. */
 export function CloseButtons({ isClosed }: CloseButtonsProps) {
   const texts = useText().close;
+  const isCloseUp = useIsCloseUp();
   if (!isClosed) {
     return (
       <div className="close-buttons">
@@ -31,9 +33,13 @@ export function CloseButtons({ isClosed }: CloseButtonsProps) {
   return (
     <div className="close-buttons">
       <IconButton icon={Library} label={texts.library} onClick={() => goTo('library')} />
-      <Button variant="quiet" onClick={() => void reopen()}>
-        {texts.reopen}
-      </Button>
+      {isCloseUp ? (
+        <IconButton icon={BookOpen} label={texts.reopen} onClick={() => void reopen()} />
+      ) : (
+        <Button variant="quiet" onClick={() => void reopen()}>
+          {texts.reopen}
+        </Button>
+      )}
       <Button variant="primary" onClick={() => goTo('minutes')}>
         {texts.minutes}
       </Button>

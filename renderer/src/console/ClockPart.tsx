@@ -5,6 +5,7 @@ import { Pause, Play } from 'lucide-react';
 import { useNow } from '../hooks/use-now';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { Named } from '../kit/Named';
 import { TimerDisc } from '../kit/TimerDisc';
 import { changeMinutes, toggleClock } from '../run/clock-actions';
 import { faceOf, secondsText } from '../run/clock-face';
@@ -78,13 +79,8 @@ function Running({ stage }: PartProps) {
           const spoken =
             minutes < 0 ? run.lessMinutesSpoken(-minutes) : run.moreMinutesSpoken(minutes);
           return (
-            <Button
-              key={minutes}
-              aria-label={spoken}
-              title={spoken}
-              onClick={() => void changeMinutes(stage, minutes)}
-            >
-              {minutes < 0 ? `−${-minutes}` : `+${minutes}`}
+            <Button key={minutes} title={spoken} onClick={() => void changeMinutes(stage, minutes)}>
+              <Named name={spoken}>{minutes < 0 ? `−${-minutes}` : `+${minutes}`}</Named>
             </Button>
           );
         })}

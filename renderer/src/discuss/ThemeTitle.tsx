@@ -2,13 +2,20 @@ import type { Theme } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { textWidth } from '../fields/text-width';
 import { useEditing } from '../fields/use-editing';
+import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { classNames } from '../kit/class-names';
 import { IconButton } from '../kit/IconButton';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
 import { askForName, isNameWanted } from './name-wanted';
+
+/** On screens lower than this, in room units, a name wider than that, in em, would take two large lines, and the notes their place. */
+const LOW_SCREEN = 34.8;
+const LONG = 13;
 
 interface ThemeTitleProps {
   readonly theme: Theme;
@@ -22,6 +29,7 @@ interface ThemeTitleProps {
 /** The name of the theme, as large as anything on the screen; it can be given or changed on the spot. */
 export function ThemeTitle({ theme, titleRef, isInHead = false, children }: ThemeTitleProps) {
   const texts = useText();
+  const isLong = useRoomSize().high < LOW_SCREEN && textWidth(theme.name) > LONG;
   const editing = useEditing(fieldOf('theme-name', theme.id), theme.name);
   const draft = editing.text;
   const { begin } = editing;
@@ -57,7 +65,12 @@ export function ThemeTitle({ theme, titleRef, isInHead = false, children }: Them
 
   const isNamed = !isBlank(theme.name);
   return (
-    <div className={isInHead ? 'theme-title theme-title--head' : 'theme-title'}>
+    <div
+      className={classNames(
+        'theme-title',
+        isInHead ? 'theme-title--head' : isLong && 'theme-title--long',
+      )}
+    >
       <h1
         ref={titleRef}
         tabIndex={-1}

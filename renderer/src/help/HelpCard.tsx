@@ -12,9 +12,8 @@ import { keyColumns } from './key-columns';
 import { keyPlaceOf } from './key-places';
 import './help.css';
 
-/** Room units that the card has beside its lines, and that one line of two rows of words takes. */
-const FRAME = 12;
-const ROW = 2.2;
+/** Room units that the card has beside its lines. */
+const FRAME = 12.2;
 /** Below this many room units two columns would cut the words into pieces. */
 const TWO_COLUMNS_FROM = 46;
 
@@ -26,7 +25,7 @@ export function HelpCard() {
     keyPlaceOf(useAppStore.getState().screen, useSessionStore.getState().session),
   );
   const [wanted, showPage] = useState(0);
-  const columns = keyColumns(first, keys.lists, Math.floor((high - FRAME) / ROW));
+  const columns = keyColumns(first, keys.lists, high - FRAME);
   const perPage = wide >= TWO_COLUMNS_FROM ? 2 : 1;
   const pageCount = Math.ceil(columns.length / perPage);
   const page = Math.min(wanted, pageCount - 1);

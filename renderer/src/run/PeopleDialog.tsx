@@ -1,19 +1,17 @@
 import type { Person } from '@shared/domain/model';
 import { peopleOf } from '@shared/domain/selectors';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
-import { IconButton } from '../kit/IconButton';
+import { PageButtons } from '../pages/PageButtons';
 import { setDraftsOfPersonAside } from '../relay/kept-drafts';
 import { sendWithUndo } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { LateArrival } from './LateArrival';
+import { peoplePages } from './people-pages';
 import './people-dialog.css';
-
-/** So many people fit on one page in two columns; more have further pages, never a scroll bar. */
-const PAGE_SIZE = 14;
 
 /** Who is in the room: people leave, come back, and arrive late. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
@@ -22,39 +20,21 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const [page, setPage] = useState(0);
   const people = peopleOf(session);
   const hereCount = people.filter((person) => person.attendance === 'present').length;
-  const lastPage = Math.max(0, Math.ceil(people.length / PAGE_SIZE) - 1);
-  const at = Math.min(page, lastPage);
-  const shown = people.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
+  const pages = peoplePages(people.length, useRoomSize().high);
+  const at = Math.min(page, pages.length - 1);
+  const shown = people.slice(pages[at]?.from ?? 0, pages[at]?.to);
   return (
     <Dialog title={run.whoIsHere} closeLabel={common.close} size="wide" onClose={onClose}>
-      <p className="people-dialog__count">
-        {people.length === 0 ? run.nobodyYet : run.peopleHere(hereCount, people.length)}
-        {lastPage > 0 && (
-          <span className="people-dialog__pages">
-            <IconButton
-              size="small"
-              icon={ChevronLeft}
-              label={common.back}
-              aria-disabled={at === 0}
-              onClick={() => setPage(Math.max(0, at - 1))}
-            />
-            {run.morePeople(at * PAGE_SIZE + 1, at * PAGE_SIZE + shown.length, people.length)}
-            <IconButton
-              size="small"
-              icon={ChevronRight}
-              label={common.next}
-              aria-disabled={at === lastPage}
-              onClick={() => setPage(Math.min(lastPage, at + 1))}
-            />
-          </span>
-        )}
-      </p>
+      <div className="people-dialog__count">
+        <p>{people.length === 0 ? run.nobodyYet : run.peopleHere(hereCount, people.length)}</p>
+        <PageButtons of={{ page: at, pageCount: pages.length, showPage: setPage }} />
+      </div>
       <ul className="people-dialog__list">
         {shown.map((person) => (
           <PersonLine key={person.id} person={person} />
         ))}
       </ul>
-      <LateArrival />
+      {at === pages.length - 1 && <LateArrival />}
     </Dialog>
   );
 }
@@ -77,7 +57,7 @@ function PersonLine({ person }: { readonly person: Person }) {
       : run.markArrived;
   return (
     <li data-away={isHere ? undefined : true}>
-      <span className="people-dialog__name">
+      <span className="people-dialog__name" title={person.name}>
         <bdi>{person.name}</bdi>
         {!isHere && (
           <small>{person.attendance === 'left' ? run.leftRoom : run.sentApologies}</small>

@@ -3,25 +3,28 @@ import { STAGE_KINDS, type StageId, type StageKind } from '@shared/domain/model'
 import { stagesOf } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import { duration } from '@shared/text/dates';
-import { ChevronUp, Plus } from 'lucide-react';
+import { ChevronUp, LayoutTemplate, Plus } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { Menu } from '../kit/Menu';
 import { useSession } from '../state/session-store';
 import { addStage, takeTemplate } from './agenda-commands';
 
 interface AgendaMenusProps {
+  /** No room for long words. */
+  readonly isTight: boolean;
   /** New stages come after this one. */
   readonly stageId: StageId | null;
   readonly onStage: (id: StageId) => void;
 }
 
 /** What changes the agenda as a whole: one more stage, or another template. */
-export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
+export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
   const texts = useText();
   const text = texts.setup.agenda;
   const session = useSession((open) => open);
   const stages = stagesOf(session);
   const template = templateOf(stages, textsFor(session.meta.locale).agendas.stages);
+  const now = template === null ? text.own : text.templateNow(texts.agendas.names[template]);
   const add = async (kind: StageKind) => {
     const at = stages.findIndex((stage) => stage.id === stageId);
     const isLastClosing = stages.at(-1)?.kind === 'close';
@@ -44,11 +47,11 @@ export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
         }))}
       >
         <Plus aria-hidden="true" />
-        <span className="button-words">{text.add}</span>
+        <span className="button-words">{isTight ? text.addShort : text.add}</span>
       </Menu>
       <Menu
         className="button button-quiet"
-        label={text.template}
+        label={isTight ? text.template : template === null ? `${text.template}: ${text.own}` : now}
         items={TEMPLATE_IDS.map((id) => ({
           id,
           word: texts.agendas.names[id],
@@ -57,10 +60,14 @@ export function AgendaMenus({ stageId, onStage }: AgendaMenusProps) {
           onSelect: () => void takeTemplate(id, session),
         }))}
       >
-        <span className="button-words">
-          {template === null ? text.own : text.templateNow(texts.agendas.names[template])}
-        </span>
-        <ChevronUp aria-hidden="true" />
+        {isTight ? (
+          <LayoutTemplate aria-hidden="true" />
+        ) : (
+          <>
+            <span className="button-words">{now}</span>
+            <ChevronUp aria-hidden="true" />
+          </>
+        )}
       </Menu>
     </>
   );

@@ -82,7 +82,7 @@ function Days({ hasQuickPeriods }: { readonly hasQuickPeriods: boolean }) {
   const common = { locale: meta.locale, today };
   const period = { periodFrom: meta.periodFrom, periodTo: meta.periodTo };
   return (
-    <div className="facts__grid">
+    <div className="facts__grid facts__grid--days">
       <div className="facts__pair">
         <DayInput
           {...common}

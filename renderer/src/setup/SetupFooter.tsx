@@ -36,7 +36,7 @@ export function SetupFooter({ part, isTight, newPeople, stageId, onStage }: Setu
     <footer className="setup__foot">
       <div className="setup__foot-left">
         {(part === 'overview' || part === 'people') && <AddPersonField newPeople={newPeople} />}
-        {part === 'agenda' && <AgendaMenus stageId={stageId} onStage={onStage} />}
+        {part === 'agenda' && <AgendaMenus isTight={isTight} stageId={stageId} onStage={onStage} />}
       </div>
       <History isTight={isTight} />
       <div className="setup__foot-right">

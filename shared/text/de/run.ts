@@ -113,5 +113,4 @@ export const run: typeof en = {
   personAdded: (name) => `${name} sitzt jetzt mit am Tisch.`,
   peopleHere: (here, all) => (here === all ? `Alle ${all} sind da` : `${here} von ${all} sind da`),
   nobodyYet: 'Noch niemand auf der Liste.',
-  morePeople: (from, to, all) => `${from}–${to} von ${all}`,
 };

@@ -90,6 +90,7 @@ export const setup: typeof en = {
     replaced: (name) => `Ablauf: ${name}.`,
     replacedWithPeriod: (name, period) => `Ablauf: ${name}. Zeitraum: ${period}.`,
     add: 'Abschnitt hinzufügen',
+    addShort: 'Abschnitt',
     added: (title) => `„${title}“ hinzugefügt.`,
     removed: (title) => `„${title}“ entfernt.`,
     moved: (title, place) => `„${title}“, Stelle ${place}`,

@@ -118,5 +118,4 @@ export const run = {
   peopleHere: (here: number, all: number) =>
     here === all ? `All ${all} are here` : `${here} of ${all} are here`,
   nobodyYet: 'Nobody is on the list yet.',
-  morePeople: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
 };

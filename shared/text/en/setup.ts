@@ -92,6 +92,7 @@ export const setup = {
     replaced: (name: string) => `Agenda: ${name}.`,
     replacedWithPeriod: (name: string, period: string) => `Agenda: ${name}. Period: ${period}.`,
     add: 'Add a stage',
+    addShort: 'Stage',
     added: (title: string) => `“${title}” added.`,
     removed: (title: string) => `“${title}” removed.`,
     moved: (title: string, place: number) => `“${title}”, place ${place}`,

@@ -112,5 +112,4 @@ export const run: typeof en = {
   personAdded: (name) => `${name} ya está en la mesa.`,
   peopleHere: (here, all) => (here === all ? `Estáis los ${all}` : `${here} de ${all} están aquí`),
   nobodyYet: 'Todavía no hay nadie en la lista.',
-  morePeople: (from, to, all) => `${from}–${to} de ${all}`,
 };

@@ -91,6 +91,7 @@ export const setup: typeof en = {
     replaced: (name) => `Agenda: ${name}.`,
     replacedWithPeriod: (name, period) => `Agenda: ${name}. Período: ${period}.`,
     add: 'Añadir una etapa',
+    addShort: 'Etapa',
     added: (title) => `«${title}» añadida.`,
     removed: (title) => `«${title}» quitada.`,
     moved: (title, place) => `«${title}», posición ${place}`,

@@ -117,5 +117,4 @@ export const run: typeof en = {
   peopleHere: (here, all) =>
     here === all ? `Vous êtes tous là (${all})` : `${here} sur ${all} sont là`,
   nobodyYet: 'Personne sur la liste pour l’instant.',
-  morePeople: (from, to, all) => `${from}–${to} sur ${all}`,
 };

@@ -92,6 +92,7 @@ export const setup: typeof en = {
     replaced: (name) => `Déroulé : ${name}.`,
     replacedWithPeriod: (name, period) => `Déroulé : ${name}. Période : ${period}.`,
     add: 'Ajouter une étape',
+    addShort: 'Étape',
     added: (title) => `« ${title} » ajoutée.`,
     removed: (title) => `« ${title} » retirée.`,
     moved: (title, place) => `« ${title} », position ${place}`,

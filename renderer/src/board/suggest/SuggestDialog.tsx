@@ -1,6 +1,7 @@
 import { themeRefOf } from '@shared/domain/board-move';
 import { type Suggestion, suggestionsFor } from '@shared/domain/board-suggest';
 import { useEffect, useRef, useState } from 'react';
+import { useRoomSize } from '../../hooks/use-room-size';
 import { useText } from '../../hooks/use-text';
 import { Button } from '../../kit/Button';
 import { Dialog } from '../../kit/Dialog';
@@ -12,12 +13,16 @@ import { likenessOf } from './likeness-of';
 import { SuggestedNotes } from './SuggestedNotes';
 import './suggest.css';
 
+/** Below this height, in room units, two notes beside each other are as much as there is room for. */
+const DEEP_ROOM = 26;
+
 /** Notes that may belong together, one group after the other. Nothing is grouped without a yes. */
 export function SuggestDialog() {
   const board = useBoard();
   const index = useBoardIndex();
   const { board: words, common } = useText();
   const suggestions = useSuggestions();
+  const isDeep = useRoomSize().high < DEEP_ROOM;
   const [at, setAt] = useState(0);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const primary = useRef<HTMLButtonElement>(null);
@@ -51,6 +56,7 @@ export function SuggestDialog() {
       }
       closeLabel={common.close}
       size="wide"
+      {...(isDeep && suggestion !== undefined ? { className: 'suggest--deep' } : {})}
       onClose={close}
       actions={
         <>
@@ -82,6 +88,7 @@ export function SuggestDialog() {
           key={at}
           noteIds={suggestion.noteIds}
           leftOut={leftOut}
+          isDeep={isDeep}
           onChange={setLeftOut}
         />
       )}
