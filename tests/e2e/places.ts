@@ -224,8 +224,10 @@ export function placesOf(session: Session): Place[] {
       name: 'what can be done with a session',
       go: () => Promise.resolve(),
       async open(room) {
+        const menu = room.page.getByRole('menu');
+        if ((await menu.count()) > 0) await room.page.keyboard.press('Escape');
         await room.button(words.common.more).click();
-        await room.page.getByRole('menu').waitFor();
+        await menu.waitFor();
       },
     },
   ];

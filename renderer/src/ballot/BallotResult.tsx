@@ -74,8 +74,8 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
     <div className="ballot">
       <div ref={boxRef} className="ballot-result">
         {!hasDots && <p className="ballot-result__none">{words.noDots}</p>}
-        <ol ref={list.listRef} className="ballot-result__list" aria-label={words.order}>
-          <RowsByHand onDrop={(id, overId) => void move(id, ids.indexOf(overId))}>
+        <RowsByHand onDrop={(id, overId) => void move(id, ids.indexOf(overId))}>
+          <ol ref={list.listRef} className="ballot-result__list" aria-label={words.order}>
             {list.visibleIds.map((id) => {
               const place = places.get(id);
               if (place === undefined) return null;
@@ -92,8 +92,8 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
                 />
               );
             })}
-          </RowsByHand>
-        </ol>
+          </ol>
+        </RowsByHand>
         <PageButtons of={list} />
       </div>
     </div>

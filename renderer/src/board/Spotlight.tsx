@@ -1,8 +1,7 @@
 import { themeRefOf } from '@shared/domain/board-move';
 import { isBlank } from '@shared/lib/blank';
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useRoomSize } from '../hooks/use-room-size';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { Menu } from '../kit/Menu';
 import { NoteMark } from '../kit/NoteMark';
@@ -83,16 +82,22 @@ interface WordsProps {
 /** At the size of a spotlight where two lines are enough, else smaller: the head's height never changes. */
 function Words({ children, whole }: WordsProps) {
   const words = useRef<HTMLHeadingElement>(null);
-  /* Another size of the window or of the text asks for another size of the words. */
-  useRoomSize();
-  useLayoutEffect(() => {
+  const fit = useCallback(() => {
     const element = words.current;
     if (element === null) return;
     for (const size of ['large', 'medium', 'small', 'least']) {
       element.dataset.size = size;
       if (element.scrollHeight <= element.clientHeight + 1) return;
     }
-  });
+  }, []);
+  useLayoutEffect(fit);
+  /* Another size of the window or of the text asks for another size of the words. */
+  useEffect(() => {
+    if (words.current === null || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(fit);
+    observer.observe(words.current);
+    return () => observer.disconnect();
+  }, [fit]);
   return (
     <h1 ref={words} className="board-spot" data-size="large" title={whole}>
       {children}

@@ -1,8 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Tried in this sequence: the larger text only where everything fits at once. */
-const SIZES = ['large', 'text'] as const;
-export type FitSize = (typeof SIZES)[number];
+/** The larger text only where everything fits at once. */
+export type FitSize = 'large' | 'text';
 
 export interface NotesThatFit {
   readonly size: FitSize;
@@ -10,41 +9,47 @@ export interface NotesThatFit {
   readonly count: number;
 }
 
-interface Measured extends NotesThatFit {
+interface Tried extends NotesThatFit {
   readonly key: unknown;
+  /** False while a size is drawn only to be measured. */
+  readonly isSettled: boolean;
 }
 
 /** More than this many are never tried at once. */
 export const MOST_ON_A_PAGE = 30;
 
 /**
- * How many of the drawn notes fit their element, and at which size. Measured before painting, anew with each key; the
- * element's `data-size` tells the style which size is being tried.
+ * How many notes fit their element, and at which size. They are drawn and measured before painting, anew with each key: first
+ * at the larger size where they are whole, then at the usual one.
  */
 export function useNotesThatFit(
   list: RefObject<HTMLElement | null>,
   key: unknown,
   isWhole: boolean,
 ): NotesThatFit {
-  const [measured, setMeasured] = useState<Measured | null>(null);
-  const isMeasured = measured !== null && measured.key === key;
+  const [last, setLast] = useState<Tried | null>(null);
+  const first: FitSize = isWhole ? 'large' : 'text';
+  const tried: Tried =
+    last !== null && last.key === key
+      ? last
+      : { key, size: first, count: MOST_ON_A_PAGE, isSettled: false };
+  const { size, isSettled } = tried;
   useLayoutEffect(() => {
     const element = list.current;
-    if (isMeasured || element === null) return;
-    const notes = [...element.children] as HTMLElement[];
-    let found: NotesThatFit = { size: 'text', count: Math.max(1, notes.length) };
-    for (const size of SIZES) {
-      element.dataset.size = size;
-      const count = countInside(element, notes);
-      found = { size, count: Math.max(1, count) };
-      if (isWhole && count === notes.length) break;
-    }
-    setMeasured({ key, ...found });
-  }, [isMeasured, isWhole, key, list]);
-  return isMeasured ? measured : { size: 'text', count: MOST_ON_A_PAGE };
+    if (isSettled || element === null) return;
+    const count = countInside(element);
+    const isTooLarge = size === 'large' && count < element.children.length;
+    setLast(
+      isTooLarge
+        ? { key, size: 'text', count: MOST_ON_A_PAGE, isSettled: false }
+        : { key, size, count: Math.max(1, count), isSettled: true },
+    );
+  }, [isSettled, size, key, list]);
+  return tried;
 }
 
-function countInside(element: HTMLElement, notes: readonly HTMLElement[]): number {
+function countInside(element: HTMLElement): number {
+  const notes = [...element.children];
   const room = element.clientHeight;
   if (room === 0) return notes.length;
   const top = element.getBoundingClientRect().top;
