@@ -1,15 +1,20 @@
 import { Keyboard } from 'lucide-react';
 import { useState } from 'react';
+import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { WaysDialog } from '../relay/WaysDialog';
 import { useSession } from '../state/session-store';
 
+/** A page of fewer room units than this has no place for its name between the title and the tabs. */
+const NAMED_FROM = 44;
+
 /** Who is asked first and how it is typed, in words where there is room for them, and the way to change both. */
 export function WaysButton({ isTight }: { readonly isTight: boolean }) {
   const { ways } = useText().relay;
   const { typing, turnOrder, isManagementLast } = useSession((session) => session.meta);
+  const { wide } = useRoomSize();
   const [isOpen, setOpen] = useState(false);
   const words = [
     ways.orders[turnOrder],
@@ -19,7 +24,7 @@ export function WaysButton({ isTight }: { readonly isTight: boolean }) {
   const open = () => setOpen(true);
   return (
     <>
-      {isTight ? (
+      {isTight || wide < NAMED_FROM ? (
         <IconButton icon={Keyboard} label={ways.button} data-subject="ways" onClick={open} />
       ) : (
         <Button
