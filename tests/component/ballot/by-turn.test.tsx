@@ -81,11 +81,21 @@ describe('the hand-over of a ballot', () => {
   it('swallows figures and letters until the person says that they have it', async () => {
     const room = await byTurns();
     await card('Ada');
-    await room.answer('12p{Backspace}{PageDown}');
+    await room.answer('12p{Backspace}');
     expect(room.ballot().votes).toEqual({});
     expect(room.session().position.stageId).toBe(room.question);
     await room.user.keyboard(' ');
     expect(await screen.findByRole('heading', { name: 'Ada is voting' })).toBeTruthy();
+  });
+
+  it('leads on and back by the keys that do so everywhere, and waits for the same person', async () => {
+    const room = await byTurns();
+    await card('Ada');
+    await room.answer('{PageDown}');
+    await waitFor(() => expect(room.session().desks[room.question]?.step).toBe('discuss'));
+    expect(room.ballot().isShown).toBe(false);
+    await room.user.keyboard('{PageUp}');
+    await card('Ada');
   });
 
   it('takes no key in its first moment, and none that is held down', async () => {
