@@ -35,12 +35,21 @@ interface MenuProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly align?: 'start' | 'end';
+  /** Whether its items lead somewhere instead of changing something. */
+  readonly leads?: boolean;
 }
 
 const GAP = 6;
 
 /** A button that opens a list of commands: arrows, Home, End and first letters move, Enter chooses, Escape closes. */
-export function Menu({ label, items, children, className, align = 'start' }: MenuProps) {
+export function Menu({
+  label,
+  items,
+  children,
+  className,
+  align = 'start',
+  leads = false,
+}: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useOfferedDeeds(() =>
@@ -48,7 +57,7 @@ export function Menu({ label, items, children, className, align = 'start' }: Men
       ...item,
       id: `${label} ${item.id}`,
       subject: item.id,
-      kind: 'do',
+      kind: leads ? 'go' : 'do',
       remark: item.remark ?? label,
       also: [label],
     })),

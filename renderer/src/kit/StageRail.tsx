@@ -54,7 +54,7 @@ export function StageRail({
       <ol ref={list}>
         {done.length > 0 && (
           <li className="stage-rail-item stage-rail-done stage-rail-folded">
-            <Menu label={foldedLabels.done} items={menuItems(done)}>
+            <Menu label={foldedLabels.done} items={menuItems(done)} leads>
               <Check aria-hidden="true" />
               {done.length}
             </Menu>
@@ -65,7 +65,7 @@ export function StageRail({
         ))}
         {later.length > 0 && (
           <li className="stage-rail-item stage-rail-next stage-rail-folded">
-            <Menu label={foldedLabels.next} items={menuItems(later)} align="end">
+            <Menu label={foldedLabels.next} items={menuItems(later)} align="end" leads>
               +{later.length}
             </Menu>
           </li>

@@ -42,12 +42,16 @@ export function findDeeds(
   const possible = withoutRepeats(deeds.filter((deed) => deed.isDisabled !== true));
   const found =
     search === ''
-      ? possible.filter((deed) => deed.isOneOfMany !== true)
+      ? deedsFirst(possible.filter((deed) => deed.isOneOfMany !== true))
       : best(possible, search, otherWords);
   const shown = found.slice(0, most);
   const kinds = [...new Set(shown.map((deed) => deed.kind))];
   return kinds.map((kind) => ({ kind, deeds: shown.filter((deed) => deed.kind === kind) }));
 }
+
+/** Where nothing was typed, what can be done stands before the places to go to: those are on the screen. */
+const deedsFirst = (deeds: readonly Deed[]): readonly Deed[] =>
+  [...deeds].sort((a, b) => Number(a.kind === 'go') - Number(b.kind === 'go'));
 
 function best(deeds: readonly Deed[], search: string, otherWords: OtherWords): readonly Deed[] {
   const scored = deeds

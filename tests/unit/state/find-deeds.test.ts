@@ -21,6 +21,12 @@ describe('the palette', () => {
     expect(words(deeds, 'zda')).toEqual(['Zu den Aktionen']);
   });
 
+  it('offers what can be done before where to go, until something is typed', () => {
+    const deeds = [deed('Close', { kind: 'go' }), deed('Undo'), deed('Mute')];
+    expect(words(deeds, '')).toEqual(['Undo', 'Mute', 'Close']);
+    expect(words(deeds, 'close')).toEqual(['Close']);
+  });
+
   it('finds by further words, too', () => {
     const deeds = [deed('Larger text', { also: ['zoom'] }), deed('Undo')];
     expect(words(deeds, 'zoom')).toEqual(['Larger text']);
