@@ -92,7 +92,8 @@ export const board: typeof en = {
     `Thema ${theme.number}, ${theme.name === '' ? 'ohne Namen' : theme.name}, ${count} Zettel`,
   noteLabel: (number, kind, text) => `Zettel ${number}: ${text}, ${kind}`,
   unnamed: 'Noch ohne Namen',
-  moreIn: (count, theme) => `${count} weitere Zettel in ${named(theme)}`,
+  moreIn: (count, theme) =>
+    `${count === 1 ? '1 weiterer' : `${count} weitere`} Zettel in ${named(theme)}`,
   plus: (count) => `+${count}`,
   roleNote: 'Zettel',
   roleTheme: 'Thema',
