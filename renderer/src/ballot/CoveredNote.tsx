@@ -1,5 +1,6 @@
 import { CircleAlert, EyeOff } from 'lucide-react';
 import { useText } from '../hooks/use-text';
+import { themeKeyRange } from './theme-keys';
 import type { Voting } from './use-voting';
 
 interface CoveredNoteProps {
@@ -27,7 +28,7 @@ export function CoveredNote({ voting, people, themeCount }: CoveredNoteProps) {
         {remark === 'none-left'
           ? words.noneLeft(voting.all)
           : remark === 'no-such-theme'
-            ? words.noSuchTheme(themeCount)
+            ? words.noSuchTheme(themeKeyRange(themeCount))
             : words.unused(voting.left)}
       </span>
     </p>

@@ -1,6 +1,7 @@
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { KeyCap } from '../kit/KeyCap';
+import { themeKeyRange } from './theme-keys';
 import type { Voting } from './use-voting';
 
 interface VoteKeyRowProps {
@@ -10,15 +11,17 @@ interface VoteKeyRowProps {
   readonly doneWord: string;
 }
 
-/** What the keys do; what is not a figure can be pressed here as well. */
+/** What the keys do; what is not the key of a theme can be pressed here as well. */
 export function VoteKeyRow({ voting, themeCount, doneWord }: VoteKeyRowProps) {
   const texts = useText();
   const { voting: words } = texts.ballot;
+  const { lastFigure, lastLetter } = themeKeyRange(themeCount);
   const isArmed = voting.remark === 'unused';
   return (
     <div className="ballot-keys">
       <p className="ballot-keys__give">
-        <KeyCap>1</KeyCap> {words.to} <KeyCap>{String(themeCount)}</KeyCap> {words.give}
+        <KeyCap>1</KeyCap> {words.to} <KeyCap>{lastFigure}</KeyCap>
+        {lastLetter !== null && <LetterCaps last={lastLetter} to={words.to} />} {words.give}
       </p>
       <Button variant="quiet" className="ballot-key" onClick={voting.takeBack}>
         <KeyCap>{words.backspace}</KeyCap> {words.takeBack}
@@ -33,5 +36,19 @@ export function VoteKeyRow({ voting, themeCount, doneWord }: VoteKeyRowProps) {
         {isArmed ? words.doneUnused(voting.left) : doneWord}
       </Button>
     </div>
+  );
+}
+
+function LetterCaps({ last, to }: { readonly last: string; readonly to: string }) {
+  return (
+    <>
+      , <KeyCap>A</KeyCap>
+      {last !== 'A' && (
+        <>
+          {' '}
+          {to} <KeyCap>{last}</KeyCap>
+        </>
+      )}
+    </>
   );
 }

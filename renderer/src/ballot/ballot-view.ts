@@ -9,6 +9,7 @@ import {
 } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
+import { themeKeyOf } from './theme-keys';
 
 /** A ballot that has begun, and what the room may know of it. */
 export interface BallotView {
@@ -68,8 +69,10 @@ export function voterSeatsOf(session: Session, ballot: Ballot): VoterSeat[] {
 
 export interface ThemeChoice {
   readonly id: string;
-  /** The number on the board, which is also its key. Counts from 1. */
+  /** The number on the board. Counts from 1. */
   readonly number: number;
+  /** The key that gives it a dot; null behind the last key. */
+  readonly key: string | null;
   readonly name: string;
   readonly noteCount: number;
 }
@@ -82,6 +85,7 @@ export const themeChoicesOf = (session: Session, stageId: StageId, texts: Texts)
   themesOfStage(session, stageId).map((theme, index) => ({
     id: theme.id,
     number: index + 1,
+    key: themeKeyOf(index),
     name: themeNameOf(theme, texts),
     noteCount: notesOfTheme(session, theme.id).length,
   }));

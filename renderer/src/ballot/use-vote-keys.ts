@@ -34,8 +34,8 @@ export function useVoteKeys({ holder, voting, onWalk }: VoteKeys): void {
       event.preventDefault();
       event.stopPropagation();
       switch (intent.kind) {
-        case 'digit':
-          dots.typeDigit(intent.digit);
+        case 'theme':
+          dots.pressKey(intent.key);
           return;
         case 'take-back':
           dots.takeBack();

@@ -2,12 +2,12 @@ import { dotsLeft, dotsOf } from '@shared/domain/ballot';
 import type { PersonId, Session, StageId } from '@shared/domain/model';
 import { themesOfStage } from '@shared/domain/selectors';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { DIGIT_WAIT_MS, typeDigit } from '../board/digit-entry';
 import { announce } from '../state/app-store';
 import { currentTexts, send } from '../state/commands';
 import { useSession, useSessionStore } from '../state/session-store';
+import { themeIndexOf, themeKeyRange } from './theme-keys';
 
-/** none-left: no dot to give. no-such-theme: the number is not one of a theme. unused: the first of two Enters with dots left. */
+/** none-left: no dot to give. no-such-theme: no theme has that key. unused: the first of two Enters with dots left. */
 type VotingRemark = 'none-left' | 'no-such-theme' | 'unused';
 
 export interface Voting {
@@ -16,7 +16,8 @@ export interface Voting {
   readonly all: number;
   readonly remark: VotingRemark | null;
   readonly give: (themeId: string) => void;
-  readonly typeDigit: (digit: string) => void;
+  /** A dot for the theme that has the key. */
+  readonly pressKey: (key: string) => void;
   readonly takeBack: () => void;
   readonly finish: () => void;
 }
@@ -46,13 +47,12 @@ export function useVoting({ stageId, personId, voterNow, onDone }: VotingOptions
   });
 
   const hands = useMemo(() => new VotingHands(stageId, () => latest.current, setRemark), [stageId]);
-  useEffect(() => () => hands.stop(), [hands]);
   return {
     left,
     all: ballot?.dots ?? 0,
     remark,
     give: useCallback((themeId) => hands.give(themeId), [hands]),
-    typeDigit: useCallback((digit) => hands.type(digit), [hands]),
+    pressKey: useCallback((key) => hands.press(key), [hands]),
     takeBack: useCallback(() => hands.takeBack(), [hands]),
     finish: useCallback(() => hands.finish(), [hands]),
   };
@@ -66,9 +66,6 @@ class VotingHands {
   readonly #latest: Latest;
   readonly #show: (remark: VotingRemark | null) => void;
   #doing: Promise<void> = Promise.resolve();
-  /** The first digit of a number that may get a second one. Never shown: it would tell where a dot goes. */
-  #waiting = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #isArmed = false;
 
   constructor(stageId: StageId, latest: Latest, show: (remark: VotingRemark | null) => void) {
@@ -81,29 +78,17 @@ class VotingHands {
     this.#inTurn((session, voter) => this.#give(session, voter, themeId));
   }
 
-  type(digit: string): void {
-    const { session } = useSessionStore.getState();
-    if (session === null) return;
-    clearTimeout(this.#timer);
-    const count = themesOfStage(session, this.#stageId).length;
-    const { waiting, number } = typeDigit(this.#waiting, digit, count);
-    this.#waiting = waiting;
-    if (number !== null) this.#giveNumber(number);
-    else this.#timer = setTimeout(() => this.endNumber(), DIGIT_WAIT_MS);
-  }
-
-  /** The number that was begun is complete. False where none was. */
-  endNumber(): boolean {
-    clearTimeout(this.#timer);
-    if (this.#waiting === '') return false;
-    const number = Number(this.#waiting);
-    this.#waiting = '';
-    this.#giveNumber(number);
-    return true;
+  press(key: string): void {
+    this.#inTurn(async (session, voter) => {
+      const themes = themesOfStage(session, this.#stageId);
+      const theme = themes[themeIndexOf(key) ?? -1];
+      if (theme !== undefined) return this.#give(session, voter, theme.id);
+      this.#remark('no-such-theme');
+      announce(currentTexts().ballot.voting.noSuchTheme(themeKeyRange(themes.length)));
+    });
   }
 
   takeBack(): void {
-    this.stop();
     this.#inTurn(async (session, voter) => {
       this.#remark(null);
       const all = session.ballots[this.#stageId]?.dots ?? 0;
@@ -114,8 +99,6 @@ class VotingHands {
   }
 
   finish(): void {
-    /* Enter behind the first digit of a number means that number. */
-    if (this.endNumber()) return;
     this.#inTurn(async (session, voter) => {
       const unused = left(session, this.#stageId, voter);
       if (unused > 0 && !this.#isArmed) {
@@ -126,22 +109,6 @@ class VotingHands {
       this.#remark(null);
       const isDone = await send('ballot.done', { stageId: this.#stageId, personId: voter });
       if (isDone) this.#latest().onDone(voter);
-    });
-  }
-
-  /** Forgets a number that was begun. */
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#waiting = '';
-  }
-
-  #giveNumber(number: number): void {
-    this.#inTurn(async (session, voter) => {
-      const themes = themesOfStage(session, this.#stageId);
-      const theme = themes[number - 1];
-      if (theme !== undefined) return this.#give(session, voter, theme.id);
-      this.#remark('no-such-theme');
-      announce(currentTexts().ballot.voting.noSuchTheme(themes.length));
     });
   }
 

@@ -18,7 +18,7 @@ export const ballot: typeof en = {
     how: {
       turns: 'Die Tastatur wandert. Der Bildschirm verdeckt, wohin Punkte gehen.',
       fingers: 'Thema für Thema zeigen alle Finger. Du tippst die Summe.',
-      operator: 'Alle rufen Nummern oder schreiben sie auf. Du tippst sie.',
+      operator: 'Alle rufen ihre Themen oder schreiben sie auf. Du tippst.',
     },
     dots: 'Punkte pro Person',
     each: (count) => `${dots(count)} pro Person`,
@@ -43,7 +43,7 @@ export const ballot: typeof en = {
   themes: 'Themen',
   voting: {
     isVoting: 'stimmt ab',
-    isTypedFor: 'sagt die Nummern',
+    isTypedFor: 'nennt die Themen',
     ofLeft: (all) => `von ${all === 1 ? '1 Punkt' : `${all} Punkten`} übrig`,
     covered: (people) =>
       `Niemand sieht, wohin Punkte gehen, bis alle${people < 3 ? '' : ` ${people}`} abgestimmt haben`,
@@ -59,7 +59,8 @@ export const ballot: typeof en = {
       all === 1
         ? 'Der eine Punkt ist vergeben. Die Rücktaste holt ihn zurück.'
         : `Alle ${all} Punkte sind vergeben. Die Rücktaste holt sie zurück.`,
-    noSuchTheme: (most) => `Die Themen haben die Nummern 1 bis ${most}.`,
+    noSuchTheme: ({ lastFigure, lastLetter, hasMore }) =>
+      `Die Themen haben die Tasten 1 bis ${lastFigure}${lastLetter === null ? '' : ` und A${lastLetter === 'A' ? '' : ` bis ${lastLetter}`}`}.${hasMore ? ' Die übrigen erreicht man mit den Pfeilen und der Leertaste.' : ''}`,
     unused: (left) =>
       `${dots(left)} ${left === 1 ? 'ist' : 'sind'} noch übrig. Noch einmal Enter geht ohne ${left === 1 ? 'ihn' : 'sie'} weiter.`,
     started: (name, all) => `${name} stimmt ab. ${dots(all)}.`,
@@ -119,7 +120,7 @@ export const ballot: typeof en = {
     given: (count, all) => `${count} von ${all === 1 ? '1 Punkt' : `${all} Punkten`} vergeben`,
     progress: (count, all) => `${count} von ${all} eingetragen`,
     choose: 'Person wählen',
-    spoken: (name) => `Nummern von ${name}.`,
+    spoken: (name) => `Themen von ${name}.`,
     before: 'Vorige Person',
     after: 'Nächste Person',
   },

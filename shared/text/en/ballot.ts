@@ -22,7 +22,7 @@ export const ballot = {
     how: {
       turns: 'The keyboard goes round. The screen hides where dots go.',
       fingers: 'Theme by theme all show fingers. You type the sum.',
-      operator: 'All call out or write down numbers. You type them.',
+      operator: 'All call out their themes, or write them down. You type.',
     },
     dots: 'Dots for each person',
     each: (count: number) => `${dots(count)} each`,
@@ -48,8 +48,8 @@ export const ballot = {
   voting: {
     /** Below the name. */
     isVoting: 'is voting',
-    /** Below the name of whose numbers one person types. */
-    isTypedFor: 'says the numbers',
+    /** Below the name of the person for whom somebody else types. */
+    isTypedFor: 'names the themes',
     /** Behind the number of those that are left. */
     ofLeft: (all: number) => `of ${dots(all)} left`,
     covered: (people: number) =>
@@ -66,7 +66,17 @@ export const ballot = {
       all === 1
         ? 'The one dot is given. Backspace takes it back.'
         : `All ${all} dots are given. Backspace takes them back.`,
-    noSuchTheme: (most: number) => `The themes have the numbers 1 to ${most}.`,
+    /** The themes have the keys from 1 to a figure, where they are many also from A to a letter; arrows reach what has none. */
+    noSuchTheme: ({
+      lastFigure,
+      lastLetter,
+      hasMore,
+    }: {
+      readonly lastFigure: string;
+      readonly lastLetter: string | null;
+      readonly hasMore: boolean;
+    }) =>
+      `The themes have the keys 1 to ${lastFigure}${lastLetter === null ? '' : ` and A${lastLetter === 'A' ? '' : ` to ${lastLetter}`}`}.${hasMore ? ' Choose the others with the arrows and Space.' : ''}`,
     unused: (left: number) =>
       `${dots(left)} not given. Press Enter again to go on without ${left === 1 ? 'it' : 'them'}.`,
     started: (name: string, all: number) => `${name} votes. ${dots(all)}.`,
@@ -127,7 +137,7 @@ export const ballot = {
     given: (count: number, all: number) => `${count} of ${dots(all)} given`,
     progress: (count: number, all: number) => `${count} of ${all} are in`,
     choose: 'choose a person',
-    spoken: (name: string) => `Numbers of ${name}.`,
+    spoken: (name: string) => `Themes of ${name}.`,
     before: 'Previous person',
     after: 'Next person',
   },

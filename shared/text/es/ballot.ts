@@ -18,7 +18,7 @@ export const ballot: typeof en = {
     how: {
       turns: 'El teclado da la vuelta. La pantalla oculta adónde van los puntos.',
       fingers: 'Tema a tema, todos muestran dedos. Tú escribes la suma.',
-      operator: 'Todos dicen o anotan sus números. Tú los escribes.',
+      operator: 'Todos dicen o anotan sus temas. Tú los escribes.',
     },
     dots: 'Puntos por persona',
     each: (count) => `${dots(count)} cada uno`,
@@ -43,7 +43,7 @@ export const ballot: typeof en = {
   themes: 'Temas',
   voting: {
     isVoting: 'está votando',
-    isTypedFor: 'dice sus números',
+    isTypedFor: 'dice sus temas',
     ofLeft: (all) => `de ${dots(all)} por dar`,
     covered: (people) =>
       `Nadie ve adónde van los puntos hasta que ${people < 3 ? 'todos' : `los ${people}`} hayan votado`,
@@ -59,7 +59,8 @@ export const ballot: typeof en = {
       all === 1
         ? 'El único punto está dado. Retroceso lo retira.'
         : `Los ${all} puntos están dados. Retroceso los retira.`,
-    noSuchTheme: (most) => `Los temas tienen los números del 1 al ${most}.`,
+    noSuchTheme: ({ lastFigure, lastLetter, hasMore }) =>
+      `Los temas tienen las teclas 1 a ${lastFigure}${lastLetter === null ? '' : ` y A${lastLetter === 'A' ? '' : ` a ${lastLetter}`}`}.${hasMore ? ' A los demás se llega con las flechas y Espacio.' : ''}`,
     unused: (left) =>
       `${left === 1 ? 'Queda' : 'Quedan'} ${dots(left)}. Otra vez Intro para seguir sin ${left === 1 ? 'él' : 'ellos'}.`,
     started: (name, all) => `Vota ${name}. ${dots(all)}.`,
@@ -119,7 +120,7 @@ export const ballot: typeof en = {
     given: (count, all) => `${count} de ${dots(all)}`,
     progress: (count, all) => `${count} de ${all} ${count === 1 ? 'anotado' : 'anotados'}`,
     choose: 'elegir persona',
-    spoken: (name) => `Números de ${name}.`,
+    spoken: (name) => `Temas de ${name}.`,
     before: 'Persona anterior',
     after: 'Persona siguiente',
   },

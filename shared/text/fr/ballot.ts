@@ -18,7 +18,7 @@ export const ballot: typeof en = {
     how: {
       turns: 'Le clavier circule. L’écran cache où vont les points.',
       fingers: 'Thème par thème, tous montrent des doigts. Vous saisissez la somme.',
-      operator: 'Chacun dit ou note ses numéros. Vous les saisissez.',
+      operator: 'Chacun dit ou note ses thèmes. Vous les saisissez.',
     },
     dots: 'Points par personne',
     each: (count) => `${dots(count)} chacun`,
@@ -43,7 +43,7 @@ export const ballot: typeof en = {
   themes: 'Thèmes',
   voting: {
     isVoting: 'vote',
-    isTypedFor: 'donne ses numéros',
+    isTypedFor: 'donne ses thèmes',
     ofLeft: (all) => `sur ${dots(all)} à donner`,
     covered: (people) =>
       `Personne ne voit où vont les points avant que ${people < 3 ? 'tous' : `les ${people}`} aient voté`,
@@ -59,7 +59,8 @@ export const ballot: typeof en = {
       all === 1
         ? 'Le seul point est donné. Retour arrière le reprend.'
         : `Les ${all} points sont donnés. Retour arrière les reprend.`,
-    noSuchTheme: (most) => `Les thèmes portent les numéros 1 à ${most}.`,
+    noSuchTheme: ({ lastFigure, lastLetter, hasMore }) =>
+      `Les thèmes ont les touches 1 à ${lastFigure}${lastLetter === null ? '' : ` et A${lastLetter === 'A' ? '' : ` à ${lastLetter}`}`}.${hasMore ? ' On atteint les autres avec les flèches et Espace.' : ''}`,
     unused: (left) =>
       `Il reste ${dots(left)}. Encore une fois Entrée pour continuer sans ${left === 1 ? 'lui' : 'eux'}.`,
     started: (name, all) => `${name} vote. ${dots(all)}.`,
@@ -119,7 +120,7 @@ export const ballot: typeof en = {
     given: (count, all) => `${count} sur ${dots(all)}`,
     progress: (count, all) => `${count} sur ${all} ${count < 2 ? 'saisi' : 'saisis'}`,
     choose: 'choisir une personne',
-    spoken: (name) => `Numéros de ${name}.`,
+    spoken: (name) => `Thèmes de ${name}.`,
     before: 'Personne précédente',
     after: 'Personne suivante',
   },

@@ -7,14 +7,14 @@ afterEach(() => {
 });
 
 const byOperator = () => ballotRoom({ method: 'operator' });
-const asked = (name: string) => screen.findByRole('heading', { name: `${name} says the numbers` });
+const asked = (name: string) => screen.findByRole('heading', { name: `${name} names the themes` });
 const row = (name: string) =>
   within(screen.getByRole('list', { name: 'People' })).getByRole('button', {
     name: new RegExp(`^${name}`),
   });
 
 describe('a ballot that one person types', () => {
-  it('takes the numbers of one person after the other, as quickly as they are typed', async () => {
+  it('takes the dots of one person after the other, as quickly as they are typed', async () => {
     const room = await byOperator();
     await asked('Ada');
     await room.user.keyboard('113{Enter}');
@@ -28,6 +28,18 @@ describe('a ballot that one person types', () => {
     expect(row('Ada').textContent).toContain('is in');
     expect(row('Cleo').textContent).toContain('is not in yet');
     expect(screen.getByText('2 of 3 are in')).toBeTruthy();
+  });
+
+  it('takes a figure or a letter for each theme where there are many', async () => {
+    const themes = Array.from({ length: 11 }, (_, index) => `Theme ${index + 1}`);
+    const room = await ballotRoom({ method: 'operator', themes });
+    await asked('Ada');
+    await room.user.keyboard('11A{Enter}');
+    await asked('Ben');
+    expect(room.ballot().votes[room.personId('Ada')]).toEqual({
+      [room.theme('Theme 1')]: 2,
+      [room.theme('Theme 10')]: 1,
+    });
   });
 
   it('gives nobody more than their dots', async () => {

@@ -187,29 +187,66 @@ describe('a turn of a ballot', () => {
     });
   });
 
-  it('reads two figures where there are more than nine themes, and turns pages of them', async () => {
-    const themes = Array.from({ length: 12 }, (_, index) => `Theme ${index + 1}`);
-    const room = await byTurns({ themes });
+  const themesUpTo = (count: number) =>
+    Array.from({ length: count }, (_, index) => `Theme ${index + 1}`);
+
+  it('means one theme by each stroke where there are more than nine, however quickly they come', async () => {
+    const room = await byTurns({ themes: themesUpTo(11) });
     await take(room, 'Ada');
-    expect(screen.queryByRole('button', { name: /Theme 12/ })).toBeNull();
-    await room.user.keyboard('12');
-    await left('2 of 3 dots');
-    await room.user.keyboard('1');
-    await left('1 of 3 dots');
+    await room.user.keyboard('11{Enter}');
+    await screen.findByText('1 dot not given. Press Enter again to go on without it.');
+    expect(room.ballot().votes[room.personId('Ada')]).toEqual({ [room.theme('Theme 1')]: 2 });
+    await room.user.keyboard('{Backspace}12b');
+    await left('0 of 3 dots');
     expect(room.ballot().votes[room.personId('Ada')]).toEqual({
-      [room.theme('Theme 12')]: 1,
       [room.theme('Theme 1')]: 1,
+      [room.theme('Theme 2')]: 1,
+      [room.theme('Theme 11')]: 1,
     });
-    await room.user.keyboard('{PageDown}{PageDown}');
-    expect(await screen.findByRole('button', { name: /Theme 12/ })).toBeTruthy();
   });
 
-  it('says which numbers there are when a figure means none', async () => {
+  it('shows the key of each theme beside it, and turns pages of them', async () => {
+    const room = await byTurns({ themes: themesUpTo(12) });
+    await take(room, 'Ada');
+    expect(document.querySelector('.ballot-keys__give')?.textContent).toBe(
+      '1 to 9, A to C give a dot',
+    );
+    expect(screen.queryByRole('button', { name: /Theme 12/ })).toBeNull();
+    await room.user.keyboard('{PageDown}{PageDown}');
+    await screen.findByRole('button', { name: /^C ?Theme 12/ });
+    await room.user.keyboard('C');
+    await left('2 of 3 dots');
+    expect(room.ballot().votes[room.personId('Ada')]).toEqual({ [room.theme('Theme 12')]: 1 });
+  });
+
+  it('says which keys there are when one means no theme', async () => {
     const room = await byTurns();
     await take(room, 'Ada');
-    await room.user.keyboard('7');
-    expect(await screen.findByText('The themes have the numbers 1 to 3.')).toBeTruthy();
+    for (const key of ['7', '0', 'a', 'p']) {
+      await room.user.keyboard(key);
+      expect(await screen.findByText('The themes have the keys 1 to 3.')).toBeTruthy();
+      await left('3 of 3 dots');
+      await room.user.keyboard('{Backspace}');
+    }
+  });
+
+  it('says which letters there are when one means no theme', async () => {
+    const room = await byTurns({ themes: themesUpTo(11) });
+    await take(room, 'Ada');
+    await room.user.keyboard('c');
+    expect(await screen.findByText('The themes have the keys 1 to 9 and A to B.')).toBeTruthy();
     await left('3 of 3 dots');
+  });
+
+  it('leaves the keys of the whole app to the facilitator', async () => {
+    const room = await byTurns({ themes: themesUpTo(11) });
+    await take(room, 'Ada');
+    for (const key of ['?', 'F1']) {
+      expect(fireEvent.keyDown(document.body, { key })).toBe(true);
+    }
+    expect(fireEvent.keyDown(document.body, { key: 'a', ctrlKey: true })).toBe(true);
+    expect(fireEvent.keyDown(document.body, { key: 'a' })).toBe(false);
+    await left('2 of 3 dots');
   });
 });
 

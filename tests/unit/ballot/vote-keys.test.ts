@@ -17,9 +17,21 @@ const press = (key: string, more: Partial<VotePress> = {}) =>
   });
 
 describe('a key while dots are given', () => {
-  it('is a dot where it is a figure, also on keyboards whose figures need the shift key', () => {
-    expect(press('3')).toEqual({ kind: 'digit', digit: '3' });
-    expect(press('é', { code: 'Digit2' })).toEqual({ kind: 'digit', digit: '2' });
+  it('is a theme where it is a figure, also on keyboards whose figures need the shift key', () => {
+    expect(press('3')).toEqual({ kind: 'theme', key: '3' });
+    expect(press('é', { code: 'Digit2' })).toEqual({ kind: 'theme', key: '2' });
+  });
+
+  it('is a theme where it is a letter, in either case and wherever it lies', () => {
+    expect(press('b')).toEqual({ kind: 'theme', key: 'B' });
+    expect(press('B')).toEqual({ kind: 'theme', key: 'B' });
+    expect(press('a', { code: 'KeyQ' })).toEqual({ kind: 'theme', key: 'A' });
+  });
+
+  it('is a theme on a keyboard of another script, and nothing where a Latin one has another letter there', () => {
+    expect(press('и', { code: 'KeyB' })).toEqual({ kind: 'theme', key: 'B' });
+    expect(press('ğ', { code: 'KeyW' }).kind).toBe('swallow');
+    expect(press(',', { code: 'KeyM' }).kind).toBe('swallow');
   });
 
   it('is one dot however long it is held', () => {
@@ -34,9 +46,12 @@ describe('a key while dots are given', () => {
     expect(press('ArrowDown')).toEqual({ kind: 'walk', key: 'ArrowDown' });
   });
 
-  it('steers nothing where it is a letter, and stays with the facilitator where it is a combination', () => {
-    for (const key of ['p', 'm', '+', '-', 'n']) expect(press(key).kind).toBe('swallow');
-    expect(press('z', { ctrlKey: true }).kind).toBe('leave');
+  it('steers nothing where it is a sign, and stays with the facilitator where it is a combination or asks for help', () => {
+    for (const key of ['+', '-', '*', '!']) expect(press(key).kind).toBe('swallow');
+    for (const key of ['z', 'a', '1', 'k'])
+      expect(press(key, { ctrlKey: true }).kind).toBe('leave');
+    expect(press('?', { code: 'KeyM' }).kind).toBe('leave');
+    expect(press('F1').kind).toBe('leave');
     expect(press('ArrowRight', { altKey: true }).kind).toBe('leave');
     expect(press('Tab').kind).toBe('leave');
   });
