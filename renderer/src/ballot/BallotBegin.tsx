@@ -79,6 +79,7 @@ export function BallotBegin({ stage, themeCount, onStarted, onBack }: BallotBegi
             <Button
               variant="primary"
               ref={start}
+              data-focus-place="main"
               keyHint={relay.handOver.takeIt}
               onKeyDown={guardStrayKeys}
               onClick={async () => {
@@ -91,6 +92,7 @@ export function BallotBegin({ stage, themeCount, onStarted, onBack }: BallotBegi
             <Button
               variant="primary"
               ref={start}
+              data-focus-place="main"
               onKeyDown={guardStrayKeys}
               onClick={() => openRunDialog('people')}
             >

@@ -44,6 +44,7 @@ export function BallotComplete({ stage, view }: BallotCompleteProps) {
             <Button
               variant="primary"
               ref={button}
+              data-focus-place="main"
               onKeyDown={guardStrayKeys}
               onClick={() => void giveBallotTo(stage.id, firstId)}
             >
@@ -57,6 +58,7 @@ export function BallotComplete({ stage, view }: BallotCompleteProps) {
           <Button
             variant="primary"
             ref={button}
+            data-focus-place="main"
             keyHint={relay.handOver.takeIt}
             onKeyDown={guardStrayKeys}
             onClick={() => void showBallot(stage.id, false)}

@@ -66,6 +66,7 @@ export function BallotHandOver({ stageId, view, thanksTo }: BallotHandOverProps)
         <Button
           variant="primary"
           ref={button}
+          data-focus-place="keys"
           trailingIcon={CornerDownLeft}
           onClick={() => {
             if (presentMoment() - shownAt.current >= SETTLE_MS) void takeBallot(stageId);

@@ -25,6 +25,7 @@ export function NothingToChoose({ stage, hasTheme }: NothingToChooseProps) {
         <p>{part.text}</p>
         <Button
           ref={button}
+          data-focus-place="main"
           variant={hasTheme ? 'primary' : 'normal'}
           onKeyDown={guardStrayKeys}
           onClick={() => void goToPlace({ kind: 'step', stageId: stage.id, step })}

@@ -41,7 +41,13 @@ export function OperatorTurn({ stage, view, seat, voterNow, onDone, onStep }: Op
     announce(words.operator.spoken(name));
   }, [name, words]);
   return (
-    <section ref={holder} tabIndex={-1} className="ballot-typed" aria-labelledby="ballot-voter">
+    <section
+      ref={holder}
+      tabIndex={-1}
+      data-focus-place="keys"
+      className="ballot-typed"
+      aria-labelledby="ballot-voter"
+    >
       <div className="ballot-typed__head">
         <h2 id="ballot-voter" className="ballot-panel__name">
           <bdi>{name}</bdi> <em>{words.voting.isTypedFor}</em>

@@ -34,6 +34,7 @@ export function PlaceRow(props: PlaceRowProps) {
       <button
         type="button"
         className="ballot-place__row"
+        data-focus-place={id === list.activeId ? 'main' : undefined}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         title={name}
         style={{ ...byHand.style, '--share': place.dots / props.most } as CSSProperties}

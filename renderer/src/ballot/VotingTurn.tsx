@@ -42,7 +42,13 @@ export function VotingTurn({ stage, view, personId, onDone }: VotingTurnProps) {
   }, [name, all, words]);
 
   return (
-    <section ref={holder} tabIndex={-1} className="ballot-turn" aria-labelledby="ballot-voter">
+    <section
+      ref={holder}
+      tabIndex={-1}
+      data-focus-place="keys"
+      className="ballot-turn"
+      aria-labelledby="ballot-voter"
+    >
       <ThemeChoices of={choices} />
       <div className="ballot-panel">
         <h2 id="ballot-voter" className="ballot-panel__name">

@@ -3,6 +3,7 @@ import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
+import { useStrayGuard } from '../run/use-stray-guard';
 import { announce, goTo } from '../state/app-store';
 import { send, sendWithUndo } from '../state/commands';
 
@@ -14,12 +15,15 @@ interface CloseButtonsProps {
 export function CloseButtons({ isClosed }: CloseButtonsProps) {
   const texts = useText().close;
   const isCloseUp = useIsCloseUp();
+  const guardStrayKeys = useStrayGuard();
   if (!isClosed) {
     return (
       <div className="close-buttons">
         <Button onClick={() => goTo('minutes')}>{texts.minutes}</Button>
         <Button
           variant="primary"
+          data-focus-place="main"
+          onKeyDown={guardStrayKeys}
           onClick={() => void sendWithUndo('session.close', {}, texts.closedNow)}
         >
           {texts.closeSession}
@@ -40,7 +44,7 @@ export function CloseButtons({ isClosed }: CloseButtonsProps) {
           {texts.reopen}
         </Button>
       )}
-      <Button variant="primary" onClick={() => goTo('minutes')}>
+      <Button variant="primary" data-focus-place="main" onClick={() => goTo('minutes')}>
         {texts.minutes}
       </Button>
     </div>

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { classNames } from './class-names';
+import { focusBack } from './focus-place';
 import { KeyCap } from './KeyCap';
 import { useOfferedDeeds } from './offered-deeds';
 import './menu.css';
@@ -66,7 +67,7 @@ export function Menu({
   /* Always the same one: the list must not open anew, and lose its place, whenever its button is drawn again. */
   const close = useCallback((returnFocus: boolean) => {
     setIsOpen(false);
-    if (returnFocus) button.current?.focus();
+    if (returnFocus) focusBack(button.current);
   }, []);
   return (
     <>
@@ -157,8 +158,11 @@ function MenuList({ id, label, items, anchor, align, onClose }: MenuListProps) {
     else if (event.key === 'Escape') {
       event.preventDefault();
       onClose(true);
-    } else if (event.key === 'Tab') onClose(true);
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ') {
+    } else if (event.key === 'Tab') {
+      /* From here the Tab key goes on. */
+      anchor?.focus();
+      onClose(false);
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ') {
       const typed = event.key.toLowerCase();
       const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
       after.find((entry) => entry.dataset.word?.toLowerCase().startsWith(typed))?.focus();

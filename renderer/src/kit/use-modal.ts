@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { focusBack } from './focus-place';
 
 /**
  * What makes a dialog element a sheet in front of everything else: it opens with the focus on its first thing to use, keeps
@@ -22,7 +23,7 @@ export function useModal(
     if (target instanceof HTMLElement) target.focus();
     return () => {
       element.close();
-      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();
+      focusBack(focusedBefore);
     };
   }, [focusedBefore]);
   return {

@@ -41,6 +41,7 @@ export function BeforeLap({
               onKeyDown={guardStrayKeys}
               variant="primary"
               ref={start}
+              data-focus-place="main"
               keyHint={words.handOver.takeIt}
               onClick={() =>
                 typing === 'paper'
@@ -60,6 +61,7 @@ export function BeforeLap({
               onKeyDown={guardStrayKeys}
               variant="primary"
               ref={start}
+              data-focus-place="main"
               onClick={() => openRunDialog('people')}
             >
               {words.whoIsHere}

@@ -46,6 +46,7 @@ export function PrivateField({ label, text, onText, onKeyDown, fieldRef }: Priva
       <textarea
         dir="auto"
         ref={fieldRef}
+        data-focus-place="keys"
         className="private-field__letters"
         data-makes-notes
         rows={1}

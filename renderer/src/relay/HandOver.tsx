@@ -77,6 +77,7 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
         <Button
           variant="primary"
           ref={button}
+          data-focus-place="keys"
           trailingIcon={CornerDownLeft}
           onClick={() => {
             if (presentMoment() - shownAt.current >= SETTLE_MS) void takeTurn(stageId);

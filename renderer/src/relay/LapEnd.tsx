@@ -88,7 +88,13 @@ function LapWays({ stageId, relay, isLastLap, hasGroup }: LapWaysProps) {
   if (isOver) {
     return (
       <div className="relay-plain__ways">
-        <Button onKeyDown={guardStrayKeys} variant="primary" ref={first} onClick={group}>
+        <Button
+          onKeyDown={guardStrayKeys}
+          variant="primary"
+          ref={first}
+          data-focus-place="main"
+          onClick={group}
+        >
           {run.goOnTo.group}
         </Button>
         <Button onKeyDown={guardStrayKeys} onClick={again}>
@@ -103,6 +109,7 @@ function LapWays({ stageId, relay, isLastLap, hasGroup }: LapWaysProps) {
         onKeyDown={guardStrayKeys}
         variant="primary"
         ref={first}
+        data-focus-place="main"
         keyHint={words.handOver.takeIt}
         onClick={again}
       >

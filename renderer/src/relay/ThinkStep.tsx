@@ -52,6 +52,7 @@ export function ThinkStep({ stage }: StageProps) {
         </div>
         <TimerPanel
           box={box}
+          isMain={!isOver}
           after={run.thenEveryoneTypes}
           calmEnd={{ words: time.silenceOver, after: time.thenTurns }}
           startWords={time.startSilence(Math.round(box.plannedMs / MINUTE_MS))}

@@ -27,6 +27,7 @@ export function TurnPaper(props: TurnPaperProps) {
         <textarea
           dir="auto"
           ref={props.fieldRef}
+          data-focus-place="keys"
           className="relay-paper__field"
           data-makes-notes
           aria-label={props.label}

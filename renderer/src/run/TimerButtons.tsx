@@ -19,10 +19,18 @@ interface TimerButtonsProps {
   readonly startWords?: string | undefined;
   /** Leaves out what is seldom wanted. */
   readonly isBrief?: boolean;
+  /** Whether the button that begins and pauses is the main thing of the stage. */
+  readonly isMain?: boolean;
 }
 
 /** Start, pause, more and less time; for a stage also minutes from and to others. The keys stand in the footer. */
-export function TimerButtons({ box, face, startWords, isBrief = false }: TimerButtonsProps) {
+export function TimerButtons({
+  box,
+  face,
+  startWords,
+  isBrief = false,
+  isMain = false,
+}: TimerButtonsProps) {
   const texts = useText();
   const { run, time } = texts;
   const isClosed = useSession((session) => session.meta.closedAt !== null);
@@ -38,6 +46,7 @@ export function TimerButtons({ box, face, startWords, isBrief = false }: TimerBu
         size={isWaiting ? 'normal' : 'small'}
         variant={isWaiting ? 'primary' : 'normal'}
         icon={isRunning ? Pause : Play}
+        data-focus-place={isMain ? 'main' : undefined}
         title={aboutBox(name, toggleWords(face, texts), texts)}
         onClick={() => void toggleClock(box)}
       >

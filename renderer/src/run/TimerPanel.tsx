@@ -26,6 +26,8 @@ interface TimerPanelProps {
   readonly size?: number;
   /** Leaves out what is planned and used, and the buttons that are seldom wanted. */
   readonly isBrief?: boolean;
+  /** Whether beginning and pausing this time is the main thing of the stage. */
+  readonly isMain?: boolean;
   /** Takes the place of the buttons. */
   readonly children?: ReactNode;
 }
@@ -38,6 +40,7 @@ export function TimerPanel({
   startWords,
   size = DISC_SIZE,
   isBrief = false,
+  isMain = false,
   children,
 }: TimerPanelProps) {
   const texts = useText();
@@ -88,7 +91,15 @@ export function TimerPanel({
           {texts.run.plannedAndReal(duration(box.plannedMs), duration(face.realMs))}
         </p>
       )}
-      {children ?? <TimerButtons box={box} face={face} startWords={startWords} isBrief={isBrief} />}
+      {children ?? (
+        <TimerButtons
+          box={box}
+          face={face}
+          startWords={startWords}
+          isBrief={isBrief}
+          isMain={isMain}
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { KEYS_PLACE, MAIN_PLACE } from '../kit/focus-place';
+
 const FOCUSABLE =
   'button:enabled, input:enabled, select:enabled, textarea:enabled, a[href], [tabindex]';
 /** What may take the focus only where it was meant to: a heading that is read when its page opens. */
@@ -8,8 +10,8 @@ const WAY_ON = '.run-foot__ways button:last-of-type';
 const PASSING = '.notice-region';
 
 /**
- * Gives the focus to the nearest thing that is left: beside what had it, else to what had it before, else to the heading
- * of the screen or what leads on. `parents` are those of what had it, nearest first; `before` is what had it, latest first.
+ * Gives the focus to what has the keys anyway, else to the nearest thing that is left: beside what had it, else to what had it
+ * before, else to the main thing of the stage, the heading of the screen or what leads on. `parents` are those of what had it, nearest first; `before` is what had it, latest first.
  */
 export function focusHome(parents: readonly Element[], before: readonly HTMLElement[]): void {
   const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
@@ -24,6 +26,7 @@ function* candidates(
   parents: readonly Element[],
   before: readonly HTMLElement[],
 ): Generator<HTMLElement> {
+  yield* scope.querySelectorAll<HTMLElement>(KEYS_PLACE);
   const main = scope.querySelector('main');
   for (const parent of parents) {
     if (!parent.isConnected || !scope.contains(parent) || parent.matches(PASSING)) continue;
@@ -34,6 +37,7 @@ function* candidates(
   for (const element of before) {
     if (element.isConnected && scope.contains(element) && element.tabIndex >= 0) yield element;
   }
+  yield* scope.querySelectorAll<HTMLElement>(MAIN_PLACE);
   yield* scope.querySelectorAll<HTMLElement>(HEADING);
   yield* scope.querySelectorAll<HTMLElement>(WAY_ON);
   if (main !== null) yield* reachable(main);

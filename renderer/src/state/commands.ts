@@ -62,6 +62,8 @@ export const redo = (): void => void step('session:redo');
 
 async function step(name: 'session:undo' | 'session:redo'): Promise<void> {
   const { undoName, redoName } = useSessionStore.getState();
+  /* What was said of a deed is not left standing when it is taken back. */
+  announce('');
   const reply = await request(name, {});
   const texts = currentTexts();
   if (!reply.ok) {

@@ -50,7 +50,7 @@ export const ballot: typeof en = {
     to: 'bis',
     give: 'Punkt geben',
     backspace: 'Rücktaste',
-    takeBack: 'alle zurücknehmen',
+    takeBack: 'alle zurück',
     done: 'fertig, weitergeben',
     doneLast: 'fertig',
     nextPerson: 'nächste Person',
