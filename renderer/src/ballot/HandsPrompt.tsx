@@ -73,7 +73,7 @@ export function HandsPrompt({
       <div className="ballot-prompt__sum">
         <TextField
           ref={field}
-          data-focus-place="main"
+          data-focus-place="keys"
           size="large"
           label={words.sum}
           value={text}

@@ -1,7 +1,7 @@
 /**
  * Where the focus belongs on a screen, told by the attribute `data-focus-place` of an element: `main` for the main thing of the
- * stage, where the focus goes when it has no other place; `keys` for what has the keys wherever the focus was left, so that
- * the focus must not stand on anything else that Enter would seem to press.
+ * stage, where the focus goes when it has no other place; `keys` for what the keys are meant for wherever the focus was left, so
+ * that it must not stand on anything else that Enter would seem to press.
  */
 export const MAIN_PLACE = '[data-focus-place]';
 export const KEYS_PLACE = '[data-focus-place="keys"]';

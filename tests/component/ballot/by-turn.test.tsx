@@ -150,6 +150,16 @@ describe('a turn of a ballot', () => {
     expect(room.ballot().votes[room.personId('Ada')]).toEqual({});
   });
 
+  it('says no longer that a dot is given when that is undone', async () => {
+    const room = await byTurns();
+    await take(room, 'Ada');
+    await room.user.keyboard('1');
+    await waitFor(() => expect(announced()).toBe('A dot is given. 2 left.'));
+    undo();
+    await left('3 of 3 dots');
+    expect(announced()).toBe('');
+  });
+
   it('goes on at once when all dots are given, and asks once where some are left', async () => {
     const room = await byTurns();
     await take(room, 'Ada');
