@@ -149,7 +149,7 @@ export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {
       ...about('save-copy'),
       word: safety.save.copy,
       icon: HardDriveDownload,
-      keyHint: 'Ctrl ⇧ S',
+      keyHint: 'Ctrl Shift S',
       onSelect: () => void saveCopy(),
     },
   ];

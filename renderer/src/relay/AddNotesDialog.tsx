@@ -44,7 +44,7 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="primary" keyHint={`Ctrl ${relay.handOver.takeIt}`} onClick={list.add}>
+          <Button variant="primary" keyHint="Ctrl Enter" onClick={list.add}>
             {words.submit(list.notes.length)}
           </Button>
         </>

@@ -136,7 +136,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
       id: 'save-copy',
       word: safety.save.copy,
       icon: HardDriveDownload,
-      keyHint: 'Ctrl ⇧ S',
+      keyHint: 'Ctrl Shift S',
       onSelect: () => void saveCopy(),
     },
     {

@@ -54,7 +54,8 @@ export const setup: typeof en = {
     emptyTitle: 'Wer sitzt am Tisch?',
     emptyText: 'Tippe die Namen in der Sitzordnung, oder füge eine Liste ein.',
     add: 'Person hinzufügen',
-    addHint: 'Enter fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder füge eine Liste ein.',
+    addHint:
+      'Die Eingabetaste fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder füge eine Liste ein.',
     name: 'Name',
     role: 'Aufgabe',
     isManagement: 'Leitung',

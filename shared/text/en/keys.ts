@@ -1,4 +1,4 @@
-/** A key, or several for one and its opposite, and what it does. */
+/** A key, or several for one and its opposite, and what it does. Keys stand in chords; the screen writes their names in the language. */
 export interface KeyLine {
   readonly press: readonly string[];
   readonly does: string;
@@ -48,7 +48,7 @@ export const keys = {
       { press: ['Del'], does: 'move it to the folder “Deleted”' },
     ],
     morning: [
-      { press: ['Page down', 'Page up'], does: 'next, and back' },
+      { press: ['PageDown', 'PageUp'], does: 'next, and back' },
       { press: ['P'], does: 'start, pause, go on' },
       { press: ['+', '−'], does: 'one minute more, one less' },
       { press: ['*'], does: 'five minutes more' },
@@ -91,7 +91,7 @@ export const keys = {
     ],
     talk: [
       { press: ['1', '…', '9'], does: 'go to that theme' },
-      { press: ['Page down', 'Page up'], does: 'next theme, and back' },
+      { press: ['PageDown', 'PageUp'], does: 'next theme, and back' },
     ],
     lists: [
       { press: ['N'], does: 'new action' },
@@ -105,7 +105,7 @@ export const keys = {
   inConsole: [
     { press: ['F1', '?'], does: 'this card' },
     { press: ['Ctrl K'], does: 'find any action or place by name' },
-    { press: ['Page down', 'Page up'], does: 'next, and back' },
+    { press: ['PageDown', 'PageUp'], does: 'next, and back' },
     { press: ['P'], does: 'start, pause, go on' },
     { press: ['+', '−'], does: 'one minute more, one less' },
     { press: ['*'], does: 'five minutes more' },
