@@ -1,7 +1,7 @@
 import type { Person } from '@shared/domain/model';
 import { peopleOf } from '@shared/domain/selectors';
 import { useState } from 'react';
-import { useRoomSize } from '../hooks/use-room-size';
+import { useSheetSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -20,7 +20,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const [page, setPage] = useState(0);
   const people = peopleOf(session);
   const hereCount = people.filter((person) => person.attendance === 'present').length;
-  const pages = peoplePages(people.length, useRoomSize().high);
+  const pages = peoplePages(people.length, useSheetSize().high);
   const at = Math.min(page, pages.length - 1);
   const shown = people.slice(pages[at]?.from ?? 0, pages[at]?.to);
   return (

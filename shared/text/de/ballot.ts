@@ -62,7 +62,7 @@ export const ballot: typeof en = {
         : `Alle ${all} Punkte sind vergeben. Die Rücktaste holt sie zurück.`,
     noSuchTheme: (most) => `Die Themen haben die Nummern 1 bis ${most}.`,
     unused: (left) =>
-      `${dots(left)} ${left === 1 ? 'ist' : 'sind'} noch übrig. Noch einmal die Eingabetaste geht ohne ${left === 1 ? 'ihn' : 'sie'} weiter.`,
+      `${dots(left)} ${left === 1 ? 'ist' : 'sind'} noch übrig. Noch einmal die Eingabetaste, und es geht ohne ${left === 1 ? 'ihn' : 'sie'} weiter.`,
     started: (name, all) => `${name} stimmt ab. ${dots(all)}.`,
     given: (left) => `Ein Punkt ist vergeben. Übrig: ${left}.`,
     takenBack: (all) => `Alle Punkte sind zurück: ${all}.`,
