@@ -81,6 +81,7 @@ export const setup: typeof en = {
       twice: 'steht zweimal in der Liste',
       'too-long': 'zu lang für einen Namen, bleibt weg',
     },
+    sameName: (name) => `${name} gibt es schon. Ergänze etwas, das die beiden unterscheidet.`,
     notAPerson: 'Tippe zuerst einen Namen.',
   },
 
