@@ -12,6 +12,7 @@ import {
   type ThemeId,
   VIEW_FIELDS,
 } from './model';
+import { toldApart } from './same-names';
 
 interface Ordered {
   readonly id: string;
@@ -34,6 +35,7 @@ export function nextOrder(records: Iterable<Ordered>): number {
 
 export const peopleOf = (session: Session): Person[] => listOf(session.people);
 
+/** Who is in the room and takes part now: whatever a screen counts people for, these are counted. */
 export const presentPeopleOf = (session: Session): Person[] =>
   peopleOf(session).filter((person) => person.attendance === 'present');
 
@@ -145,9 +147,10 @@ export function noteCountsByAuthor(session: Session, stageId: StageId): Map<stri
  * as few letters as that takes: Ana V, Ana R. A name that would lack only its last letters is said whole.
  */
 export function shortNamesOf(session: Session): Map<string, string> {
-  const people = peopleOf(session).map(({ id, name }) => ({ id, ...nameParts(name) }));
-  return new Map(
-    people.map((person) => {
+  const seated = peopleOf(session);
+  const people = seated.map(({ id, name }) => ({ id, ...nameParts(name) }));
+  const short = new Map(
+    people.map((person): [string, string] => {
       const { id, first, last } = person;
       const others = people.filter((other) => other.id !== id && other.first === first);
       if (others.length === 0 || last.length === 0) return [id, first];
@@ -159,6 +162,21 @@ export function shortNamesOf(session: Session): Map<string, string> {
       return [id, `${first} ${beginningOf(last, isNearlyWhole ? last.length : letters)}`];
     }),
   );
+  /* What still sounds the same is said whole, and then counted. */
+  const names = seated.map(({ id, name }) => {
+    const called = short.get(id) ?? name;
+    const isShared = seated.some((other) => other.id !== id && short.get(other.id) === called);
+    return isShared ? name : called;
+  });
+  const apart = toldApart(names);
+  return new Map(seated.map(({ id, name }, at) => [id, apart[at] ?? name]));
+}
+
+/** The whole names, those of the same letters told apart by a number. */
+export function wholeNamesOf(session: Session): Map<string, string> {
+  const seated = peopleOf(session);
+  const apart = toldApart(seated.map(({ name }) => name));
+  return new Map(seated.map(({ id, name }, at) => [id, apart[at] ?? name]));
 }
 
 /** Sparing fewer letters than these is not worth a name that looks misspelt. */

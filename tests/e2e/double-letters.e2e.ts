@@ -53,6 +53,19 @@ test('with letters of twice the size nothing is lost: the window follows the foc
     await room.board.drop();
     await expect(room.board.theme('Calm clients').getByText(words.board.plus(2))).toBeVisible();
 
+    /* The card of keys is leafed through, never scrolled. */
+    await page.keyboard.press('F1');
+    const card = page.getByRole('dialog', { name: words.keys.title });
+    const next = card.getByRole('button', { name: words.keys.nextPlace });
+    const hidden = () =>
+      card.locator('.dialog-body').evaluate((body) => body.scrollHeight - body.clientHeight);
+    for (;;) {
+      expect(await hidden()).toBeLessThanOrEqual(0);
+      if ((await next.getAttribute('aria-disabled')) === 'true') break;
+      await next.click();
+    }
+    await page.keyboard.press('Escape');
+
     await setUnit(room, 3.2);
     await drawn(room.page);
     expect(await shownFrom()).toEqual([false, false]);

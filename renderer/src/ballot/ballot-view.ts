@@ -6,6 +6,7 @@ import {
   presentPeopleOf,
   shortNamesOf,
   themesOfStage,
+  wholeNamesOf,
 } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
@@ -52,10 +53,11 @@ interface VoterSeat {
 /** Everybody at the table in seating order: who has voted, who has the keyboard, who is missing. */
 export function voterSeatsOf(session: Session, ballot: Ballot): VoterSeat[] {
   const names = shortNamesOf(session);
+  const whole = wholeNamesOf(session);
   return peopleOf(session).map(({ id, name, attendance }) => ({
     id,
     name: names.get(id) ?? name,
-    fullName: name,
+    fullName: whole.get(id) ?? name,
     state:
       id === ballot.personId && !ballot.isShown
         ? 'now'

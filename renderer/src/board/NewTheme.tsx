@@ -28,7 +28,7 @@ export function NewTheme({ columns }: NewThemeProps) {
       onClick={() => void makeTheme(board)}
       {...{ [DROP_ATTRIBUTE]: 'new' }}
     >
-      <span className="board-new-key">N</span>
+      <kbd className="board-new-key">N</kbd>
       <span>{isTarget ? text.board.dropNew : text.board.newTheme}</span>
     </button>
   );

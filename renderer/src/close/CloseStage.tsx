@@ -1,5 +1,5 @@
 import { missingIn } from '@shared/domain/missing';
-import { countsOf, peopleOf } from '@shared/domain/selectors';
+import { countsOf, presentPeopleOf } from '@shared/domain/selectors';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { StageTabs } from '../actions/StageTabs';
@@ -37,8 +37,8 @@ export function CloseStage({ stage }: StageProps) {
   const today = useToday();
   const { closedAt } = session.meta;
   const closed = closedAt === null ? null : closedWords(closedAt, today, locale, allTexts);
-  const counts = countsOf(session);
-  const thanked = peopleOf(session).filter((person) => person.attendance !== 'apologies').length;
+  const people = presentPeopleOf(session).length;
+  const counts = { ...countsOf(session), people };
   const missing = missingIn(session).length;
   const isCloseUp = useIsCloseUp();
   const isCelebrated = useCelebration(closedAt !== null);
@@ -80,7 +80,7 @@ export function CloseStage({ stage }: StageProps) {
   return (
     <StageFrame
       stage={stage}
-      heading={<h1 className={isCloseUp ? '' : 'close-stage__thanks'}>{texts.thanks(thanked)}</h1>}
+      heading={<h1 className={isCloseUp ? '' : 'close-stage__thanks'}>{texts.thanks(people)}</h1>}
       foot={<CelebrationLine />}
       primary={<CloseButtons isClosed={closedAt !== null} />}
     >

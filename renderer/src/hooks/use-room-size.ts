@@ -13,29 +13,47 @@ export interface RoomSize {
  * The same size that the page's root has, computed instead of measured, so that a list knows its rows before it is drawn.
  * `covered` is what a strip above the screen takes from its height, in pixels.
  */
-export function roomSizeOf(
-  settings: Settings | null,
-  window: { readonly width: number; readonly height: number },
-  covered = 0,
-): RoomSize {
+export function roomSizeOf(settings: Settings | null, window: Pixels, covered = 0): RoomSize {
+  const { vh, unit } = unitOf(settings, window);
+  const page = pageFactor(vh);
+  return { wide: (window.width * page) / unit, high: (window.height * page - covered) / unit };
+}
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The room unit in hundredths of the window's height, and in pixels. */
+function unitOf(settings: Settings | null, { width, height }: Pixels) {
   const vh =
     roomUnitVh(settings?.displayInches ?? null, settings?.farthestMetres ?? null) *
     (settings?.textScale ?? 1);
-  const unit = Math.min((vh * window.height) / 100, (vh * 9 * window.width) / 1600);
-  const page = pageFactor(vh);
-  return { wide: (window.width * page) / unit, high: (window.height * page - covered) / unit };
+  return { vh, unit: Math.min((vh * height) / 100, (vh * 9 * width) / 1600) };
 }
 
 export function useRoomSize(): RoomSize {
   const settings = useAppStore((store) => store.settings);
   const covered = useAppStore((store) => store.stripHeight);
+  return roomSizeOf(settings, useWindowPixels(), covered);
+}
+
+/** How much a sheet in front of everything may take, in room units: the window's own size, also where the page is larger. */
+export function useSheetSize(): RoomSize {
+  const settings = useAppStore((store) => store.settings);
+  const pixels = useWindowPixels();
+  const { unit } = unitOf(settings, pixels);
+  return { wide: pixels.width / unit, high: pixels.height / unit };
+}
+
+function useWindowPixels(): Pixels {
   const [pixels, setPixels] = useState(windowSize);
   useEffect(() => {
     const onResize = () => setPixels(windowSize());
     window.addEventListener('resize', onResize);
     return () => window.removeEventListener('resize', onResize);
   }, []);
-  return roomSizeOf(settings, pixels, covered);
+  return pixels;
 }
 
 const windowSize = () => ({ width: window.innerWidth, height: window.innerHeight });

@@ -10,6 +10,8 @@ interface DialogProps {
   readonly closeLabel: string;
   /** Buttons at the lower right, the primary one last. */
   readonly actions?: ReactNode;
+  /** Beside the title: how far one has leafed, say. */
+  readonly beside?: ReactNode;
   readonly size?: 'normal' | 'wide';
   readonly className?: string;
   readonly children: ReactNode;
@@ -21,6 +23,7 @@ export function Dialog({
   title,
   closeLabel,
   actions,
+  beside,
   size = 'normal',
   className,
   children,
@@ -36,6 +39,7 @@ export function Dialog({
     >
       <header className="dialog-header">
         <h2 id={titleId}>{title}</h2>
+        {beside}
         <IconButton icon={X} label={closeLabel} onClick={onClose} />
       </header>
       <div className="dialog-body">{children}</div>
@@ -56,6 +60,6 @@ function firstToUse(dialog: HTMLElement): HTMLElement | null {
   return (
     field ??
     actions[actions.length - 1] ??
-    dialog.querySelector<HTMLElement>('.dialog-header button')
+    dialog.querySelector<HTMLElement>('.dialog-header > button')
   );
 }

@@ -36,8 +36,8 @@ interface MenuProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly align?: 'start' | 'end';
-  /** Whether its items lead somewhere instead of changing something. */
-  readonly leads?: boolean;
+  /** Its items are offered by name elsewhere. */
+  readonly isUnnamed?: boolean;
 }
 
 const GAP = 6;
@@ -49,16 +49,16 @@ export function Menu({
   children,
   className,
   align = 'start',
-  leads = false,
+  isUnnamed = false,
 }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useOfferedDeeds(() =>
-    items.map((item) => ({
+    (isUnnamed ? [] : items).map((item) => ({
       ...item,
       id: `${label} ${item.id}`,
       subject: item.id,
-      kind: leads ? 'go' : 'do',
+      kind: 'do',
       remark: item.remark ?? label,
       also: [label],
     })),

@@ -27,7 +27,7 @@ interface StageRailProps {
   onSelect(id: string): void;
 }
 
-/** Time runs along the top: done, now, next. Where not all names fit, the done ones fold first; the present one never. */
+/** Time runs along the top: done, now, next; whoever knows the stages offers them by name. Where not all names fit, the done ones fold first; the present one never. */
 export function StageRail({
   items,
   label,
@@ -54,7 +54,7 @@ export function StageRail({
       <ol ref={list}>
         {done.length > 0 && (
           <li className="stage-rail-item stage-rail-done stage-rail-folded">
-            <Menu label={foldedLabels.done} items={menuItems(done)} leads>
+            <Menu label={foldedLabels.done} items={menuItems(done)} isUnnamed>
               <Check aria-hidden="true" />
               {done.length}
             </Menu>
@@ -65,7 +65,7 @@ export function StageRail({
         ))}
         {later.length > 0 && (
           <li className="stage-rail-item stage-rail-next stage-rail-folded">
-            <Menu label={foldedLabels.next} items={menuItems(later)} align="end" leads>
+            <Menu label={foldedLabels.next} items={menuItems(later)} align="end" isUnnamed>
               +{later.length}
             </Menu>
           </li>
@@ -106,6 +106,7 @@ function Stop({ item, stateWord, onSelect }: StopProps) {
       <button
         type="button"
         aria-current={state === 'now' ? 'step' : undefined}
+        data-unnamed
         onClick={() => onSelect(id)}
       >
         <StateIcon state={state} isBreak={isBreak} />

@@ -1,7 +1,7 @@
 import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useRoomSize } from '../hooks/use-room-size';
+import { useSheetSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { KeyCap } from '../kit/KeyCap';
 import { type Deed, offeredDeeds } from '../kit/offered-deeds';
@@ -24,7 +24,7 @@ export function PaletteDialog() {
   const modal = useModal(field, closePalette);
   /* What can be done is asked once, before the sheet covers it. */
   const [deeds] = useState(() => [...offeredDeeds(), ...buttonsOnScreen()]);
-  const { high } = useRoomSize();
+  const { high } = useSheetSize();
   const most = Math.min(MOST_FOUND, Math.max(1, Math.floor((high - FRAME) / ROW)));
   const [typed, setTyped] = useState('');
   const groups = useMemo(

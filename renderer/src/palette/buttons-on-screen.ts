@@ -5,6 +5,8 @@ type Pressable = HTMLButtonElement | HTMLInputElement;
 /** What is chosen already need not be found. */
 const PRESSABLE =
   'button:enabled, input[type="radio"]:enabled:not(:checked), input[type="checkbox"]:enabled';
+/** A key that does the same, drawn in or beside the words. */
+const KEY = 'kbd';
 /** Items of the board are gone to by their words; menus offer their items by themselves. */
 const LEFT_OUT = '[aria-haspopup], [data-board-item], [data-unnamed], .notice-region *';
 
@@ -17,7 +19,7 @@ export function buttonsOnScreen(): Deed[] {
     .flatMap((button): Deed[] => {
       const word = nameOf(button);
       if (word === '') return [];
-      const keyHint = button.querySelector('.key-cap')?.textContent ?? undefined;
+      const keyHint = button.querySelector(KEY)?.textContent ?? undefined;
       return [
         {
           id: `button ${word}`,
@@ -42,6 +44,6 @@ function nameOf(button: Pressable): string {
   const words = button.matches('input') ? button.labels?.[0] : button;
   if (words === undefined) return '';
   const copy = words.cloneNode(true) as HTMLElement;
-  for (const part of copy.querySelectorAll('.key-cap, [aria-hidden="true"]')) part.remove();
+  for (const part of copy.querySelectorAll(`${KEY}, [aria-hidden="true"]`)) part.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 }

@@ -1,8 +1,7 @@
-import type { UndoableCommandName } from '@shared/domain/commands';
-import { LOCALES } from '@shared/domain/model';
+import { LOCALES, type Locale } from '@shared/domain/model';
 import { stateOf } from '@shared/domain/selectors';
 import type { Settings } from '@shared/ipc/contract';
-import type { Texts } from '@shared/text';
+import { type Texts, textsFor } from '@shared/text';
 import {
   AArrowDown,
   AArrowUp,
@@ -18,10 +17,8 @@ import {
   Moon,
   Play,
   Power,
-  Redo2,
   Settings2,
   Sun,
-  Undo2,
   Volume2,
   VolumeX,
 } from 'lucide-react';
@@ -33,9 +30,9 @@ import { reveal } from '../library/library-commands';
 import { toggleMute } from '../run/clock-actions';
 import { openRunDialog } from '../run/run-dialogs';
 import { saveCopy } from '../safety/save-commands';
+import { undoItems } from '../shell/undo-items';
 import { changeTextScale } from '../shell/use-shortcuts';
 import { goTo, type Screen } from '../state/app-store';
-import { redo, undo } from '../state/commands';
 import { useSessionStore } from '../state/session-store';
 import { editSettings } from '../state/settings';
 
@@ -53,6 +50,7 @@ export function deedsEverywhere(
       ...about('language'),
       id: `language ${locale}`,
       word: palette.language(common.languageNames[locale]),
+      also: namesOfLanguage(locale),
       icon: Languages,
       onSelect: () => void editSettings({ locale }),
     }),
@@ -127,29 +125,14 @@ export function deedsEverywhere(
 export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {
   const { session, undoName, redoName } = useSessionStore.getState();
   if (session === null || screen === 'library') return [];
-  const { common, history, minutesScreen, relay, run, safety } = texts;
+  const { minutesScreen, relay, run, safety } = texts;
   const deeds: Deed[] = [
-    {
-      ...about('undo'),
-      word: common.undoThis(history[undoName as UndoableCommandName]),
-      icon: Undo2,
-      keyHint: 'Ctrl Z',
-      isDisabled: undoName === null,
-      onSelect: undo,
-    },
-    {
-      ...about('redo'),
-      word: common.redoThis(history[redoName as UndoableCommandName]),
-      icon: Redo2,
-      keyHint: 'Ctrl Y',
-      isDisabled: redoName === null,
-      onSelect: redo,
-    },
+    ...undoItems(texts, { undoName, redoName }).map((item) => ({ ...item, ...about(item.id) })),
     {
       ...about('save-copy'),
       word: safety.save.copy,
       icon: HardDriveDownload,
-      keyHint: 'Ctrl ⇧ S',
+      keyHint: 'Ctrl Shift S',
       onSelect: () => void saveCopy(),
     },
   ];
@@ -172,5 +155,9 @@ export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {
     );
   return [...deeds, ...ways];
 }
+
+/** What a language is called in all of them: whoever does not understand the present one types their own word for theirs. */
+const namesOfLanguage = (locale: Locale): readonly string[] =>
+  LOCALES.flatMap((spoken) => textsFor(spoken).palette.languageNames[locale].split(', '));
 
 const about = (subject: string) => ({ id: subject, subject, kind: 'do' as const });

@@ -1,5 +1,5 @@
 import type { Stage } from '@shared/domain/model';
-import { inOrder } from '@shared/domain/selectors';
+import { peopleOf, wholeNamesOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../hooks/use-text';
@@ -21,7 +21,8 @@ interface AddNotesDialogProps {
 export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
   const { relay, common } = useText();
   const words = relay.add;
-  const people = useSession((session) => session.people);
+  const session = useSession((whole) => whole);
+  const names = wholeNamesOf(session);
   const [authorId, setAuthorId] = useState('');
   const list = useAddNotes(stage.id, authorId === '' ? null : authorId, onClose);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -44,7 +45,7 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="primary" keyHint={`Ctrl ${relay.handOver.takeIt}`} onClick={list.add}>
+          <Button variant="primary" keyHint="Ctrl Enter" onClick={list.add}>
             {words.submit(list.notes.length)}
           </Button>
         </>
@@ -87,9 +88,9 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
           onChange={setAuthorId}
           options={[
             { value: '', word: words.nobody },
-            ...inOrder(Object.values(people)).map((person) => ({
+            ...peopleOf(session).map((person) => ({
               value: person.id,
-              word: person.name,
+              word: names.get(person.id) ?? person.name,
             })),
           ]}
         />

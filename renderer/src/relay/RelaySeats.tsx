@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/domain/model';
 import type { RelayPhase } from '@shared/domain/relay';
+import { wholeNamesOf } from '@shared/domain/selectors';
 import { useText } from '../hooks/use-text';
 import { SeatRail, type SeatRailItem } from '../kit/SeatRail';
 import { useSession } from '../state/session-store';
@@ -23,6 +24,7 @@ const RAIL_STATES: Readonly<Record<SeatState, SeatRailItem['state']>> = {
 export function RelaySeats({ stage, phase }: RelaySeatsProps) {
   const { relay } = useText();
   const session = useSession((whole) => whole);
+  const names = wholeNamesOf(session);
   return (
     <SeatRail
       label={relay.seats}
@@ -30,7 +32,7 @@ export function RelaySeats({ stage, phase }: RelaySeatsProps) {
       items={seatsOf(session, stage.id).map((seat) => ({
         id: seat.id,
         name: seat.name,
-        fullName: session.people[seat.id]?.name ?? seat.name,
+        fullName: names.get(seat.id) ?? seat.name,
         state: RAIL_STATES[seat.state],
         isQuiet: seat.isQuiet,
         stateWord: seat.isQuiet

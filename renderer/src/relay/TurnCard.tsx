@@ -110,7 +110,7 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
         </Button>
         {isOfferingNotes && !length.isTooLong && (
           <Button variant="quiet" className="relay-key" onClick={turn.showParts}>
-            <KeyCap>{`Ctrl ${texts.relay.handOver.takeIt}`}</KeyCap> {words.makeNotes(partCount)}
+            <KeyCap>Ctrl Enter</KeyCap> {words.makeNotes(partCount)}
           </Button>
         )}
         <Button

@@ -7,12 +7,7 @@ import {
   upcomingPersonIds,
 } from '@shared/domain/relay';
 import { quietPeopleOf } from '@shared/domain/relay-lap';
-import {
-  noteCountsByAuthor,
-  notesOfStage,
-  presentPeopleOf,
-  shortNamesOf,
-} from '@shared/domain/selectors';
+import { notesOfStage, presentPeopleOf, shortNamesOf } from '@shared/domain/selectors';
 
 export type SeatState = 'waiting' | 'wrote' | 'passed' | 'now' | 'away';
 
@@ -61,7 +56,7 @@ export interface RelayView {
   readonly hereCount: number;
   readonly passedNames: readonly string[];
   readonly noteCount: number;
-  /** Who has a note in this question, and everybody who could have: the others are those without one yet. */
+  /** How many of those present have a note in this question, and of how many. */
   readonly writers: { readonly count: number; readonly of: number };
   /** Who is here and has no note in this question yet. */
   readonly quietNames: readonly string[];
@@ -78,7 +73,6 @@ export function relayViewOf(session: Session, stageId: StageId): RelayView {
   const outcomes = relay?.outcomes ?? {};
   const here = presentPeopleOf(session);
   const quiet = quietPeopleOf(session, stageId);
-  const writerCount = noteCountsByAuthor(session, stageId).size;
   const first = nextInLap(session, {}, null);
   const phase = relayPhaseOf(session, stageId);
   const personId = phase === 'not-started' ? first : (relay?.personId ?? null);
@@ -106,7 +100,7 @@ export function relayViewOf(session: Session, stageId: StageId): RelayView {
       .filter((person) => outcomes[person.id] === 'passed')
       .map((person) => nameOf(person.id)),
     noteCount: notesOfStage(session, stageId).length,
-    writers: { count: writerCount, of: writerCount + quiet.length },
+    writers: { count: here.length - quiet.length, of: here.length },
     quietNames: quiet.map((person) => nameOf(person.id)),
   };
 }

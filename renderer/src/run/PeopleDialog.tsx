@@ -1,7 +1,7 @@
 import type { Person } from '@shared/domain/model';
-import { peopleOf } from '@shared/domain/selectors';
+import { peopleOf, presentPeopleOf, wholeNamesOf } from '@shared/domain/selectors';
 import { useState } from 'react';
-import { useRoomSize } from '../hooks/use-room-size';
+import { useSheetSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -19,8 +19,9 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession((whole) => whole);
   const [page, setPage] = useState(0);
   const people = peopleOf(session);
-  const hereCount = people.filter((person) => person.attendance === 'present').length;
-  const pages = peoplePages(people.length, useRoomSize().high);
+  const hereCount = presentPeopleOf(session).length;
+  const names = wholeNamesOf(session);
+  const pages = peoplePages(people.length, useSheetSize().high);
   const at = Math.min(page, pages.length - 1);
   const shown = people.slice(pages[at]?.from ?? 0, pages[at]?.to);
   return (
@@ -31,7 +32,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <ul className="people-dialog__list">
         {shown.map((person) => (
-          <PersonLine key={person.id} person={person} />
+          <PersonLine key={person.id} person={person} name={names.get(person.id) ?? person.name} />
         ))}
       </ul>
       {at === pages.length - 1 && <LateArrival />}
@@ -39,7 +40,13 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function PersonLine({ person }: { readonly person: Person }) {
+interface PersonLineProps {
+  readonly person: Person;
+  /** Told apart from others of the same name. */
+  readonly name: string;
+}
+
+function PersonLine({ person, name }: PersonLineProps) {
   const { run } = useText();
   const isHere = person.attendance === 'present';
   const toggle = async () => {
@@ -47,7 +54,7 @@ function PersonLine({ person }: { readonly person: Person }) {
     await sendWithUndo(
       'person.setAttendance',
       { id: person.id, attendance: isHere ? 'left' : 'present' },
-      isHere ? run.nowLeft(person.name) : run.nowBack(person.name),
+      isHere ? run.nowLeft(name) : run.nowBack(name),
     );
   };
   const word = isHere
@@ -57,13 +64,13 @@ function PersonLine({ person }: { readonly person: Person }) {
       : run.markArrived;
   return (
     <li data-away={isHere ? undefined : true}>
-      <span className="people-dialog__name" title={person.name}>
-        <bdi>{person.name}</bdi>
+      <span className="people-dialog__name" title={name}>
+        <bdi>{name}</bdi>
         {!isHere && (
           <small>{person.attendance === 'left' ? run.leftRoom : run.sentApologies}</small>
         )}
       </span>
-      <Button size="small" aria-label={`${person.name}: ${word}`} onClick={() => void toggle()}>
+      <Button size="small" aria-label={`${name}: ${word}`} onClick={() => void toggle()}>
         {word}
       </Button>
     </li>

@@ -27,7 +27,7 @@ export function RunHints({ stage }: { readonly stage: Stage }) {
         { keys: 'P', word: name === '' ? toggle : time.hint(toggle, name) },
         { keys: 'M', word: isMuted ? run.hints.unmute : run.hints.mute },
         { keys: '+', word: run.hints.oneMore },
-        { keys: run.hints.pageDown, word: run.hints.next },
+        { keys: 'PageDown', word: run.hints.next },
       ]}
     />
   );

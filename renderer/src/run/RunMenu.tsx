@@ -1,4 +1,3 @@
-import type { UndoableCommandName } from '@shared/domain/commands';
 import type { Stage } from '@shared/domain/model';
 import {
   AArrowDown,
@@ -11,12 +10,10 @@ import {
   Menu as MenuIcon,
   MonitorSpeaker,
   Moon,
-  Redo2,
   Search,
   Settings2,
   StickyNote,
   Sun,
-  Undo2,
   Users,
   Volume2,
   VolumeX,
@@ -30,9 +27,9 @@ import { Menu, type MenuItem } from '../kit/Menu';
 import { openPalette } from '../palette/palette-store';
 import { useRelayMenuItems } from '../relay/use-relay-menu-items';
 import { saveCopy } from '../safety/save-commands';
+import { undoItems } from '../shell/undo-items';
 import { changeTextScale } from '../shell/use-shortcuts';
 import { goTo, useAppStore } from '../state/app-store';
-import { redo, undo } from '../state/commands';
 import { useSessionStore } from '../state/session-store';
 import { editSettings } from '../state/settings';
 import { toggleMute } from './clock-actions';
@@ -42,7 +39,8 @@ const SCALE_STEP = 0.1;
 
 /** Everything else the facilitator may want on any stage, behind one quiet button. */
 export function RunMenu({ stage }: { readonly stage: Stage }) {
-  const { run, common, history, safety, palette, keys, console: words } = useText();
+  const texts = useText();
+  const { run, common, safety, palette, keys, console: words } = texts;
   const undoName = useSessionStore((store) => store.undoName);
   const redoName = useSessionStore((store) => store.redoName);
   const theme = useAppStore((store) => store.settings?.theme ?? 'light');
@@ -50,28 +48,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
   const relayItems = useRelayMenuItems(stage);
   const ballotItems = useBallotMenuItems(stage);
   const items: MenuItem[] = [
-    {
-      id: 'undo',
-      word:
-        undoName === null
-          ? run.nothingToUndo
-          : common.undoThis(history[undoName as UndoableCommandName]),
-      icon: Undo2,
-      keyHint: 'Ctrl Z',
-      isDisabled: undoName === null,
-      onSelect: undo,
-    },
-    {
-      id: 'redo',
-      word:
-        redoName === null
-          ? run.nothingToRedo
-          : common.redoThis(history[redoName as UndoableCommandName]),
-      icon: Redo2,
-      keyHint: 'Ctrl Y',
-      isDisabled: redoName === null,
-      onSelect: redo,
-    },
+    ...undoItems(texts, { undoName, redoName }),
     {
       id: 'people',
       word: run.whoIsHere,
@@ -136,7 +113,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
       id: 'save-copy',
       word: safety.save.copy,
       icon: HardDriveDownload,
-      keyHint: 'Ctrl ⇧ S',
+      keyHint: 'Ctrl Shift S',
       onSelect: () => void saveCopy(),
     },
     {

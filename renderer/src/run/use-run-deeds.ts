@@ -1,5 +1,6 @@
-import { STEPS } from '@shared/domain/model';
+import { STEPS, type Stage } from '@shared/domain/model';
 import { currentStageOf, stagesOf } from '@shared/domain/selectors';
+import type { Texts } from '@shared/text';
 import { Clock, ListOrdered, MapPin } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { type Deed, useOfferedDeeds } from '../kit/offered-deeds';
@@ -15,7 +16,8 @@ export function useRunDeeds(): void {
     const now = session === null ? null : currentStageOf(session);
     if (session === null || now === null) return [];
     const { run, common } = texts;
-    const stages = stagesOf(session)
+    const agenda = stagesOf(session);
+    const stages = agenda
       .filter((stage) => stage.id !== now.id)
       .map(
         (stage): Deed => ({
@@ -23,6 +25,9 @@ export function useRunDeeds(): void {
           subject: `stage-${stage.kind}`,
           kind: 'go',
           word: stageTitle(stage, texts),
+          ...(isOneOfTwins(stage, agenda, texts) && {
+            remark: texts.console.stageOf(agenda.indexOf(stage) + 1, agenda.length),
+          }),
           icon: MapPin,
           also: [run.agenda, stage.question],
           onSelect: () => void goToPlace({ kind: 'stage', stage }),
@@ -42,7 +47,9 @@ export function useRunDeeds(): void {
           onSelect: () => void goToPlace({ kind: 'step', stageId: now.id, step }),
         }),
       );
-    const isRunning = (session.clocks[now.id]?.runningSince ?? null) !== null;
+    const ownClock = session.clocks[now.id];
+    const isRunning = (ownClock?.runningSince ?? null) !== null;
+    const hasRun = (ownClock?.firstStartedAt ?? null) !== null;
     const minutes = ([1, 5, -1] as const).map(
       (count): Deed => ({
         id: `minutes ${count}`,
@@ -59,7 +66,7 @@ export function useRunDeeds(): void {
       id: 'clock',
       subject: 'clock',
       kind: 'do',
-      word: `${run.timer}: ${isRunning ? run.pause : run.start}`,
+      word: `${run.timer}: ${isRunning ? run.pause : hasRun ? run.resume : run.start}`,
       icon: Clock,
       keyHint: 'P',
       onSelect: () => void toggleClock(now),
@@ -69,3 +76,9 @@ export function useRunDeeds(): void {
       : [...steps, ...stages];
   });
 }
+
+/** Two stages of one name, two breaks say, are told apart by their places in the agenda. */
+const isOneOfTwins = (stage: Stage, agenda: readonly Stage[], texts: Texts): boolean =>
+  agenda.some(
+    (other) => other.id !== stage.id && stageTitle(other, texts) === stageTitle(stage, texts),
+  );

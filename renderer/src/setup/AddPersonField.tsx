@@ -1,9 +1,12 @@
+import type { Texts } from '@shared/text';
 import { UserPlus } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { useSession } from '../state/session-store';
 import type { NewPeople } from './use-new-people';
 import './add-person.css';
+
+type Words = Texts['setup']['people'];
 
 /** Type a name, press Enter, type the next one. A pasted list is shown before it is added. */
 export function AddPersonField({ newPeople }: { readonly newPeople: NewPeople }) {
@@ -16,8 +19,7 @@ export function AddPersonField({ newPeople }: { readonly newPeople: NewPeople })
     const isFree = document.activeElement === null || document.activeElement === document.body;
     if (isEmpty && isFree) input.current?.focus();
   }, [isEmpty]);
-  const { hint } = newPeople;
-  const warning = newPeople.isEmptyTry ? text.notAPerson : hint === null ? null : text.hints[hint];
+  const warning = warningOf(newPeople, text);
   return (
     <div className="add-person">
       <label className="add-person__box" htmlFor={id}>
@@ -56,4 +58,10 @@ export function AddPersonField({ newPeople }: { readonly newPeople: NewPeople })
       </p>
     </div>
   );
+}
+
+function warningOf({ hint, namesake, isEmptyTry }: NewPeople, text: Words): string | null {
+  if (isEmptyTry) return text.notAPerson;
+  if (hint === 'on-the-list' && namesake !== null) return text.sameName(namesake);
+  return hint === null ? null : text.hints[hint];
 }

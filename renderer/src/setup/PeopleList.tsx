@@ -1,5 +1,5 @@
 import type { Person, PersonId } from '@shared/domain/model';
-import { peopleOf } from '@shared/domain/selectors';
+import { peopleOf, wholeNamesOf } from '@shared/domain/selectors';
 import { useMemo } from 'react';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
@@ -23,6 +23,7 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
   const text = useText().setup.people;
   const session = useSession((open) => open);
   const people = useMemo(() => peopleOf(session), [session]);
+  const names = useMemo(() => wholeNamesOf(session), [session]);
   const ids = useMemo(() => people.map((person) => person.id), [people]);
   const list = useRowList<HTMLOListElement>({
     ids,
@@ -65,8 +66,8 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
                 {...list.rowProps(id)}
               >
                 <span className="people-list__seat">{ids.indexOf(id) + 1}</span>
-                <span className="people-list__name" dir="auto" title={person.name}>
-                  {person.name}
+                <span className="people-list__name" dir="auto" title={names.get(id)}>
+                  {names.get(id)}
                 </span>
                 {hasRoles && (
                   <span className="people-list__role" dir="auto">

@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '@shared/domain/model';
-import { peopleOf } from '@shared/domain/selectors';
+import { namesakeOf } from '@shared/domain/same-names';
+import { peopleOf, wholeNamesOf } from '@shared/domain/selectors';
 import { ArrowDown, ArrowUp, UserMinus } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -26,6 +27,9 @@ export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
   const text = texts.setup.people;
   const session = useSession((open) => open);
   const people = peopleOf(session);
+  const others = people.filter((other) => other.id !== person.id);
+  const twin = namesakeOf(person.name, others);
+  const name = wholeNamesOf(session).get(person.id) ?? person.name;
   const at = people.findIndex((other) => other.id === person.id);
   const remove = async () => {
     const neighbour = neighbourOf(
@@ -35,10 +39,10 @@ export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
     if (await removePerson(person)) onRemoved(neighbour);
   };
   return (
-    <section className="panel" aria-label={person.name}>
+    <section className="panel" aria-label={name}>
       <h2 className="panel__title">
         <span className="panel__name" dir="auto">
-          {person.name}
+          {name}
         </span>
         <span className="panel__aside">{text.seat(at + 1)}</span>
       </h2>
@@ -47,7 +51,8 @@ export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
           label={text.name}
           value={person.name}
           emptyError={texts.failures['person-name-empty']('')}
-          onSave={(name) => send('person.edit', { id: person.id, name })}
+          {...(twin !== null && { hint: text.sameName(twin) })}
+          onSave={(typed) => send('person.edit', { id: person.id, name: typed })}
         />
         <div className="panel__role">
           <CommittedField

@@ -1,6 +1,7 @@
 import type { Person } from '@shared/domain/model';
+import { namesakeOf } from '@shared/domain/same-names';
 import { useMemo, useState } from 'react';
-import { announce } from '../state/app-store';
+import { announce, notify } from '../state/app-store';
 import { currentTexts, send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
 import { handOn, keptText, useKeptText } from '../state/kept-text';
@@ -22,6 +23,8 @@ export interface NewPeople {
   readonly setText: (text: string) => void;
   /** What is worth a second look about the name in the field. */
   readonly hint: RowHint | null;
+  /** Who is on the list by the name in the field; null where nobody is. */
+  readonly namesake: string | null;
   /** Set after Enter in an empty field. */
   readonly isEmptyTry: boolean;
   readonly submit: () => void;
@@ -73,6 +76,14 @@ export function useNewPeople(people: readonly Person[]): NewPeople {
       }
     }
     setRows(() => []);
+    const namesake = wanted
+      .map(({ name }) => namesakeOf(name, people))
+      .find((name) => name !== null);
+    const twice = wanted.find((_, at) => hintsFor(wanted, [])[at] === 'twice');
+    const same = namesake ?? twice?.name;
+    if (same !== undefined) {
+      notify({ tone: 'info', text: currentTexts().setup.people.sameName(same) });
+    }
     announce(currentTexts().setup.people.addedMany(wanted.length));
   };
 
@@ -83,6 +94,7 @@ export function useNewPeople(people: readonly Person[]): NewPeople {
       setText(next);
     },
     hint: typed === undefined ? null : (hintsFor([typed], names)[0] ?? null),
+    namesake: typed === undefined ? null : namesakeOf(typed.name, people),
     isEmptyTry,
     submit: () => void submit(),
     pending: rows.map((row, at) => ({ ...row, hint: hints[at] ?? null })),

@@ -1,4 +1,5 @@
 import type { actions as en } from '../en/actions';
+import { keyNames } from './key-names';
 
 export const actions: typeof en = {
   tabs: { actions: 'Maßnahmen', decisions: 'Beschlüsse', parked: 'Geparkt' },
@@ -64,7 +65,7 @@ export const actions: typeof en = {
   clear: 'Neu beginnen',
   cleared: 'Wieder leer',
   keys: {
-    enter: 'Enter',
+    enter: keyNames.Enter,
     next: 'nächstes Feld',
     list: 'alle Maßnahmen',
     move: 'verschieben',

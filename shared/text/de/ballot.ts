@@ -1,4 +1,5 @@
 import type { ballot as en } from '../en/ballot';
+import { keyNames } from './key-names';
 
 const dots = (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`);
 
@@ -49,7 +50,7 @@ export const ballot: typeof en = {
       `Niemand sieht, wohin Punkte gehen, bis alle${people < 3 ? '' : ` ${people}`} abgestimmt haben`,
     to: 'bis',
     give: 'Punkt geben',
-    backspace: 'Rücktaste',
+    backspace: keyNames.Backspace,
     takeBack: 'alle zurück',
     done: 'fertig, weitergeben',
     doneLast: 'fertig',
@@ -62,7 +63,7 @@ export const ballot: typeof en = {
     noSuchTheme: ({ lastFigure, lastLetter, hasMore }) =>
       `Die Themen haben die Tasten 1 bis ${lastFigure}${lastLetter === null ? '' : ` und A${lastLetter === 'A' ? '' : ` bis ${lastLetter}`}`}.${hasMore ? ' Die übrigen erreicht man mit den Pfeilen und der Leertaste.' : ''}`,
     unused: (left) =>
-      `${dots(left)} ${left === 1 ? 'ist' : 'sind'} noch übrig. Noch einmal Enter geht ohne ${left === 1 ? 'ihn' : 'sie'} weiter.`,
+      `${dots(left)} ${left === 1 ? 'ist' : 'sind'} noch übrig. Noch einmal die Eingabetaste, und es geht ohne ${left === 1 ? 'ihn' : 'sie'} weiter.`,
     started: (name, all) => `${name} stimmt ab. ${dots(all)}.`,
     given: (left) => `Ein Punkt ist vergeben. Übrig: ${left}.`,
     takenBack: (all) => `Alle Punkte sind zurück: ${all}.`,

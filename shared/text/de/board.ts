@@ -1,5 +1,6 @@
 import type { BoardEffect, BoardProblem, ThemeRef } from '../../domain/board-move';
 import type { board as en } from '../en/board';
+import { keyNames } from './key-names';
 
 const list = (numbers: readonly number[]): string =>
   numbers.length < 2
@@ -118,12 +119,12 @@ export const board: typeof en = {
   mergeWhich: (theme) =>
     `Mit welchem Thema wird ${named(theme)} vereint? Drückt seine Nummer oder tippt darauf.`,
   pickedUp: (numbers) =>
-    `${notes(numbers)} aufgenommen. Pfeile oder eine Nummer wählen den Ort, Leertaste legt ab, Escape legt zurück.`,
+    `${notes(numbers)} aufgenommen. Pfeile oder eine Nummer wählen den Ort, Leertaste legt ab, ${keyNames.Esc} legt zurück.`,
   pickedUpTheme: (theme) =>
-    `${named(theme)} aufgenommen. Pfeile oder eine Nummer wählen das andere Thema, Leertaste legt ab, Escape legt zurück.`,
+    `${named(theme)} aufgenommen. Pfeile oder eine Nummer wählen das andere Thema, Leertaste legt ab, ${keyNames.Esc} legt zurück.`,
   putBack: 'Zurückgelegt. Nichts hat sich geändert.',
   instructions:
-    'Eine Nummer legt den Zettel sofort in dieses Thema, Enter wählt ihn, die Leertaste nimmt ihn auf, N macht ein neues Thema.',
+    'Eine Nummer legt den Zettel sofort in dieses Thema, die Eingabetaste wählt ihn, die Leertaste nimmt ihn auf, N macht ein neues Thema.',
 
   nothingToUndo: 'Nichts rückgängig zu machen',
   nothingToRedo: 'Nichts zu wiederholen',
@@ -224,13 +225,13 @@ export const board: typeof en = {
     done: 'fertig',
     skip: 'so lassen',
     themeOf: 'sein Thema',
-    enter: 'Enter',
-    space: 'Leertaste',
-    escape: 'Esc',
+    enter: keyNames.Enter,
+    space: keyNames.Space,
+    escape: keyNames.Esc,
     arrows: '← ↑ ↓ →',
     upDown: '↑ ↓',
     leftRight: '← →',
-    del: 'Entf',
+    del: keyNames.Del,
   },
   waitingDigit: (digits) => `Thema ${digits} …`,
 };

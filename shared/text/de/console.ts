@@ -7,7 +7,7 @@ export const console: typeof en = {
   onlyYou: 'Dieses Fenster ist nur für die Moderation.',
   close: 'Konsole schließen',
   swap: 'Bildschirme tauschen',
-  keysBack: 'Die Tasten gehören dem Raum. F9 holt sie hierher, Escape schickt sie zurück.',
+  keysBack: 'Die Tasten gehören dem Raum. F9 holt sie hierher, Esc schickt sie zurück.',
   oneDisplay:
     'Es gibt nur ein Bild. Für die Konsole einen zweiten Bildschirm anschließen und dieses Bild darauf erweitern (bei Windows: Windows-Taste und P).',
 

@@ -24,9 +24,9 @@ export const keys: typeof en = {
       { press: ['Ctrl Y'], does: 'wiederherstellen' },
       { press: ['Ctrl +', '−', '0'], does: 'größere, kleinere, übliche Schrift' },
       { press: ['F9'], does: 'die Konsole öffnen, oder die Tastatur zu ihr holen' },
-      { press: ['Ctrl Umschalt S'], does: 'anderswo eine Kopie sichern' },
+      { press: ['Ctrl Shift S'], does: 'anderswo eine Kopie sichern' },
       { press: ['F11'], does: 'Vollbild' },
-      { press: ['Tab', 'Umschalt Tab'], does: 'weiter zum Nächsten und zurück' },
+      { press: ['Tab', 'Shift Tab'], does: 'weiter zum Nächsten und zurück' },
       { press: ['Esc'], does: 'schließen, was davor liegt' },
       {
         press: ['Ctrl ← ↑ → ↓'],
@@ -36,10 +36,10 @@ export const keys: typeof en = {
     shelf: [
       { press: ['↑', '↓'], does: 'eine Sitzung wählen' },
       { press: ['Enter'], does: 'sie öffnen' },
-      { press: ['Entf'], does: 'in den Ordner „Deleted“ legen' },
+      { press: ['Del'], does: 'in den Ordner „Deleted“ legen' },
     ],
     morning: [
-      { press: ['Bild ab', 'Bild auf'], does: 'weiter und zurück' },
+      { press: ['PageDown', 'PageUp'], does: 'weiter und zurück' },
       { press: ['P'], does: 'starten, anhalten, weiter' },
       { press: ['+', '−'], does: 'eine Minute mehr, eine weniger' },
       { press: ['*'], does: 'fünf Minuten mehr' },
@@ -49,7 +49,7 @@ export const keys: typeof en = {
     turn: [
       { press: ['Enter'], does: 'die Tastatur nehmen' },
       { press: ['Enter'], does: 'den Zettel speichern und weitergeben' },
-      { press: ['Umschalt Enter'], does: 'neue Zeile' },
+      { press: ['Shift Enter'], does: 'neue Zeile' },
       { press: ['Ctrl Enter'], does: 'mehrere Zettel daraus machen' },
       { press: ['Esc Esc'], does: 'diesmal aussetzen' },
       { press: ['F4'], does: 'jemand tippt für dich' },
@@ -61,7 +61,7 @@ export const keys: typeof en = {
       { press: ['N'], does: 'neues Thema aus dem Zettel' },
       { press: ['U'], does: 'aus seinem Thema nehmen' },
       { press: ['G'], does: 'zu dem Zettel legen, der dasselbe sagt' },
-      { press: ['Leertaste'], does: 'heben, mit den Pfeilen tragen, loslassen' },
+      { press: ['Space'], does: 'heben, mit den Pfeilen tragen, loslassen' },
       { press: ['X'], does: 'mehrere markieren' },
       { press: ['E'], does: 'die Worte ändern' },
       { press: ['C'], does: 'die Art ändern' },
@@ -71,18 +71,18 @@ export const keys: typeof en = {
       { press: ['O'], does: 'alle Zettel auf einen Blick' },
       { press: ['>'], does: 'einen Zug eingeben wie 7>3' },
       { press: [',', '.'], does: 'blättern' },
-      { press: ['Entf'], does: 'löschen' },
+      { press: ['Del'], does: 'löschen' },
     ],
     vote: [
       { press: ['Enter'], does: 'die Tastatur nehmen' },
-      { press: ['1', '…', '9'], does: 'diesem Thema einen Punkt geben' },
-      { press: ['↑', '↓', 'Leertaste'], does: 'ein Thema wählen und ihm einen Punkt geben' },
-      { press: ['Rücktaste'], does: 'alle Punkte zurücknehmen' },
+      { press: ['1', '…', '9'], does: 'diesem Thema einen Punkt geben; ab dem zehnten A, B, …' },
+      { press: ['↑', '↓', 'Space'], does: 'ein Thema wählen und ihm einen Punkt geben' },
+      { press: ['Backspace'], does: 'alle Punkte zurücknehmen' },
       { press: ['Enter'], does: 'fertig, weitergeben' },
     ],
     talk: [
       { press: ['1', '…', '9'], does: 'zu diesem Thema' },
-      { press: ['Bild ab', 'Bild auf'], does: 'nächstes Thema und zurück' },
+      { press: ['PageDown', 'PageUp'], does: 'nächstes Thema und zurück' },
     ],
     lists: [
       { press: ['N'], does: 'neue Maßnahme' },
@@ -95,7 +95,7 @@ export const keys: typeof en = {
   inConsole: [
     { press: ['F1', '?'], does: 'diese Karte' },
     { press: ['Ctrl K'], does: 'jede Aktion und jeden Ort beim Namen finden' },
-    { press: ['Bild ab', 'Bild auf'], does: 'weiter und zurück' },
+    { press: ['PageDown', 'PageUp'], does: 'weiter und zurück' },
     { press: ['P'], does: 'starten, anhalten, weiter' },
     { press: ['+', '−'], does: 'eine Minute mehr, eine weniger' },
     { press: ['*'], does: 'fünf Minuten mehr' },
@@ -103,6 +103,6 @@ export const keys: typeof en = {
     { press: ['Ctrl Z'], does: 'rückgängig' },
     { press: ['Ctrl Y'], does: 'wiederherstellen' },
     { press: ['F9', 'Esc'], does: 'die Tastatur dem Raum zurückgeben' },
-    { press: ['Tab', 'Umschalt Tab'], does: 'weiter zum Nächsten und zurück' },
+    { press: ['Tab', 'Shift Tab'], does: 'weiter zum Nächsten und zurück' },
   ],
 };

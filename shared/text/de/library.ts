@@ -1,4 +1,5 @@
 import type { library as en } from '../en/library';
+import { keyNames } from './key-names';
 
 export const library: typeof en = {
   headline: 'Jedes Jahr ein wenig klüger.',
@@ -29,7 +30,7 @@ export const library: typeof en = {
   unreadable: (count) =>
     count === 1 ? 'Eine Datei ließ sich nicht lesen' : `${count} Dateien ließen sich nicht lesen`,
   nextUnreadable: 'Nächste Datei',
-  deleteKey: 'Entf',
+  deleteKey: keyNames.Del,
   toDark: 'Dunkle Farben',
   toLight: 'Helle Farben',
   first: {

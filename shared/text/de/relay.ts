@@ -1,4 +1,5 @@
 import type { relay as en } from '../en/relay';
+import { keyNames } from './key-names';
 
 const NUMBER_WORDS = [
   'keine',
@@ -124,7 +125,7 @@ export const relay: typeof en = {
     typed: (count) => `hat hier ${count} Zettel`,
     none: 'hat hier noch keinen Zettel',
     tooLong: (count) =>
-      `Zu lang für einen Zettel. Strg Enter macht ${numberWord(count)} Zettel daraus.`,
+      `Zu lang für einen Zettel. ${keyNames.Ctrl} ${keyNames.Enter} macht ${numberWord(count)} Zettel daraus.`,
   },
 
   turn: {
@@ -147,8 +148,8 @@ export const relay: typeof en = {
     goOnTyping: 'Weiter tippen',
     moreParts: (count) => `+${count} weitere`,
     splitSpoken: (count) =>
-      `Der Text ergibt ${numberWord(count)} Zettel. Enter speichert sie, Escape führt zurück zum Text.`,
-    passHint: 'Noch einmal Escape: in dieser Runde passen.',
+      `Der Text ergibt ${numberWord(count)} Zettel. Die Eingabetaste speichert sie, ${keyNames.Esc} führt zurück zum Text.`,
+    passHint: 'Noch einmal Esc: in dieser Runde passen.',
     savedWords: 'Das Getippte bleibt für den nächsten Zug aufgehoben.',
   },
 
@@ -158,8 +159,8 @@ export const relay: typeof en = {
     begins: 'Die Tastatur beginnt bei',
     passTo: 'Gebt die Tastatur an',
     whenReady: (name) => `${name}, wenn du sie hast, drück`,
-    takeIt: 'Enter',
-    spoken: (name) => `Gebt die Tastatur an ${name}. ${name} drückt Enter.`,
+    takeIt: keyNames.Enter,
+    spoken: (name) => `Gebt die Tastatur an ${name}. ${name} drückt die Eingabetaste.`,
   },
 
   lapEnd: {

@@ -75,7 +75,6 @@ export const run: typeof en = {
   closedNote: 'Die Sitzung ist geschlossen, darum steht die Uhr.',
 
   hints: {
-    pageDown: 'Bild ab',
     pause: 'Uhr anhalten',
     resume: 'Uhr weiter',
     start: 'Uhr starten',

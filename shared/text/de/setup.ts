@@ -54,7 +54,8 @@ export const setup: typeof en = {
     emptyTitle: 'Wer sitzt am Tisch?',
     emptyText: 'Tippe die Namen in der Sitzordnung, oder füge eine Liste ein.',
     add: 'Person hinzufügen',
-    addHint: 'Enter fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder füge eine Liste ein.',
+    addHint:
+      'Die Eingabetaste fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder füge eine Liste ein.',
     name: 'Name',
     role: 'Aufgabe',
     isManagement: 'Leitung',
@@ -80,6 +81,7 @@ export const setup: typeof en = {
       twice: 'steht zweimal in der Liste',
       'too-long': 'zu lang für einen Namen, bleibt weg',
     },
+    sameName: (name) => `${name} gibt es schon. Ergänze etwas, das die beiden unterscheidet.`,
     notAPerson: 'Tippe zuerst einen Namen.',
   },
 

@@ -1,4 +1,5 @@
 import type { ActionKind } from '../../domain/model';
+import { keyNames } from './key-names';
 
 export const actions = {
   tabs: { actions: 'Actions', decisions: 'Decisions', parked: 'Parked' },
@@ -69,7 +70,7 @@ export const actions = {
   clear: 'Start afresh',
   cleared: 'Empty again',
   keys: {
-    enter: 'Enter',
+    enter: keyNames.Enter,
     next: 'next field',
     list: 'all actions',
     move: 'move',

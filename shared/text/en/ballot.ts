@@ -1,3 +1,5 @@
+import { keyNames } from './key-names';
+
 const dots = (count: number) => (count === 1 ? '1 dot' : `${count} dots`);
 
 function ordinal(count: number): string {
@@ -56,7 +58,7 @@ export const ballot = {
       `Nobody sees where dots go until ${people < 3 ? 'everybody has' : `all ${people} have`} voted`,
     to: 'to',
     give: 'give a dot',
-    backspace: 'Backspace',
+    backspace: keyNames.Backspace,
     takeBack: 'take all back',
     done: 'done, pass on',
     doneLast: 'done',

@@ -1,4 +1,5 @@
 import type { BoardEffect, BoardProblem, ThemeRef } from '../../domain/board-move';
+import { keyNames } from './key-names';
 
 const list = (numbers: readonly number[]): string =>
   numbers.length < 2
@@ -231,13 +232,13 @@ export const board = {
     done: 'done',
     skip: 'leave it',
     themeOf: 'its theme',
-    enter: 'Enter',
-    space: 'Space',
-    escape: 'Esc',
+    enter: keyNames.Enter,
+    space: keyNames.Space,
+    escape: keyNames.Esc,
     arrows: '← ↑ ↓ →',
     upDown: '↑ ↓',
     leftRight: '← →',
-    del: 'Del',
+    del: keyNames.Del,
   },
   waitingDigit: (digits: string) => `Theme ${digits} …`,
 };

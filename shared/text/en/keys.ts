@@ -1,4 +1,4 @@
-/** A key, or several for one and its opposite, and what it does. */
+/** A key, or several for one and its opposite, and what it does. Keys stand in chords; the screen writes their names in the language. */
 export interface KeyLine {
   readonly press: readonly string[];
   readonly does: string;
@@ -48,7 +48,7 @@ export const keys = {
       { press: ['Del'], does: 'move it to the folder “Deleted”' },
     ],
     morning: [
-      { press: ['Page down', 'Page up'], does: 'next, and back' },
+      { press: ['PageDown', 'PageUp'], does: 'next, and back' },
       { press: ['P'], does: 'start, pause, go on' },
       { press: ['+', '−'], does: 'one minute more, one less' },
       { press: ['*'], does: 'five minutes more' },
@@ -84,14 +84,14 @@ export const keys = {
     ],
     vote: [
       { press: ['Enter'], does: 'take the keyboard' },
-      { press: ['1', '…', '9'], does: 'give a dot to that theme' },
+      { press: ['1', '…', '9'], does: 'give a dot to that theme; from the tenth on A, B, …' },
       { press: ['↑', '↓', 'Space'], does: 'choose a theme and give it a dot' },
       { press: ['Backspace'], does: 'take all dots back' },
       { press: ['Enter'], does: 'done, pass it on' },
     ],
     talk: [
       { press: ['1', '…', '9'], does: 'go to that theme' },
-      { press: ['Page down', 'Page up'], does: 'next theme, and back' },
+      { press: ['PageDown', 'PageUp'], does: 'next theme, and back' },
     ],
     lists: [
       { press: ['N'], does: 'new action' },
@@ -105,7 +105,7 @@ export const keys = {
   inConsole: [
     { press: ['F1', '?'], does: 'this card' },
     { press: ['Ctrl K'], does: 'find any action or place by name' },
-    { press: ['Page down', 'Page up'], does: 'next, and back' },
+    { press: ['PageDown', 'PageUp'], does: 'next, and back' },
     { press: ['P'], does: 'start, pause, go on' },
     { press: ['+', '−'], does: 'one minute more, one less' },
     { press: ['*'], does: 'five minutes more' },

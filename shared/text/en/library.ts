@@ -1,4 +1,5 @@
 import type { SessionState } from '../../domain/selectors';
+import { keyNames } from './key-names';
 
 /** The shelf on which the sessions stand. */
 export const library = {
@@ -38,7 +39,7 @@ export const library = {
   unreadable: (count: number) =>
     count === 1 ? 'One file could not be read' : `${count} files could not be read`,
   nextUnreadable: 'Next file',
-  deleteKey: 'Del',
+  deleteKey: keyNames.Del,
   toDark: 'Dark colours',
   toLight: 'Light colours',
   first: {

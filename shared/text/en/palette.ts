@@ -1,3 +1,5 @@
+import type { Locale } from '../../domain/model';
+
 export const palette = {
   title: 'Find an action or a place',
   placeholder: 'What are you looking for?',
@@ -11,6 +13,14 @@ export const palette = {
   inTheme: (number: number) => `theme ${number}`,
   unsorted: 'unsorted',
   language: (name: string) => `Language: ${name}`,
+  /** What each language of the app is called here; people look for one in whichever language they speak. */
+  languageNames: {
+    'en-GB': 'English, British English',
+    'en-US': 'English, American English',
+    de: 'German',
+    fr: 'French',
+    es: 'Spanish',
+  } satisfies Record<Locale, string> as Record<Locale, string>,
   session: (title: string) => `Open “${title}”`,
   usualText: 'Usual text size',
   quit: 'Quit Lessons Learned',
@@ -26,7 +36,7 @@ export const palette = {
     mute: 'sound, mute, volume, silence, quiet, gong, bell, noise, audio',
     'full-screen': 'fullscreen, whole screen, maximise, window',
     console:
-      'second screen, second display, projector, presenter view, external monitor, two screens, speaker notes',
+      'second screen, second display, projector, presenter view, external monitor, two screens, speaker notes, TV, television, beamer, who has not spoken, who is quiet, not heard yet',
     language: 'language, translate, Sprache, langue, idioma',
     reveal: 'folder, where is it kept, explorer, files, location',
     quit: 'exit, end the app, leave, shut down',
@@ -34,12 +44,14 @@ export const palette = {
     redo: 'redo, do again, repeat, forward',
     'save-copy': 'backup, back up, copy, save as, memory stick, USB',
     run: 'session, resume, continue, morning, return',
-    minutes: 'export, print, Word, PDF, document, report, record, summary',
-    setup: 'settings, preferences, options, prepare, agenda, room, participants',
+    minutes:
+      'export, print, Word, PDF, document, report, record, summary, CSV, Excel, spreadsheet, table of actions',
+    setup:
+      'settings, preferences, options, prepare, agenda, room, participants, add stage, new stage, remove stage, change the agenda',
     library: 'home, shelf, start page, other sessions, leave the session',
     palette: 'search, find, commands',
     people:
-      'late, missing, absent, who is missing, who is late, attendance, latecomer, has left, participants, add a person, guest',
+      'late, missing, absent, who is missing, who is late, attendance, latecomer, has left, participants, add a person, guest, people, add person, new person, someone left, somebody left, remove person, names',
     notes: 'paste, remote, by e-mail, list of notes, many notes',
     ways: 'paper, slips, cover, hide, hidden, secret, anonymous, boss last, management last, owner last, order, who begins, newest first, youngest first',
     'turn-back': 'previous person, wrong person, give it back',
@@ -57,7 +69,7 @@ export const palette = {
     'step-discuss': 'talk, discuss, why, causes, conversation',
     'stage-break': 'break, coffee, tea, rest, interval, lunch',
     'stage-actions': 'tasks, to do, who does what, responsibilities',
-    'stage-close': 'end, finish, wrap up, celebrate, goodbye',
+    'stage-close': 'end, finish, wrap up, celebrate, goodbye, the end, farewell',
     type: 'move by number, number, keyboard',
     suggest: 'similar, same, duplicates, doubles, suggestions',
     size: 'order, biggest first',

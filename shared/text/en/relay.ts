@@ -1,3 +1,5 @@
+import { keyNames } from './key-names';
+
 /** Numbers that are said rather than written in figures. */
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const numberWord = (count: number): string => NUMBER_WORDS[count] ?? String(count);
@@ -113,7 +115,7 @@ export const relay = {
     typed: (count: number) => (count === 1 ? 'has 1 slip here' : `has ${count} slips here`),
     none: 'has no slip here yet',
     tooLong: (count: number) =>
-      `Too long for one note. Ctrl Enter makes it ${numberWord(count)} notes.`,
+      `Too long for one note. ${keyNames.Ctrl} ${keyNames.Enter} makes it ${numberWord(count)} notes.`,
   },
 
   turn: {
@@ -149,7 +151,7 @@ export const relay = {
     begins: 'The keyboard begins with',
     passTo: 'Pass the keyboard to',
     whenReady: (name: string) => `${name}, when you have it, press`,
-    takeIt: 'Enter',
+    takeIt: keyNames.Enter,
     spoken: (name: string) => `Pass the keyboard to ${name}. ${name} presses Enter.`,
   },
 

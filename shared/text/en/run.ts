@@ -79,7 +79,6 @@ export const run = {
   closedNote: 'The session is closed, so the timer stands still.',
 
   hints: {
-    pageDown: 'Page down',
     pause: 'pause',
     resume: 'go on',
     start: 'start the timer',

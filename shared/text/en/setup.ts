@@ -82,6 +82,8 @@ export const setup = {
       twice: 'twice in this list',
       'too-long': 'too long for a name, left out',
     },
+    sameName: (name: string) =>
+      `There is already ${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}. Add something that tells them apart.`,
     notAPerson: 'Type a name first.',
   },
 

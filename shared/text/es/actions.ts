@@ -1,4 +1,5 @@
 import type { actions as en } from '../en/actions';
+import { keyNames } from './key-names';
 
 export const actions: typeof en = {
   tabs: { actions: 'Acciones', decisions: 'Decisiones', parked: 'Aparcadas' },
@@ -64,7 +65,7 @@ export const actions: typeof en = {
   clear: 'Empezar de nuevo',
   cleared: 'Vacío de nuevo',
   keys: {
-    enter: 'Intro',
+    enter: keyNames.Enter,
     next: 'campo siguiente',
     list: 'todas las acciones',
     move: 'mover',

@@ -1,4 +1,5 @@
 import type { ballot as en } from '../en/ballot';
+import { keyNames } from './key-names';
 
 const dots = (count: number) => (count === 1 ? '1 punto' : `${count} puntos`);
 
@@ -49,7 +50,7 @@ export const ballot: typeof en = {
       `Nadie ve adónde van los puntos hasta que ${people < 3 ? 'todos' : `los ${people}`} hayan votado`,
     to: 'a',
     give: 'dar un punto',
-    backspace: 'Retroceso',
+    backspace: keyNames.Backspace,
     takeBack: 'retirarlos todos',
     done: 'listo, pasar el teclado',
     doneLast: 'listo',

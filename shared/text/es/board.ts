@@ -1,5 +1,6 @@
 import type { BoardEffect, BoardProblem, ThemeRef } from '../../domain/board-move';
 import type { board as en } from '../en/board';
+import { keyNames } from './key-names';
 
 const list = (numbers: readonly number[]): string =>
   numbers.length < 2
@@ -121,9 +122,9 @@ export const board: typeof en = {
   marked: (numbers) => `${notes(numbers)}: ${verb(numbers, 'elegida', 'elegidas')}.`,
   mergeWhich: (theme) => `¿Con qué tema se une ${named(theme)}? Pulsad su número o tocadlo.`,
   pickedUp: (numbers) =>
-    `${notes(numbers)} en la mano. Las flechas o un número eligen el lugar, Espacio suelta, Escape devuelve.`,
+    `${notes(numbers)} en la mano. Las flechas o un número eligen el lugar, Espacio suelta, ${keyNames.Esc} devuelve.`,
   pickedUpTheme: (theme) =>
-    `${capital(named(theme))} en la mano. Las flechas o un número eligen el otro tema, Espacio suelta, Escape devuelve.`,
+    `${capital(named(theme))} en la mano. Las flechas o un número eligen el otro tema, Espacio suelta, ${keyNames.Esc} devuelve.`,
   putBack: 'Devuelto a su sitio. No ha cambiado nada.',
   instructions:
     'Un número pone la nota en ese tema al momento, Intro la elige, Espacio la levanta, N crea un tema.',
@@ -225,13 +226,13 @@ export const board: typeof en = {
     done: 'listo',
     skip: 'dejarlo así',
     themeOf: 'su tema',
-    enter: 'Intro',
-    space: 'Espacio',
-    escape: 'Esc',
+    enter: keyNames.Enter,
+    space: keyNames.Space,
+    escape: keyNames.Esc,
     arrows: '← ↑ ↓ →',
     upDown: '↑ ↓',
     leftRight: '← →',
-    del: 'Supr',
+    del: keyNames.Del,
   },
   waitingDigit: (digits) => `Tema ${digits}…`,
 };

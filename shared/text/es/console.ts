@@ -7,7 +7,7 @@ export const console: typeof en = {
   onlyYou: 'Solo tú ves esta ventana.',
   close: 'Cerrar la consola',
   swap: 'Cambiar las pantallas',
-  keysBack: 'Las teclas son de la sala. F9 las trae aquí, Escape las devuelve.',
+  keysBack: 'Las teclas son de la sala. F9 las trae aquí, Esc las devuelve.',
   oneDisplay:
     'Solo hay una imagen. Para la consola, conecta una segunda pantalla y amplía esta (en Windows: tecla Windows y P).',
 

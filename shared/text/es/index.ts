@@ -10,6 +10,7 @@ import { discuss } from './discuss';
 import { failures } from './failures';
 import { fields } from './fields';
 import { history } from './history';
+import { keyNames } from './key-names';
 import { keys } from './keys';
 import { library } from './library';
 import { minutes } from './minutes';
@@ -43,6 +44,7 @@ export const es: Texts = {
   actions,
   close,
   minutesScreen,
+  keyNames,
   keys,
   palette,
 };

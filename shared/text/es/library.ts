@@ -1,4 +1,5 @@
 import type { library as en } from '../en/library';
+import { keyNames } from './key-names';
 
 export const library: typeof en = {
   headline: 'Cada año, un poco más sabios.',
@@ -29,7 +30,7 @@ export const library: typeof en = {
   unreadable: (count) =>
     count === 1 ? 'Un archivo no se pudo leer' : `${count} archivos no se pudieron leer`,
   nextUnreadable: 'Siguiente archivo',
-  deleteKey: 'Supr',
+  deleteKey: keyNames.Del,
   toDark: 'Colores oscuros',
   toLight: 'Colores claros',
   first: {

@@ -1,4 +1,5 @@
 import type { relay as en } from '../en/relay';
+import { keyNames } from './key-names';
 
 const NUMBER_WORDS = [
   'ninguna',
@@ -122,7 +123,7 @@ export const relay: typeof en = {
     typed: (count) => (count === 1 ? 'tiene 1 papel aquí' : `tiene ${count} papeles aquí`),
     none: 'aún no tiene papeles aquí',
     tooLong: (count) =>
-      `Demasiado largo para una nota. Ctrl Intro hace ${numberWord(count)} notas.`,
+      `Demasiado largo para una nota. ${keyNames.Ctrl} ${keyNames.Enter} hace ${numberWord(count)} notas.`,
   },
 
   turn: {
@@ -145,8 +146,8 @@ export const relay: typeof en = {
     goOnTyping: 'Seguir escribiendo',
     moreParts: (count) => `+${count} más`,
     splitSpoken: (count) =>
-      `El texto da ${numberWord(count)} notas. Intro las guarda, Escape vuelve al texto.`,
-    passHint: 'Pulsa Escape otra vez para pasar esta vuelta.',
+      `El texto da ${numberWord(count)} notas. Intro las guarda, ${keyNames.Esc} vuelve al texto.`,
+    passHint: 'Pulsa Esc otra vez para pasar esta vuelta.',
     savedWords: 'Lo escrito se guarda para el próximo turno.',
   },
 
@@ -156,7 +157,7 @@ export const relay: typeof en = {
     begins: 'El teclado empieza con',
     passTo: 'Pasad el teclado a',
     whenReady: (name) => `${name}, cuando lo tengas, pulsa`,
-    takeIt: 'Intro',
+    takeIt: keyNames.Enter,
     spoken: (name) => `Pasad el teclado a ${name}. ${name} pulsa Intro.`,
   },
 

@@ -74,7 +74,6 @@ export const run: typeof en = {
   closedNote: 'La sesión está cerrada; por eso el reloj está parado.',
 
   hints: {
-    pageDown: 'Av Pág',
     pause: 'pausa',
     resume: 'seguir',
     start: 'poner en marcha el reloj',

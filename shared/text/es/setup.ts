@@ -81,6 +81,7 @@ export const setup: typeof en = {
       twice: 'dos veces en la lista',
       'too-long': 'demasiado largo para un nombre, queda fuera',
     },
+    sameName: (name) => `Ya hay alguien que se llama ${name}. Añade algo que los distinga.`,
     notAPerson: 'Escribe primero un nombre.',
   },
 

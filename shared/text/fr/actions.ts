@@ -1,4 +1,5 @@
 import type { actions as en } from '../en/actions';
+import { keyNames } from './key-names';
 
 export const actions: typeof en = {
   tabs: { actions: 'Actions', decisions: 'Décisions', parked: 'En attente' },
@@ -64,7 +65,7 @@ export const actions: typeof en = {
   clear: 'Recommencer',
   cleared: 'De nouveau vide',
   keys: {
-    enter: 'Entrée',
+    enter: keyNames.Enter,
     next: 'champ suivant',
     list: 'toutes les actions',
     move: 'déplacer',

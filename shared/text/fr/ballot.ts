@@ -1,4 +1,5 @@
 import type { ballot as en } from '../en/ballot';
+import { keyNames } from './key-names';
 
 const dots = (count: number) => (count < 2 ? `${count} point` : `${count} points`);
 
@@ -49,7 +50,7 @@ export const ballot: typeof en = {
       `Personne ne voit où vont les points avant que ${people < 3 ? 'tous' : `les ${people}`} aient voté`,
     to: 'à',
     give: 'donner un point',
-    backspace: 'Retour arrière',
+    backspace: keyNames.Backspace,
     takeBack: 'tout reprendre',
     done: 'terminé, passer le clavier',
     doneLast: 'terminé',

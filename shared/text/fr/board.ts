@@ -1,5 +1,6 @@
 import type { BoardEffect, BoardProblem, ThemeRef } from '../../domain/board-move';
 import type { board as en } from '../en/board';
+import { keyNames } from './key-names';
 
 const list = (numbers: readonly number[]): string =>
   numbers.length < 2
@@ -230,13 +231,13 @@ export const board: typeof en = {
     done: 'terminé',
     skip: 'laisser ainsi',
     themeOf: 'son thème',
-    enter: 'Entrée',
-    space: 'Espace',
-    escape: 'Échap',
+    enter: keyNames.Enter,
+    space: keyNames.Space,
+    escape: keyNames.Esc,
     arrows: '← ↑ ↓ →',
     upDown: '↑ ↓',
     leftRight: '← →',
-    del: 'Suppr',
+    del: keyNames.Del,
   },
   waitingDigit: (digits) => `Thème ${digits}…`,
 };

@@ -1,4 +1,5 @@
 import type { library as en } from '../en/library';
+import { keyNames } from './key-names';
 
 export const library: typeof en = {
   headline: 'Chaque année, un peu plus sages.',
@@ -29,7 +30,7 @@ export const library: typeof en = {
   unreadable: (count) =>
     count === 1 ? 'Un fichier n’a pas pu être lu' : `${count} fichiers n’ont pas pu être lus`,
   nextUnreadable: 'Fichier suivant',
-  deleteKey: 'Suppr',
+  deleteKey: keyNames.Del,
   toDark: 'Couleurs sombres',
   toLight: 'Couleurs claires',
   first: {

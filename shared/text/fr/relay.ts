@@ -1,4 +1,5 @@
 import type { relay as en } from '../en/relay';
+import { keyNames } from './key-names';
 
 const NUMBER_WORDS = [
   'aucune',
@@ -122,7 +123,8 @@ export const relay: typeof en = {
     now: 'est en cours de saisie',
     typed: (count) => (count < 2 ? 'a 1 papier ici' : `a ${count} papiers ici`),
     none: 'n’a pas encore de papier ici',
-    tooLong: (count) => `Trop long pour une note. Ctrl Entrée en fait ${numberWord(count)} notes.`,
+    tooLong: (count) =>
+      `Trop long pour une note. ${keyNames.Ctrl} ${keyNames.Enter} en fait ${numberWord(count)} notes.`,
   },
 
   turn: {
@@ -157,7 +159,7 @@ export const relay: typeof en = {
     begins: 'Le clavier commence chez',
     passTo: 'Passez le clavier à',
     whenReady: (name) => `${name}, quand vous l’avez, appuyez sur`,
-    takeIt: 'Entrée',
+    takeIt: keyNames.Enter,
     spoken: (name) => `Passez le clavier à ${name}. ${name} appuie sur Entrée.`,
   },
 

@@ -78,7 +78,6 @@ export const run: typeof en = {
   closedNote: 'La séance est close, le minuteur est donc arrêté.',
 
   hints: {
-    pageDown: 'Page suiv.',
     pause: 'pause',
     resume: 'reprendre',
     start: 'démarrer le minuteur',

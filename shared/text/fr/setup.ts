@@ -82,6 +82,7 @@ export const setup: typeof en = {
       twice: 'deux fois dans la liste',
       'too-long': 'trop long pour un nom, laissé de côté',
     },
+    sameName: (name) => `Il y a déjà ${name}. Ajoutez de quoi les distinguer.`,
     notAPerson: 'Saisissez d’abord un nom.',
   },
 

@@ -20,6 +20,16 @@ describe('closing', () => {
     expect(numbers).toEqual(['3people', '2notes', '1theme', '0decisions', '0actions']);
   });
 
+  it('counts those who are in the room, as the screens before it did', async () => {
+    const app = await renderApp({ at: 'close' });
+    await app.send({
+      name: 'person.setAttendance',
+      payload: { id: app.ids.people[0] ?? '', attendance: 'left' },
+    });
+    await waitFor(() => expect(heading()).toBe('Thank you, both of you.'));
+    expect(document.querySelector('dl > div')?.textContent).toBe('2people');
+  });
+
   it('names what is missing and settles an owner on the spot', async () => {
     const { user, session, ids } = await renderApp({
       at: 'close',

@@ -1,21 +1,12 @@
 import type { SessionView } from '@shared/ipc/contract';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closeHelp } from '../../../renderer/src/help/help-store';
 import { useAppStore } from '../../../renderer/src/state/app-store';
+import { withoutLayout } from '../../helpers/no-layout';
 import { renderConsole } from './console-driver';
 
-/* jsdom has no layout; the list follows its own height, and its lines come into sight by themselves. */
-class NoResizes {
-  readonly observe = () => undefined;
-  readonly unobserve = () => undefined;
-  readonly disconnect = () => undefined;
-}
-beforeAll(() => {
-  vi.stubGlobal('ResizeObserver', NoResizes);
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterAll(() => vi.unstubAllGlobals());
+withoutLayout();
 afterEach(() => {
   closeHelp();
   vi.useRealTimers();

@@ -150,6 +150,20 @@ describe('who is here', () => {
     await waitFor(() => expect(session().people[personId('Dora')]?.arrivedAt).not.toBeNull());
     expect(useAppStore.getState().notices.at(-1)?.action?.label).toBe('Undo');
   });
+
+  it('says gently that somebody of that name is there already, and tells the two apart', async () => {
+    const { user, session } = await renderRun();
+    await user.click(screen.getByRole('button', { name: 'Menu' }));
+    await user.click(screen.getByRole('menuitem', { name: /Who is here/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: 'Somebody arrives late' }), 'Ben{Enter}');
+    await waitFor(() => expect(Object.keys(session().people)).toHaveLength(4));
+    expect(useAppStore.getState().notices.at(-1)?.text).toBe(
+      'Ben sits at the table now. There is already a Ben. Add something that tells them apart.',
+    );
+    expect(await dialog.findByRole('button', { name: 'Ben (2): Leaves' })).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Ben: Leaves' })).toBeTruthy();
+  });
 });
 
 describe('times of day', () => {

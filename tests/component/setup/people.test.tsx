@@ -33,7 +33,8 @@ describe('adding people', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByText('Type a name first.')).toBeTruthy();
     await user.type(field(), 'ada');
-    expect(screen.getByText('already at the table')).toBeTruthy();
+    const gentle = 'There is already an Ada. Add something that tells them apart.';
+    expect(screen.getByText(gentle)).toBeTruthy();
   });
 
   it('shows a pasted list before it adds it, and each row can be left out', async () => {

@@ -11,7 +11,7 @@ describe('a change of the language', () => {
       notify({ tone: 'warn', text: 'Nothing was saved.' });
       notifyNews({ tone: 'info', text: 'Converted.' });
       notify({ tone: 'info', text: 'Undone: save a note' });
-      announce('Now: Actions');
+      announce('There is no note 999 on this board.');
     });
     expect(notices()).toEqual(['Converted.', 'Nothing was saved.', 'Undone: save a note']);
     await act(() => editSettings({ theme: 'dark' }));

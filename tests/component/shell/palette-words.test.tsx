@@ -1,23 +1,15 @@
 import type { Locale } from '@shared/domain/model';
 import { textsFor } from '@shared/text';
 import { act, screen, within } from '@testing-library/react';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Deed, offeredDeeds } from '../../../renderer/src/kit/offered-deeds';
+import { buttonsOnScreen } from '../../../renderer/src/palette/buttons-on-screen';
 import { findDeeds } from '../../../renderer/src/palette/find-deeds';
 import { useAppStore } from '../../../renderer/src/state/app-store';
+import { withoutLayout } from '../../helpers/no-layout';
 import { type AppDriver, renderApp } from '../actions/app-driver';
 
-/* jsdom has no layout; the list follows its own height, and its lines come into sight by themselves. */
-class NoResizes {
-  readonly observe = () => undefined;
-  readonly unobserve = () => undefined;
-  readonly disconnect = () => undefined;
-}
-beforeAll(() => {
-  vi.stubGlobal('ResizeObserver', NoResizes);
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterAll(() => vi.unstubAllGlobals());
+withoutLayout();
 
 const speak = (locale: Locale) =>
   act(() => {
@@ -62,6 +54,17 @@ const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<strin
     pause: 'clock',
     'stop the clock': 'clock',
     break: 'stage-break',
+    people: 'people',
+    'add person': 'people',
+    'someone left': 'people',
+    'remove person': 'people',
+    csv: 'minutes',
+    'who has not spoken': 'console',
+    'add stage': 'setup',
+    tv: 'console',
+    beamer: 'console',
+    goodbye: 'stage-close',
+    end: 'stage-close',
   },
   de: {
     hilfe: 'keys',
@@ -78,6 +81,12 @@ const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<strin
     finger: 'step-vote',
     'chef zuletzt': 'ways',
     rückgängig: 'undo',
+    leute: 'people',
+    anwesend: 'people',
+    csv: 'minutes',
+    'abschnitt hinzufügen': 'setup',
+    fernseher: 'console',
+    ende: 'stage-close',
   },
   fr: {
     aide: 'keys',
@@ -89,6 +98,11 @@ const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<strin
     doigts: 'step-vote',
     retard: 'people',
     'deuxième écran': 'console',
+    gens: 'people',
+    présents: 'people',
+    'ajouter une étape': 'setup',
+    télé: 'console',
+    fin: 'stage-close',
   },
   es: {
     ayuda: 'keys',
@@ -99,6 +113,11 @@ const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<strin
     dedos: 'step-vote',
     falta: 'people',
     'segunda pantalla': 'console',
+    gente: 'people',
+    presentes: 'people',
+    'añadir una etapa': 'setup',
+    tele: 'console',
+    fin: 'stage-close',
   },
 };
 
@@ -141,6 +160,62 @@ describe('the command palette in everyday words', () => {
       expect(Object.fromEntries(found)).toEqual(wanted);
     }
     speak('en-GB');
+  });
+
+  it('finds each language by its name in any of them, whichever the window speaks', async () => {
+    await morning();
+    const wanted = {
+      de: ['german', 'deutsch', 'allemand', 'alemán'],
+      fr: ['french', 'französisch', 'français', 'francés'],
+      es: ['spanish', 'spanisch', 'espagnol', 'español'],
+      'en-GB': ['english', 'englisch', 'anglais', 'inglés'],
+    };
+    for (const present of ['en-GB', 'de', 'fr', 'es'] as const) {
+      speak(present);
+      const deeds = offeredDeeds();
+      const { otherWords } = textsFor(present).palette;
+      for (const [locale, names] of Object.entries(wanted)) {
+        for (const name of locale === present ? [] : names) {
+          const [first] = findDeeds(deeds, name, 8, otherWords)[0]?.deeds ?? [];
+          expect(first?.id, `${name} in ${present}`).toBe(`language ${locale}`);
+        }
+      }
+    }
+    speak('en-GB');
+  });
+
+  it('tells two stages of one name apart, and offers no status as a deed', async () => {
+    const app = await morning();
+    const { stages } = app.session();
+    const fresh = Object.values(stages).find(({ title }) => title === 'Fresh air');
+    await app.send({
+      name: 'stage.add',
+      payload: {
+        fields: {
+          kind: 'break',
+          title: fresh?.title ?? '',
+          question: '',
+          prompt: '',
+          noteKind: 'plain',
+          plannedMs: 600_000,
+        },
+        atIndex: 4,
+      },
+    });
+    const twins = offeredDeeds().filter(({ word }) => word === 'Fresh air');
+    expect(new Set(twins.map(({ remark }) => remark)).size).toBe(2);
+    expect(twins).toHaveLength(2);
+    await app.send(
+      { name: 'clock.start', payload: { stageId: app.ids.well } },
+      { name: 'clock.pause', payload: { stageId: app.ids.well } },
+    );
+    const clock = offeredDeeds().find(({ subject }) => subject === 'clock');
+    expect(clock?.word).toBe('Timer: Go on');
+    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+    const words = buttonsOnScreen().map(({ word }) => word);
+    vi.restoreAllMocks();
+    expect(words).toContain('New theme');
+    expect(words.filter((word) => /Paused|still to come/.test(word))).toEqual([]);
   });
 
   it('has such words for everything that is always the same, on every screen', async () => {

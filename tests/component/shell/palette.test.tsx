@@ -1,19 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
+import { withoutLayout } from '../../helpers/no-layout';
 import { renderApp } from '../actions/app-driver';
 
-/* jsdom has no layout; the list follows its own height, and its lines come into sight by themselves. */
-class NoResizes {
-  readonly observe = () => undefined;
-  readonly unobserve = () => undefined;
-  readonly disconnect = () => undefined;
-}
-beforeAll(() => {
-  vi.stubGlobal('ResizeObserver', NoResizes);
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterAll(() => vi.unstubAllGlobals());
+withoutLayout();
 
 const palette = () => screen.findByRole('dialog', { name: 'Find an action or a place' });
 

@@ -1,4 +1,4 @@
-import { peopleOf, shortNamesOf } from '@shared/domain/selectors';
+import { peopleOf, shortNamesOf, wholeNamesOf } from '@shared/domain/selectors';
 import { describe, expect, it } from 'vitest';
 import { Play } from './play';
 
@@ -96,7 +96,19 @@ describe('editing and seating people', () => {
     ]);
     expect(short('Liam van der Berg', 'Liam Ode')).toEqual(['Liam B', 'Liam Ode']);
     expect(short('Ana', 'Ana Ruiz')).toEqual(['Ana', 'Ana R']);
-    expect(short('Ana Ruiz', 'Ana Ruiz')).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+    expect(short('Ana M Ruiz', 'Ana B Ruiz')).toEqual(['Ana M Ruiz', 'Ana B Ruiz']);
+  });
+
+  it('tells people of the same whole name apart by a number, in seats and in dialogs alike', () => {
+    const all = ['Ana Ruiz', 'Ben', 'Ana Ruiz', 'Ana Ruiz (2)', 'Ana Ruiz'];
+    const { session } = new Play(all);
+    const told = ['Ana Ruiz', 'Ben', 'Ana Ruiz (3)', 'Ana Ruiz (2)', 'Ana Ruiz (4)'];
+    expect([...wholeNamesOf(session).values()]).toEqual(told);
+    const short = [...shortNamesOf(session).values()];
+    expect(new Set(short).size).toBe(all.length);
+    const twins = new Play(['Ana', 'Ana']).session;
+    expect([...shortNamesOf(twins).values()]).toEqual(['Ana', 'Ana (2)']);
+    expect(Object.values(twins.people).map(({ name }) => name)).toEqual(['Ana', 'Ana']);
   });
 });
 
