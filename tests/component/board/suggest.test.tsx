@@ -29,7 +29,7 @@ describe('a note that says nearly the same', () => {
     board.focus(board.note(4));
     await board.user.keyboard('o');
     const isOneLine = () =>
-      board.note(3).querySelector('.note-card-text')?.classList.contains('note-card-line');
+      board.note(3).querySelector('p.note-card-text')?.classList.contains('note-card-line');
     expect(isOneLine()).toBe(false);
     board.focus(board.note(1));
     await screen.findByText('with 3?');
