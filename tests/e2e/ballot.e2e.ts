@@ -133,6 +133,9 @@ test('a ballot by turn is voted by keys alone, covered, through a power cut, to 
     const rows = ballot.order.getByRole('listitem');
     await room.board.drag(rows.nth(2), rows.nth(0));
     await expect(rows.nth(0)).toHaveAttribute('data-landing', 'above');
+    await expect(room.page.getByText(words.common.landsAt(1, 3), { exact: true })).not.toHaveCount(
+      0,
+    );
     await room.board.drop();
     await expect(said(room)).toHaveText(text.result.moved('Fast answers', 1, 3));
     await expect(rows).toHaveText([/Fast answers/, /Calm Mondays/, /The runbook/]);

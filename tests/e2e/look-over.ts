@@ -31,6 +31,8 @@ export function lookOver(page: Page): Promise<Flaw[]> {
   return page.evaluate((smaller) => {
     const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const flaws: Flaw[] = [];
+    /* Half of a letter, in room units. */
+    const LETTER = 0.25;
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}${element.className === '' ? '' : `.${String(element.getAttribute('class')).split(' ').join('.')}`}`;
     const add = (what: Flaw['what'], element: Element) =>
@@ -88,12 +90,17 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       }
       return right > left && bottom > top ? { left, right, top, bottom } : null;
     };
-    /* Something of its own lies over the middle of a line: paper, a button, or other words. */
+    /* Something of its own lies over a line, at its beginning, its middle or its end: paper, a button, or other words. */
     const isCovered = (element: Element, line: DOMRect) => {
       const part = shownPart(element, line);
       if (part === null) return false;
-      const x = (part.left + part.right) / 2;
       const y = (part.top + part.bottom) / 2;
+      const end = Math.min(LETTER * unit, (part.right - part.left) / 2);
+      return [part.left + end, (part.left + part.right) / 2, part.right - end].some((x) =>
+        isCoveredAt(element, x, y),
+      );
+    };
+    const isCoveredAt = (element: Element, x: number, y: number) => {
       const top = document.elementFromPoint(x, y);
       if (top === null || top.contains(element) || element.contains(top)) return false;
       if (hasWordsAt(top, x, y)) return true;
@@ -135,8 +142,8 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
-      const [line] = range.getClientRects();
-      if (isInFront(element) && line !== undefined && isCovered(element, line))
+      const lines = [...range.getClientRects()];
+      if (isInFront(element) && lines.some((line) => isCovered(element, line)))
         add('covered', element);
       /* Tight lines are lower than the boxes of their letters, which is no letter cut. */
       const slack = Number.parseFloat(style.fontSize) * 0.3;

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import type { BallotMethod, Session, Step } from '@shared/domain/model';
-import { peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
+import { notesOfStage, peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import type { Room } from './room';
-import { drawn, setUnit, USUAL_UNIT } from './room-settings';
+import { setUnit, USUAL_UNIT } from './room-settings';
 
 /** A screen of the app, and the way there from the one before it. */
 export interface Place {
@@ -18,6 +18,12 @@ export interface Place {
 
 /** Letters so large that what stands side by side elsewhere comes one after the other. */
 const DEEP = 5.2;
+
+/** More themes than one page of the board holds, where there are notes enough for them. */
+const MANY_THEMES = 12;
+/** As long as somebody might dictate it, so that no button holds the whole of it. */
+const LONG_NAME =
+  'Everything that we have learned about handing over between shifts, on Fridays, before holidays and when somebody is ill';
 
 async function closeSheet(room: Room): Promise<void> {
   if ((await room.page.getByRole('dialog').count()) > 0) await room.page.keyboard.press('Escape');
@@ -42,7 +48,13 @@ export function placesOf(session: Session): Place[] {
   const stageId = question.id;
   const emptyId = stages.filter(({ kind }) => kind === 'question')[2]?.id ?? '';
   const typistId = peopleOf(session)[1]?.id ?? null;
-  const theme = themesOfStage(session, stageId)[0];
+  const themes = themesOfStage(session, stageId);
+  const [theme, before, longNamed, unnamed] = themes;
+  const unsorted = notesOfStage(session, stageId).filter(({ themeId }) => themeId === null);
+  const spare = unsorted.slice(
+    0,
+    Math.max(0, Math.min(MANY_THEMES - themes.length, unsorted.length / 2)),
+  );
   const step = (to: Step, of = stageId): Command => ({
     name: 'desk.step',
     payload: { stageId: of, step: to },
@@ -57,14 +69,6 @@ export function placesOf(session: Session): Place[] {
     await room.page.getByRole('button', { name: words.run.menu, exact: true }).click();
     await room.page.getByRole('menuitem', { name: item }).click();
   };
-  const press = (name: string, key: string, ...commands: readonly Command[]): Place => ({
-    name,
-    async go(room) {
-      await perform(commands)(room);
-      await drawn(room.page);
-      await room.page.keyboard.press(key);
-    },
-  });
   /* A sheet in front of the screen, which the next place has to find closed. */
   const covered = (name: string, key: string): Place => ({
     name,
@@ -141,8 +145,37 @@ export function placesOf(session: Session): Place[] {
       { name: 'meta.edit', payload: { fields: { typing: 'open' } } },
       { name: 'relay.finish', payload: { stageId } },
     ),
-    at('the board', step('group')),
-    press('the overview', 'o'),
+    at(
+      'the board',
+      step('group'),
+      /* More themes than a page holds, one of them without a name, and a clock that says that it stands still. */
+      ...spare.map(
+        ({ id }, index): Command => ({
+          name: 'theme.add',
+          payload: { noteIds: [id], name: `Further theme ${index + 1}` },
+        }),
+      ),
+      { name: 'theme.edit', payload: { id: longNamed?.id ?? '', name: LONG_NAME } },
+      { name: 'theme.edit', payload: { id: unnamed?.id ?? '', name: '' } },
+      { name: 'clock.start', payload: { stageId } },
+      { name: 'clock.pause', payload: { stageId } },
+    ),
+    {
+      name: 'a theme on the board',
+      go: (room) => room.page.locator('.board-theme [data-board-item]').first().focus(),
+    },
+    {
+      name: 'a note on the board',
+      go: (room) => room.page.locator('.board-tray [data-board-item]').first().focus(),
+    },
+    {
+      name: 'the overview',
+      async go(room) {
+        await room.page.keyboard.press('o');
+        /* A note with the focus brings the hint at another one that says the same, where both are in sight. */
+        await room.page.locator('.board-overview .board-note [data-board-item]').first().focus();
+      },
+    },
     {
       name: 'one theme on the board',
       async go(room) {
@@ -183,6 +216,14 @@ export function placesOf(session: Session): Place[] {
     at('the time of a theme is up', {
       name: 'box.extend',
       payload: { boxId: theme?.id ?? '', byMs: -3_600_000 },
+    }),
+    at('talking before a theme with a long name', {
+      name: 'desk.theme',
+      payload: { stageId, themeId: before?.id ?? null },
+    }),
+    at('talking about a theme without a name', {
+      name: 'desk.theme',
+      payload: { stageId, themeId: unnamed?.id ?? null },
     }),
     covered('the palette', 'Control+k'),
     covered('the card of keys', 'F1'),

@@ -74,7 +74,7 @@ export function BallotResult({ stage, ballot }: BallotResultProps) {
     <div className="ballot">
       <div ref={boxRef} className="ballot-result">
         {!hasDots && <p className="ballot-result__none">{words.noDots}</p>}
-        <RowsByHand onDrop={(id, overId) => void move(id, ids.indexOf(overId))}>
+        <RowsByHand ids={ids} onDrop={(id, overId) => void move(id, ids.indexOf(overId))}>
           <ol ref={list.listRef} className="ballot-result__list" aria-label={words.order}>
             {list.visibleIds.map((id) => {
               const place = places.get(id);

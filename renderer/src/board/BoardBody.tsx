@@ -6,6 +6,7 @@ import { useBoardIndex } from './board-facts';
 import { ITEM_ATTRIBUTE } from './board-items';
 import { boardLayout } from './board-layout';
 import { useBoard, useBoardState } from './board-store';
+import { HeldItem } from './dnd/HeldItem';
 import { EmptyBoard } from './EmptyBoard';
 import { Overview } from './Overview';
 import { useLikeNote } from './suggest/use-like-note';
@@ -96,6 +97,7 @@ export function BoardBody({ root, stage }: BoardBodyProps) {
             <ThemesArea index={index} layout={layout} sizeKey={`${size.width} ${size.height}`} />
           )}
           <Tray index={index} layout={layout} />
+          <HeldItem root={root} />
         </>
       )}
     </div>

@@ -42,6 +42,9 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   const offersGroup = useBoardState(
     (state) => isUnsorted && state.chosen.length > 0 && !state.chosen.includes(id),
   );
+  /* The hint takes the last line of the note, or stands as a sign in its corner: it never lies over words. */
+  const hasLineToSpare = (props.lines ?? 1) > 1 && (isUnsorted || props.size !== undefined);
+  const lines = isLike && hasLineToSpare ? (props.lines ?? 1) - 1 : props.lines;
   const onMenu = (event: MouseEvent) => {
     event.preventDefault();
     board.store.setState({ currentId: id });
@@ -72,12 +75,16 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
           kind={props.kind}
           size={props.size ?? 'text'}
           isSelected={isChosen}
-          {...(props.lines === undefined ? {} : { lines: props.lines })}
+          {...(lines === undefined ? {} : { lines })}
         />
       </Draggable>
       {isLike && (
-        <span className="board-note-like" aria-hidden="true">
-          <b>{text.board.suggest.like}</b>
+        <span
+          className="board-note-like"
+          aria-hidden="true"
+          data-corner={!hasLineToSpare || undefined}
+        >
+          <b>{hasLineToSpare ? text.board.suggest.like : text.board.suggest.likeSign}</b>
         </span>
       )}
       {isTarget && <GroupTab number={number} />}

@@ -37,6 +37,8 @@ export interface BoardState {
   readonly digits: string;
   readonly carried: DropSource | null;
   readonly carriedBy: 'pointer' | 'keyboard';
+  /** The pages that were shown when it was picked up, to which putting it back returns. */
+  readonly pickedUpAt: Pick<BoardState, 'themesStart' | 'trayStart'> | null;
   /** The place under what is carried; only ever one where letting go does something. */
   readonly target: DropTarget | null;
   readonly landing: Landing | null;
@@ -67,6 +69,7 @@ const START: BoardState = {
   digits: '',
   carried: null,
   carriedBy: 'pointer',
+  pickedUpAt: null,
   target: null,
   landing: null,
   themesStart: 0,

@@ -98,11 +98,11 @@ export function ThemeTitle({ theme, titleRef, isInHead = false, children }: Them
           onBlur={() => void save()}
           onKeyDown={onKeyDown}
         />
-      ) : isNamed ? (
+      ) : isNamed || isInHead ? (
         <IconButton
           ref={opener}
           icon={Pencil}
-          label={texts.discuss.rename}
+          label={isNamed ? texts.discuss.rename : texts.discuss.nameIt}
           onClick={editing.begin}
         />
       ) : (

@@ -8,8 +8,11 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import type { ReactNode } from 'react';
+import { LandingPlace } from './LandingPlace';
 
 interface RowsByHandProps {
+  /** All rows of the list, also those on other pages, from the first to the last. */
+  readonly ids: readonly string[];
   /** A row was let go over another one. */
   readonly onDrop: (id: string, overId: string) => void;
   readonly children: ReactNode;
@@ -24,7 +27,7 @@ const SILENT = {
 };
 
 /** Rows that mouse and finger can lift and let go over another one; keys have their own ways. */
-export function RowsByHand({ onDrop, children }: RowsByHandProps) {
+export function RowsByHand({ ids, onDrop, children }: RowsByHandProps) {
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 8 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 120, tolerance: 8 } }),
@@ -41,6 +44,7 @@ export function RowsByHand({ onDrop, children }: RowsByHandProps) {
       accessibility={{ announcements: SILENT, restoreFocus: false }}
     >
       {children}
+      <LandingPlace ids={ids} />
     </DndContext>
   );
 }

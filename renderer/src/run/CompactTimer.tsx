@@ -46,7 +46,9 @@ export function CompactTimer({ stage, box = stage }: CompactTimerProps) {
       <span>
         {name !== '' && !isCloseUp && <span className="run-chip__name">{name} </span>}
         <span className="run-chip__words" data-over={isOver || undefined}>
-          {(face.state === 'paused' || face.state === 'over-paused') && `${texts.run.paused} · `}
+          {(face.state === 'paused' || face.state === 'over-paused') && (
+            <span className="run-chip__paused">{texts.run.paused} · </span>
+          )}
           {clockText(face, texts)}
         </span>
       </span>

@@ -69,6 +69,9 @@ function problem(of: BoardProblem): string {
   }
 }
 
+/** Read and spoken alike, so that whoever speaks to the app can say what stands there. */
+const UNNAMED = 'Noch ohne Namen';
+
 export const board: typeof en = {
   title: 'Zettel ordnen',
   will,
@@ -90,9 +93,9 @@ export const board: typeof en = {
   nameThisTheme: 'Wie heißt das Thema?',
   nameOfTheme: (number) => `Name von Thema ${number}`,
   themeLabel: (theme, count) =>
-    `Thema ${theme.number}, ${theme.name === '' ? 'ohne Namen' : theme.name}, ${count} Zettel`,
+    `Thema ${theme.number}, ${theme.name === '' ? UNNAMED : theme.name}, ${count} Zettel`,
   noteLabel: (number, kind, text) => `Zettel ${number}: ${text}, ${kind}`,
-  unnamed: 'Noch ohne Namen',
+  unnamed: UNNAMED,
   moreIn: (count, theme) =>
     `${count === 1 ? '1 weiterer' : `${count} weitere`} Zettel in ${named(theme)}`,
   plus: (count) => `+${count}`,
@@ -183,6 +186,7 @@ export const board: typeof en = {
     thatWasAll: 'Das war alles. Themen ohne Namen bekommen ihn an der Wand.',
     hint: (number: number) => `zu ${number}?`,
     like: '≈ dasselbe?',
+    likeSign: '≈',
     did: (effect: BoardEffect) =>
       effect.kind === 'new-theme' ? `${notes(effect.numbers)} sind ein neues Thema.` : did(effect),
   },

@@ -42,6 +42,7 @@ export const common: typeof en = {
   noteKinds: { well: 'gut', change: 'ändern', idea: 'Idee', plain: 'sonstiges' },
   steps: { think: 'Denken', write: 'Tippen', group: 'Ordnen', vote: 'Wählen', discuss: 'Reden' },
   stepOf: (step, all) => `${step} von ${all}`,
+  landsAt: (place, all) => `Nummer ${place} von ${all}`,
   notes: (count) => (count === 1 ? '1 Zettel' : `${count} Zettel`),
   themes: (count) => (count === 1 ? '1 Thema' : `${count} Themen`),
   actions: (count) => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`),

@@ -72,6 +72,9 @@ function problem(of: BoardProblem): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Read and spoken alike, so that whoever speaks to the app can say what stands there. */
+const UNNAMED = 'No name yet';
+
 export const board = {
   title: 'Group the notes',
   will,
@@ -92,9 +95,9 @@ export const board = {
   nameThisTheme: 'Name this theme',
   nameOfTheme: (number: number) => `Name of theme ${number}`,
   themeLabel: (theme: ThemeRef, count: number) =>
-    `Theme ${theme.number}, ${theme.name === '' ? 'without a name' : theme.name}, ${count === 1 ? '1 note' : `${count} notes`}`,
+    `Theme ${theme.number}, ${theme.name === '' ? UNNAMED : theme.name}, ${count === 1 ? '1 note' : `${count} notes`}`,
   noteLabel: (number: number, kind: string, text: string) => `Note ${number}: ${text}, ${kind}`,
-  unnamed: 'No name yet',
+  unnamed: UNNAMED,
   moreIn: (count: number, theme: ThemeRef) =>
     `${count === 1 ? '1 more note' : `${count} more notes`} in ${named(theme)}`,
   plus: (count: number) => `+${count}`,
@@ -191,6 +194,7 @@ export const board = {
     thatWasAll: 'That was all. Themes without a name can be named on the board.',
     hint: (number: number) => `with ${number}?`,
     like: '≈ the same?',
+    likeSign: '≈',
     did: (effect: BoardEffect) =>
       effect.kind === 'new-theme' ? `${notes(effect.numbers)} are a new theme.` : did(effect),
   },

@@ -53,6 +53,8 @@ export const common = {
     discuss: 'Talk',
   } satisfies Record<Step, string> as Record<Step, string>,
   stepOf: (step: number, all: number) => `${step} of ${all}`,
+  /** What a row in the hand will be. */
+  landsAt: (place: number, all: number) => `Number ${place} of ${all}`,
   notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   themes: (count: number) => (count === 1 ? '1 theme' : `${count} themes`),
   actions: (count: number) => (count === 1 ? '1 action' : `${count} actions`),

@@ -72,6 +72,9 @@ function problem(of: BoardProblem): string {
   }
 }
 
+/** Read and spoken alike, so that whoever speaks to the app can say what stands there. */
+const UNNAMED = 'Aún sin nombre';
+
 export const board: typeof en = {
   title: 'Agrupar las notas',
   will,
@@ -93,9 +96,9 @@ export const board: typeof en = {
   nameThisTheme: 'Nombrad este tema',
   nameOfTheme: (number) => `Nombre del tema ${number}`,
   themeLabel: (theme, count) =>
-    `Tema ${theme.number}, ${theme.name === '' ? 'sin nombre' : theme.name}, ${count === 1 ? '1 nota' : `${count} notas`}`,
+    `Tema ${theme.number}, ${theme.name === '' ? UNNAMED : theme.name}, ${count === 1 ? '1 nota' : `${count} notas`}`,
   noteLabel: (number, kind, text) => `Nota ${number}: ${text}, ${kind}`,
-  unnamed: 'Aún sin nombre',
+  unnamed: UNNAMED,
   moreIn: (count, theme) =>
     `${count === 1 ? '1 nota más' : `${count} notas más`} en ${named(theme)}`,
   plus: (count) => `+${count}`,
@@ -186,6 +189,7 @@ export const board: typeof en = {
     thatWasAll: 'Eso era todo. Los temas sin nombre se nombran en el tablero.',
     hint: (number: number) => `¿con la ${number}?`,
     like: '≈ ¿lo mismo?',
+    likeSign: '≈',
     did: (effect: BoardEffect) =>
       effect.kind === 'new-theme' ? `${notes(effect.numbers)} forman un tema nuevo.` : did(effect),
   },

@@ -42,6 +42,7 @@ export const common: typeof en = {
   noteKinds: { well: 'bien', change: 'cambiar', idea: 'idea', plain: 'otra' },
   steps: { think: 'Pensar', write: 'Escribir', group: 'Agrupar', vote: 'Votar', discuss: 'Hablar' },
   stepOf: (step, all) => `${step} de ${all}`,
+  landsAt: (place, all) => `Número ${place} de ${all}`,
   notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
   themes: (count) => (count === 1 ? '1 tema' : `${count} temas`),
   actions: (count) => (count === 1 ? '1 acción' : `${count} acciones`),

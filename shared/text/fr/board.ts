@@ -72,6 +72,9 @@ function problem(of: BoardProblem): string {
   }
 }
 
+/** Read and spoken alike, so that whoever speaks to the app can say what stands there. */
+const UNNAMED = 'Encore sans nom';
+
 export const board: typeof en = {
   title: 'Regrouper les notes',
   will,
@@ -93,9 +96,9 @@ export const board: typeof en = {
   nameThisTheme: 'Nommez ce thème',
   nameOfTheme: (number) => `Nom du thème ${number}`,
   themeLabel: (theme, count) =>
-    `Thème ${theme.number}, ${theme.name === '' ? 'sans nom' : theme.name}, ${count < 2 ? `${count} note` : `${count} notes`}`,
+    `Thème ${theme.number}, ${theme.name === '' ? UNNAMED : theme.name}, ${count < 2 ? `${count} note` : `${count} notes`}`,
   noteLabel: (number, kind, text) => `Note ${number} : ${text}, ${kind}`,
-  unnamed: 'Encore sans nom',
+  unnamed: UNNAMED,
   moreIn: (count, theme) =>
     `${count < 2 ? `${count} autre note` : `${count} autres notes`} dans ${named(theme)}`,
   plus: (count) => `+${count}`,
@@ -188,6 +191,7 @@ export const board: typeof en = {
     thatWasAll: 'C’était tout. Les thèmes sans nom se nomment sur le tableau.',
     hint: (number: number) => `avec ${number} ?`,
     like: '≈ pareil ?',
+    likeSign: '≈',
     did: (effect: BoardEffect) =>
       effect.kind === 'new-theme'
         ? `${notes(effect.numbers)} forment un nouveau thème.`

@@ -48,6 +48,7 @@ export const common: typeof en = {
     discuss: 'Discuter',
   },
   stepOf: (step, all) => `${step} sur ${all}`,
+  landsAt: (place, all) => `Numéro ${place} sur ${all}`,
   notes: (count) => (count < 2 ? `${count} note` : `${count} notes`),
   themes: (count) => (count < 2 ? `${count} thème` : `${count} thèmes`),
   actions: (count) => (count < 2 ? `${count} action` : `${count} actions`),

@@ -428,6 +428,61 @@ describe('a drag with the mouse', () => {
   });
 });
 
+describe('carrying with the keyboard', () => {
+  const pageOfNotes = () =>
+    document.querySelector('.board-pager[data-of="notes"] .board-page-number')?.textContent;
+
+  it('keeps the page and the focus, goes over the edge of a page, and comes back with Escape', async () => {
+    const driver = await renderBoard(boardFixture(many(40), [{ name: 'First', notes: [1] }]));
+    await driver.user.click(labelled('Next unsorted notes'));
+    const begun = pageOfNotes();
+    const shown = [...document.querySelectorAll<HTMLElement>('.board-tray [data-board-item]')];
+    const [first] = shown;
+    if (first === undefined) throw new Error('No notes on the second page');
+    const name = first.getAttribute('aria-label') ?? '';
+    driver.focus(first);
+    await driver.user.keyboard(' ');
+    await settle();
+    await driver.user.keyboard('{ArrowUp}');
+    expect(pageOfNotes()).toBe(begun);
+    expect(driver.focused()).toBe(name);
+    await driver.user.keyboard('{ArrowDown}');
+    await settle();
+    expect(pageOfNotes()).not.toBe(begun);
+    expect(driver.focused()).toBe(name);
+    await driver.user.keyboard('{Escape}');
+    await settle();
+    expect(pageOfNotes()).toBe(begun);
+    expect(driver.focused()).toBe(name);
+    expect(document.activeElement?.getAttribute('data-board-item')).toBeTruthy();
+    expect(driver.commands()).toEqual([]);
+  });
+
+  it('keeps a theme in the hand while its page is turned away', async () => {
+    const themes = many(14).map((name, at) => ({ name, notes: [at + 1] }));
+    const driver = await renderBoard(boardFixture(many(14), themes));
+    driver.focus(driver.theme(1));
+    await driver.user.keyboard(' ');
+    await settle();
+    await driver.user.keyboard('{ArrowLeft}');
+    await settle();
+    expect(document.querySelector('[data-board-item][aria-label^="Theme 1, "]')).toBeNull();
+    expect(driver.focused()).toContain('Theme 1, ');
+    await driver.user.keyboard('{Escape}');
+    await settle();
+    expect(document.activeElement).toBe(driver.theme(1));
+  });
+});
+
+describe('a theme without a name', () => {
+  it('is spoken with the words that stand there', async () => {
+    const driver = await renderBoard(boardFixture(many(3), [{ name: '', notes: [1, 2] }]));
+    const shown = driver.theme(1).textContent ?? '';
+    expect(shown).toBe('No name yet');
+    expect(driver.theme(1).getAttribute('aria-label')).toContain(shown);
+  });
+});
+
 describe('whoever listens to the board', () => {
   it('hears a list of themes, each with its name and a list of its notes, and the unsorted ones apart', async () => {
     await renderBoard(

@@ -24,6 +24,18 @@ describe('a note that says nearly the same', () => {
     expect(Object.values(board.session().themes)).toHaveLength(1);
   });
 
+  it('gives its last line to the hint, which so lies over no words', async () => {
+    const board = await renderBoard(boardFixture(NOTES));
+    board.focus(board.note(4));
+    await board.user.keyboard('o');
+    const isOneLine = () =>
+      board.note(3).querySelector('p.note-card-text')?.classList.contains('note-card-line');
+    expect(isOneLine()).toBe(false);
+    board.focus(board.note(1));
+    await screen.findByText('with 3?');
+    expect(isOneLine()).toBe(true);
+  });
+
   it('is not hinted for a note that is like no other', async () => {
     const board = await renderBoard(boardFixture(NOTES));
     board.focus(board.note(1));

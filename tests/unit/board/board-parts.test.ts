@@ -168,6 +168,20 @@ describe('picking up with the keyboard', () => {
     expect(walk(unsorted, 'ArrowDown')).toEqual({ kind: 'note', id: board.note(4) });
   });
 
+  it('begins with up and down on the page of unsorted notes that is shown', () => {
+    const wide = boardFixture(['one', 'two', 'three', 'four', 'five', 'six', 'seven']);
+    const all = boardIndexOf(wide.session, wide.stageId);
+    const third: DropSource = { kind: 'notes', ids: [wide.note(3)] };
+    const onPage = (key: string, present: DropTarget | null = null) =>
+      keyboardStep(key, third, present, '', all, { start: 2, count: 3 })?.target;
+    expect(onPage('ArrowDown')).toEqual({ kind: 'note', id: wide.note(4) });
+    expect(onPage('ArrowUp')).toEqual({ kind: 'note', id: wide.note(5) });
+    expect(onPage('ArrowDown', { kind: 'note', id: wide.note(5) })).toEqual({
+      kind: 'note',
+      id: wide.note(6),
+    });
+  });
+
   it('goes to a number, to a new theme, out of the theme', () => {
     expect(walk(sorted, '2')).toEqual({ kind: 'theme', id: board.theme(2) });
     expect(walk(sorted, 'n')).toEqual({ kind: 'new' });

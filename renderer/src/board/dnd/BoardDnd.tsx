@@ -12,11 +12,14 @@ import { createPortal } from 'react-dom';
 import { useText } from '../../hooks/use-text';
 import { useBoard, useBoardState } from '../board-store';
 import { Carried } from './Carried';
+import { insideWindow } from './inside-window';
 import { keyboardCoordinates } from './keyboard-coordinates';
 import { useCarrying } from './use-carrying';
 
 /** Space lifts and drops, so that Enter stays free to choose; Tab drops nothing by accident. */
 const KEYBOARD_CODES = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
+
+const STAYS_INSIDE = [insideWindow];
 
 /** Our own live region speaks, in the app's language; the library's stays silent. */
 const SILENT = {
@@ -54,7 +57,7 @@ export function BoardDnd({ children }: { readonly children: ReactNode }) {
     >
       {children}
       {createPortal(
-        <DragOverlay dropAnimation={null} className="board-lifted">
+        <DragOverlay dropAnimation={null} className="board-lifted" modifiers={STAYS_INSIDE}>
           <Carried />
         </DragOverlay>,
         document.body,

@@ -1,5 +1,6 @@
 import type { KeyboardCoordinateGetter } from '@dnd-kit/core';
 import { resolveDrop } from '@shared/domain/board-drop';
+import { flushSync } from 'react-dom';
 import { indexNow } from '../board-facts';
 import { findDrop } from '../board-items';
 import type { Board } from '../board-store';
@@ -13,7 +14,7 @@ import { aimAt } from './use-carrying';
 export function keyboardCoordinates(board: Board): KeyboardCoordinateGetter {
   let lastDigitAt = 0;
   return (event, { currentCoordinates, context }) => {
-    const { carried, target, digits } = board.store.getState();
+    const { carried, target, digits, trayStart, pageSizes } = board.store.getState();
     if (carried === null) return undefined;
     const waited = event.timeStamp - lastDigitAt;
     const step = keyboardStep(
@@ -22,13 +23,18 @@ export function keyboardCoordinates(board: Board): KeyboardCoordinateGetter {
       target,
       waited <= DIGIT_WAIT_MS ? digits : '',
       indexNow(board),
+      { start: trayStart, count: pageSizes.notes },
     );
     if (step === null) return undefined;
     lastDigitAt = event.timeStamp;
     board.store.setState({ digits: step.digits });
     if (step.target !== null && resolveDrop(carried, step.target, indexNow(board)) !== null) {
-      showPlace(board, step.target);
-      aimAt(board, step.target);
+      const { target: next } = step;
+      /* Drawn at once, because the place may lie on another page, and is measured next. */
+      flushSync(() => {
+        showPlace(board, next);
+        aimAt(board, next);
+      });
     }
     const place = step.target === null ? null : findDrop(document, dropValue(step.target));
     const lifted = context.collisionRect;

@@ -7,6 +7,8 @@ import {
 import type { BoardIndex } from '@shared/domain/board-index';
 import { typeDigit } from '../digit-entry';
 
+const ALL = { start: 0, count: Number.POSITIVE_INFINITY };
+
 export interface KeyboardStep {
   readonly target: DropTarget | null;
   /** Digits of a theme number that may go on. */
@@ -16,7 +18,8 @@ export interface KeyboardStep {
 /**
  * Where a key leads what was picked up: Left and Right along the themes, with the unsorted notes before the first and a
  * new theme behind the last; Up and Down along the unsorted notes, to group with one; numbers, N, U and Home directly.
- * Null where the key means nothing here.
+ * Null where the key means nothing here. `shown` are the unsorted notes on the page that is shown: the place of the first
+ * of them, and how many.
  */
 export function keyboardStep(
   key: string,
@@ -24,21 +27,31 @@ export function keyboardStep(
   present: DropTarget | null,
   digits: string,
   index: BoardIndex,
+  shown = ALL,
 ): KeyboardStep | null {
   const works = (target: DropTarget) => resolveDrop(source, target, index) !== null;
   const to = (target: DropTarget): KeyboardStep => ({
     target: works(target) ? target : present,
     digits: '',
   });
+  /* From nowhere it begins on the page that is shown, with its first or last note. */
+  const alongNotes = (by: 1 | -1): KeyboardStep => {
+    const places = notePlaces(index);
+    const isBegun = present?.kind === 'note';
+    const among = isBegun ? places : places.slice(shown.start, shown.start + shown.count);
+    const useful = among.filter(works);
+    if (isBegun) return along(useful, present, by);
+    return { target: useful.at(by === 1 ? 0 : -1) ?? present, digits: '' };
+  };
   switch (key) {
     case 'ArrowRight':
       return along(themePlaces(index).filter(works), present, 1);
     case 'ArrowLeft':
       return along(themePlaces(index).filter(works), present, -1);
     case 'ArrowDown':
-      return along(notePlaces(index).filter(works), present, 1);
+      return alongNotes(1);
     case 'ArrowUp':
-      return along(notePlaces(index).filter(works), present, -1);
+      return alongNotes(-1);
     case 'Home':
     case 'u':
     case 'U':

@@ -71,8 +71,8 @@ export function useCarrying() {
       onDragCancel: () => {
         stopTurning();
         keepCaretAfterDrop();
-        const { carried } = board.store.getState();
-        board.store.setState({ carried: null, target: null, digits: '' });
+        const { carried, pickedUpAt } = board.store.getState();
+        board.store.setState({ carried: null, target: null, digits: '', ...pickedUpAt });
         announce(currentTexts().board.putBack);
         if (carried !== null)
           focusOn(board, carried.kind === 'theme' ? carried.id : carried.ids[0]);
@@ -109,7 +109,7 @@ function useReleasePoint() {
 
 function start(board: Board, event: DragStartEvent): void {
   const id = String(event.active.id);
-  const { chosen } = board.store.getState();
+  const { chosen, themesStart, trayStart } = board.store.getState();
   const isTheme = noteNow(board, id) === null;
   const source: DropSource = isTheme
     ? { kind: 'theme', id }
@@ -118,6 +118,7 @@ function start(board: Board, event: DragStartEvent): void {
   board.store.setState({
     carried: source,
     carriedBy,
+    pickedUpAt: { themesStart, trayStart },
     target: null,
     digits: '',
     currentId: id,
