@@ -19,7 +19,7 @@ export const ballot: typeof en = {
     how: {
       turns: 'Die Tastatur wandert. Der Bildschirm verdeckt, wohin Punkte gehen.',
       fingers: 'Thema für Thema zeigen alle Finger. Du tippst die Summe.',
-      operator: 'Alle rufen ihre Themen oder schreiben sie auf. Du tippst.',
+      operator: 'Alle rufen ihre Themen oder notieren sie. Du tippst.',
     },
     dots: 'Punkte pro Person',
     each: (count) => `${dots(count)} pro Person`,
