@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+/* Generous: a busy machine must not turn a test red that only waits for what comes. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /* jsdom has no layout and therefore none of these; the components live without them, but must find their names. */
 if (!HTMLDialogElement.prototype.showModal) {
