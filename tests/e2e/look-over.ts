@@ -2,7 +2,13 @@ import type { Page } from '@playwright/test';
 
 /** What is wrong with a screen for somebody in the back row, in words. */
 export interface Flaw {
-  readonly what: 'too small' | 'cut off' | 'covered' | 'out of the screen' | 'scrolls';
+  readonly what:
+    | 'too small'
+    | 'cut off'
+    | 'covered'
+    | 'over another one'
+    | 'out of the screen'
+    | 'scrolls';
   readonly where: string;
   readonly text: string;
 }
@@ -25,7 +31,7 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
 
 /**
  * Walks over every text that is shown and finds what is below its size, cut off without its whole words one key away, under
- * something else, outside the window, or on a screen that scrolls.
+ * something else, outside the window, or on a screen that scrolls; and controls that lie over each other.
  */
 export function lookOver(page: Page): Promise<Flaw[]> {
   return page.evaluate((smaller) => {
@@ -187,6 +193,24 @@ export function lookOver(page: Page): Promise<Flaw[]> {
         (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1);
       if (scrolls && !mayScroll(element) && element.tagName !== 'TEXTAREA' && isShown(element))
         add('scrolls', element);
+    }
+    /* Two controls that share a place: whoever presses there cannot know which one is meant. */
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], select, textarea, .number-stepper',
+      ),
+    ].filter((one) => isShown(one) && isInFront(one) && !one.matches('.number-stepper *'));
+    /* A thumb may reach a little farther than what is drawn. */
+    const REACH = 0.3 * unit;
+    for (const [at, one] of controls.entries()) {
+      const a = one.getBoundingClientRect();
+      for (const other of controls.slice(at + 1)) {
+        if (one.contains(other) || other.contains(one)) continue;
+        const b = other.getBoundingClientRect();
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (width > REACH && height > REACH) add('over another one', other);
+      }
     }
     const { scrollingElement: all } = document;
     if (

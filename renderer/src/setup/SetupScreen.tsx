@@ -91,7 +91,7 @@ export function SetupScreen() {
       </div>
       <SetupFooter
         part={part}
-        isTight={layout.mode === 'single'}
+        isTight={layout.isTight}
         newPeople={newPeople}
         stageId={stageId}
         onStage={setStageId}

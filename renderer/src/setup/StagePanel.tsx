@@ -69,7 +69,9 @@ export function StagePanel({ stage, mode, onRemoved }: StagePanelProps) {
       <h2 className="panel__title">
         <span className="panel__name">
           {texts.agendas.kinds[stage.kind]}
-          {mode === 'overview' && <span className="panel__aside">{text.place(at + 1)}</span>}
+          {mode === 'overview' && pageCount === 1 && (
+            <span className="panel__aside">{text.place(at + 1)}</span>
+          )}
         </span>
         <PageButtons of={{ page, pageCount, showPage: setPage }} />
       </h2>

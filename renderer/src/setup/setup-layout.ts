@@ -9,6 +9,9 @@ const END_OF_AGENDA = 3.1;
 const TIGHT_END_OF_AGENDA = 1.8;
 const WARNING = 1.5;
 
+/** So wide the foot has to be for all of its words, in the longest language. */
+const WORDS_IN_FOOT = 46;
+
 const PERSON_ROW = 1.37;
 const STAGE_ROW = 1.66;
 const WIDE_ROW = 1.5;
@@ -24,6 +27,8 @@ export interface SetupLayout {
   readonly mode: LayoutMode;
   /** Room for hints, long labels and all facts at once. */
   readonly isRoomy: boolean;
+  /** No room for words beside icons. */
+  readonly isTight: boolean;
   readonly bodyHigh: number;
 }
 
@@ -31,7 +36,9 @@ export function setupLayout({ wide, high }: RoomSize): SetupLayout {
   const mode =
     high >= 28.5 && wide >= 48 ? 'overview' : high >= 22 && wide >= 38 ? 'split' : 'single';
   const isRoomy = mode === 'overview';
-  return { mode, isRoomy, bodyHigh: high - (isRoomy ? FRAME : TIGHT_FRAME) };
+  /* A list beside its fields still leaves too little for a foot full of words. */
+  const isTight = mode === 'single' || wide < WORDS_IN_FOOT;
+  return { mode, isRoomy, isTight, bodyHigh: high - (isRoomy ? FRAME : TIGHT_FRAME) };
 }
 
 /** How many rows of a list fit; where there are more, the page buttons need their place too. */

@@ -129,7 +129,7 @@ export const ballot: typeof en = {
   result: {
     order: 'Reihenfolge beim Reden',
     place: (place, isTied) => (isTied ? `geteilter ${place}. Platz` : `${place}. Platz`),
-    noDots: 'Niemand hat einen Punkt vergeben; es bleibt bei der Reihenfolge der Wand.',
+    noDots: 'Niemand hat Punkte vergeben; die Reihenfolge bleibt.',
     spoken: (names, count) => `Am meisten Punkte: ${names}, ${dots(count)}.`,
     up: (name) => `Früher darüber reden: ${name}`,
     down: (name) => `Später darüber reden: ${name}`,
