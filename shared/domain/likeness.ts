@@ -1,12 +1,5 @@
-import { stemmer as englishStem } from '@orama/stemmers/english';
-import { stemmer as frenchStem } from '@orama/stemmers/french';
-import { stemmer as germanStem } from '@orama/stemmers/german';
-import { stemmer as spanishStem } from '@orama/stemmers/spanish';
-import { stopwords as englishStops } from '@orama/stopwords/english';
-import { stopwords as frenchStops } from '@orama/stopwords/french';
-import { stopwords as germanStops } from '@orama/stopwords/german';
-import { stopwords as spanishStops } from '@orama/stopwords/spanish';
 import type { Locale } from './model';
+import { withoutAccents, wordsOfLanguage } from './word-stems';
 
 /** A text with the id by which it is known. */
 export interface Saying {
@@ -22,23 +15,6 @@ export interface Like {
 
 /** Of fewer texts nobody can say how rare a word is; a word that two of four share is not a common one yet. */
 const FEWEST_TEXTS = 20;
-
-interface Language {
-  readonly stops: ReadonlySet<string>;
-  readonly stem: (word: string) => string;
-}
-
-const ENGLISH: Language = { stops: new Set(englishStops), stem: englishStem };
-const LANGUAGES: Readonly<Record<Locale, Language>> = {
-  'en-GB': ENGLISH,
-  'en-US': ENGLISH,
-  de: { stops: new Set(germanStops), stem: germanStem },
-  fr: { stops: new Set(frenchStops), stem: frenchStem },
-  es: { stops: new Set(spanishStops), stem: spanishStem },
-};
-
-/** Letters without their accents, so that a hurried “resume” still meets its twin. */
-const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
 
 type Weights = ReadonlyMap<string, number>;
 
@@ -83,10 +59,10 @@ export class Likeness {
 
 /** What a text speaks of: the stems of its words, each once. Years and other numbers say nothing by themselves. */
 function stemsOf(text: string, locale: Locale): ReadonlySet<string> {
-  const { stops, stem } = LANGUAGES[locale];
+  const { stops, stem } = wordsOfLanguage(locale);
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const meant = words.filter((word) => word.length > 1 && !stops.has(word) && !/^\d+$/.test(word));
-  return new Set(meant.map((word) => stem(plain(word))));
+  return new Set(meant.map((word) => stem(withoutAccents(word))));
 }
 
 function unitVector(stems: ReadonlySet<string>, rarity: (stem: string) => number): Weights {

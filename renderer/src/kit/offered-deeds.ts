@@ -11,6 +11,8 @@ export interface Deed extends MenuItem {
   readonly subject?: string;
   /** There are too many of its kind to be shown before somebody has typed what they look for. */
   readonly isOneOfMany?: boolean;
+  /** It only leads to where it can be done, so it stands back behind what can be done here. */
+  readonly isElsewhere?: boolean;
 }
 
 type Source = () => readonly Deed[];

@@ -1,6 +1,6 @@
 import { KeyCap } from '../kit/KeyCap';
 import type { Deed } from '../kit/offered-deeds';
-import { plainLetters } from './find-deeds';
+import { plainLetters } from './plain-words';
 
 /** One line of what was found: its sign, its words with the typed letters marked, where it belongs, its key. */
 export function Found({ deed, typed }: { readonly deed: Deed; readonly typed: string }) {

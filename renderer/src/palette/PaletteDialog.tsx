@@ -6,6 +6,7 @@ import { useText } from '../hooks/use-text';
 import { KeyCap } from '../kit/KeyCap';
 import { type Deed, offeredDeeds } from '../kit/offered-deeds';
 import { useModal } from '../kit/use-modal';
+import { useAppStore } from '../state/app-store';
 import { buttonsOnScreen } from './buttons-on-screen';
 import { Found } from './Found';
 import { findDeeds, MOST_FOUND } from './find-deeds';
@@ -21,6 +22,7 @@ const field = (dialog: HTMLDialogElement) => dialog.querySelector('input');
 /** Finds every action and every place by its name: what is offered on this screen, in its menus, and everywhere. */
 export function PaletteDialog() {
   const { palette, board } = useText();
+  const locale = useAppStore((store) => store.settings?.locale ?? 'en-GB');
   const modal = useModal(field, closePalette);
   /* What can be done is asked once, before the sheet covers it. */
   const [deeds] = useState(() => [...offeredDeeds(), ...buttonsOnScreen()]);
@@ -28,8 +30,8 @@ export function PaletteDialog() {
   const most = Math.min(MOST_FOUND, Math.max(1, Math.floor((high - FRAME) / ROW)));
   const [typed, setTyped] = useState('');
   const groups = useMemo(
-    () => findDeeds(deeds, typed, most, palette.otherWords),
-    [deeds, typed, most, palette],
+    () => findDeeds(deeds, typed, { most, otherWords: palette.otherWords, locale }),
+    [deeds, typed, most, palette, locale],
   );
   const choose = (deed: Deed) => {
     closePalette();

@@ -6,6 +6,7 @@ export const palette: typeof en = {
   found: 'Gefunden',
   go: 'Gehe zu',
   do: 'Tun',
+  perhaps: 'Vielleicht',
   nothing: 'Nichts hier heißt so.',
   open: 'Aktion oder Ort finden',
   theme: (number: number, name: string) => `Thema ${number}: ${name}`,

@@ -6,6 +6,8 @@ export const palette = {
   found: 'Found',
   go: 'Go to',
   do: 'Do',
+  /** Above what only some of the typed words fit. */
+  perhaps: 'Perhaps',
   nothing: 'Nothing here has that name.',
   open: 'Find an action or a place',
   theme: (number: number, name: string) => `Theme ${number}: ${name}`,

@@ -6,6 +6,7 @@ export const palette: typeof en = {
   found: 'Encontrado',
   go: 'Ir a',
   do: 'Hacer',
+  perhaps: 'Quizá',
   nothing: 'Aquí nada se llama así.',
   open: 'Encontrar una acción o un lugar',
   theme: (number: number, name: string) => `Tema ${number}: ${name}`,

@@ -6,6 +6,7 @@ export const palette: typeof en = {
   found: 'Trouvé',
   go: 'Aller à',
   do: 'Faire',
+  perhaps: 'Peut-être',
   nothing: 'Rien ici ne porte ce nom.',
   open: 'Trouver une action ou un lieu',
   theme: (number: number, name: string) => `Thème ${number} : ${name}`,

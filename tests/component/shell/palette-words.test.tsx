@@ -19,7 +19,7 @@ const speak = (locale: Locale) =>
 
 const firstFor = (typed: string, locale: Locale): string | undefined => {
   const { otherWords } = textsFor(locale).palette;
-  return findDeeds(offeredDeeds(), typed, 8, otherWords)[0]?.deeds[0]?.subject;
+  return findDeeds(offeredDeeds(), typed, { otherWords, locale })[0]?.deeds[0]?.subject;
 };
 
 const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<string, string>>>> = {
@@ -176,7 +176,7 @@ describe('the command palette in everyday words', () => {
       const { otherWords } = textsFor(present).palette;
       for (const [locale, names] of Object.entries(wanted)) {
         for (const name of locale === present ? [] : names) {
-          const [first] = findDeeds(deeds, name, 8, otherWords)[0]?.deeds ?? [];
+          const [first] = findDeeds(deeds, name, { otherWords, locale: present })[0]?.deeds ?? [];
           expect(first?.id, `${name} in ${present}`).toBe(`language ${locale}`);
         }
       }

@@ -40,7 +40,9 @@ describe('the palette', () => {
       deed('Go near by zoom'),
     ];
     const found = (typed: string) =>
-      findDeeds(deeds, typed, MOST_FOUND, { larger: 'zoom, can’t read', minutes: 'print, Word' })
+      findDeeds(deeds, typed, {
+        otherWords: { larger: 'zoom, can’t read', minutes: 'print, Word' },
+      })
         .flatMap((group) => group.deeds.map(({ word }) => word))
         .slice(0, 2);
     expect(found('zoom')).toEqual(['Zoom by hand', 'Larger text']);
