@@ -46,7 +46,7 @@ export function ConsoleFoot() {
         size="small"
         variant="quiet"
         icon={theme === 'light' ? Moon : Sun}
-        data-subject="theme"
+        data-subject={theme === 'light' ? 'dark' : 'light'}
         onClick={() => void editSettings({ theme: theme === 'light' ? 'dark' : 'light' })}
       >
         {theme === 'light' ? run.toDark : run.toLight}

@@ -22,6 +22,7 @@ export function ConsoleHead() {
         size="small"
         variant="quiet"
         icon={ArrowLeftRight}
+        data-subject="swap"
         onClick={() => void ask('console:swap', {})}
       >
         {words.swap}

@@ -11,6 +11,7 @@ import { buttonsOnScreen } from './buttons-on-screen';
 import { Found } from './Found';
 import { findDeeds, MOST_FOUND } from './find-deeds';
 import { closePalette } from './palette-store';
+import { subjectsOfWords } from './subjects-of-words';
 import './palette.css';
 
 /** Room units that the sheet has beside its lines, and that one line takes. */
@@ -21,11 +22,12 @@ const field = (dialog: HTMLDialogElement) => dialog.querySelector('input');
 
 /** Finds every action and every place by its name: what is offered on this screen, in its menus, and everywhere. */
 export function PaletteDialog() {
-  const { palette, board } = useText();
+  const texts = useText();
+  const { palette, board } = texts;
   const locale = useAppStore((store) => store.settings?.locale ?? 'en-GB');
   const modal = useModal(field, closePalette);
   /* What can be done is asked once, before the sheet covers it. */
-  const [deeds] = useState(() => [...offeredDeeds(), ...buttonsOnScreen()]);
+  const [deeds] = useState(() => [...offeredDeeds(), ...buttonsOnScreen(subjectsOfWords(texts))]);
   const { high } = useSheetSize();
   const most = Math.min(MOST_FOUND, Math.max(1, Math.floor((high - FRAME) / ROW)));
   const [typed, setTyped] = useState('');

@@ -10,8 +10,11 @@ const KEY = 'kbd';
 /** Items of the board are gone to by their words; menus offer their items by themselves. */
 const LEFT_OUT = '[aria-haspopup], [data-board-item], [data-unnamed], .notice-region *';
 
-/** Every button and choice on the screen as a deed, so that whatever can be pressed can be found by its name. */
-export function buttonsOnScreen(): Deed[] {
+/**
+ * Every button and choice on the screen as a deed, so that whatever can be pressed can be found by its name.
+ * What a button is about it says itself, or `subjects` has it by its words.
+ */
+export function buttonsOnScreen(subjects: Readonly<Record<string, string>> = {}): Deed[] {
   const buttons = [...document.querySelectorAll<Pressable>(PRESSABLE)];
   return buttons
     .filter((button) => !button.matches(LEFT_OUT) && button.closest('dialog') === null)
@@ -19,12 +22,13 @@ export function buttonsOnScreen(): Deed[] {
     .flatMap((button): Deed[] => {
       const word = nameOf(button);
       if (word === '') return [];
+      const subject = button.dataset.subject ?? subjects[word];
       const keyHint = button.querySelector(KEY)?.textContent ?? undefined;
       return [
         {
           id: `button ${word}`,
           word,
-          ...(button.dataset.subject === undefined ? {} : { subject: button.dataset.subject }),
+          ...(subject === undefined ? {} : { subject }),
           icon: MousePointerClick,
           kind: 'do',
           isDisabled: button.getAttribute('aria-disabled') === 'true',

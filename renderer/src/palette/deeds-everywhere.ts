@@ -6,6 +6,7 @@ import {
   AArrowDown,
   AArrowUp,
   ALargeSmall,
+  ArrowLeftRight,
   FileText,
   FolderOpen,
   HardDriveDownload,
@@ -23,7 +24,7 @@ import {
   VolumeX,
 } from 'lucide-react';
 import { request } from '../api';
-import { openConsole } from '../displays/open-console';
+import { openConsole, swapScreens } from '../displays/open-console';
 import { openHelp } from '../help/help-store';
 import type { Deed } from '../kit/offered-deeds';
 import { reveal } from '../library/library-commands';
@@ -32,7 +33,7 @@ import { openRunDialog } from '../run/run-dialogs';
 import { saveCopy } from '../safety/save-commands';
 import { undoItems } from '../shell/undo-items';
 import { changeTextScale } from '../shell/use-shortcuts';
-import { goTo, type Screen } from '../state/app-store';
+import { announce, goTo, type Screen } from '../state/app-store';
 import { useSessionStore } from '../state/session-store';
 import { editSettings } from '../state/settings';
 
@@ -78,12 +79,8 @@ export function deedsEverywhere(
       keyHint: 'Ctrl 0',
       onSelect: () => changeTextScale(0),
     },
-    {
-      ...about('theme'),
-      word: isLight ? run.toDark : run.toLight,
-      icon: isLight ? Moon : Sun,
-      onSelect: () => void editSettings({ theme: isLight ? 'dark' : 'light' }),
-    },
+    colours('dark', run.toDark, { isNow: !isLight, palette }),
+    colours('light', run.toLight, { isNow: isLight, palette }),
     {
       ...about('mute'),
       word: isMuted ? run.unmute : run.mute,
@@ -104,6 +101,13 @@ export function deedsEverywhere(
       keyHint: 'F9',
       onSelect: () => void openConsole(),
     },
+    {
+      ...about('swap'),
+      word: consoleWords.swap,
+      icon: ArrowLeftRight,
+      isOneOfMany: true,
+      onSelect: () => void swapScreens(),
+    },
     ...languages,
     {
       ...about('reveal'),
@@ -120,6 +124,19 @@ export function deedsEverywhere(
     },
   ];
 }
+
+/** The colours that are not on can be chosen; who looks for those that are is told so, instead of being offered the opposite. */
+const colours = (
+  theme: 'light' | 'dark',
+  word: string,
+  { isNow, palette }: { readonly isNow: boolean; readonly palette: Texts['palette'] },
+): Deed => ({
+  ...about(theme),
+  word,
+  icon: theme === 'dark' ? Moon : Sun,
+  ...(isNow && { remark: palette.isOn, isOneOfMany: true }),
+  onSelect: () => (isNow ? announce(palette.isOnNow(word)) : void editSettings({ theme })),
+});
 
 /** What can be done with the open session on every one of its screens, and the ways from this one to the others. */
 export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {

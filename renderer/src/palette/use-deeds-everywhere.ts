@@ -1,6 +1,8 @@
 import { useText } from '../hooks/use-text';
 import { useOfferedDeeds } from '../kit/offered-deeds';
 import { useAppStore } from '../state/app-store';
+import { deedOfQuietPeople } from './deed-of-quiet-people';
+import { deedsElsewhere } from './deeds-elsewhere';
 import { deedsEverywhere, deedsOfSession } from './deeds-everywhere';
 
 /** Offers on every screen what is not tied to one. */
@@ -11,6 +13,11 @@ export function useDeedsEverywhere(): void {
   useOfferedDeeds(() =>
     settings === null
       ? []
-      : [...deedsEverywhere(texts, settings), ...deedsOfSession(texts, screen)],
+      : [
+          ...deedsEverywhere(texts, settings),
+          ...deedsOfSession(texts, screen),
+          ...deedOfQuietPeople(texts, screen),
+          ...deedsElsewhere(texts, screen),
+        ],
   );
 }

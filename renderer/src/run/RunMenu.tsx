@@ -90,7 +90,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
       onSelect: () => changeTextScale(-SCALE_STEP),
     },
     {
-      id: 'theme',
+      id: theme === 'light' ? 'dark' : 'light',
       word: theme === 'light' ? run.toDark : run.toLight,
       icon: theme === 'light' ? Moon : Sun,
       onSelect: () => void editSettings({ theme: theme === 'light' ? 'dark' : 'light' }),
