@@ -18,7 +18,7 @@ const SHARE_OF_BEST = 0.3;
 const SHARE_OF_BEST_GUESS = 0.6;
 /** An everyday word counts less than a name that begins so, and more than one that holds it further back. */
 const WORTH_OF_OTHER = 0.95;
-/** What can be done here comes before what first leads elsewhere, and before one of many notes that say the word. */
+/** What can be done here comes before what first leads elsewhere, and what the app calls so before one of many notes that say the word. */
 const WORTH_OF_ELSEWHERE = 0.8;
 const WORTH_OF_ONE_OF_MANY = 0.8;
 
@@ -131,11 +131,9 @@ function typedWords(
   return { ...all, allowsMistakes: !isEachKnown };
 }
 
-function worthOf({ isElsewhere, isOneOfMany }: Deed): number {
-  return (
-    (isElsewhere === true ? WORTH_OF_ELSEWHERE : 1) *
-    (isOneOfMany === true && isElsewhere !== true ? WORTH_OF_ONE_OF_MANY : 1)
-  );
+function worthOf({ isElsewhere, isOneOfMany, subject }: Deed): number {
+  if (isElsewhere === true) return WORTH_OF_ELSEWHERE;
+  return isOneOfMany === true && subject === undefined ? WORTH_OF_ONE_OF_MANY : 1;
 }
 
 interface Scored {

@@ -43,7 +43,9 @@ export interface TypedWords {
 const LEAST_COVERED = 0.7;
 /** Words that are found, but in several names of the deed. */
 const SPREAD = 0.55;
+/** A filler that a name has, too, speaks a little for it, and one that it has not a little against it. */
 const FILLER_FITS = 0.02;
+const LEAST_FIT = 0.3;
 
 const bestFit = (typed: PlainWord, words: readonly PlainWord[], allowsMistakes: boolean): number =>
   Math.max(0, ...words.map((known) => wordFit(typed, known, allowsMistakes)));
@@ -69,8 +71,12 @@ function fitOfName(typed: TypedWords, { words, meant, worth }: KnownName): numbe
   if (fits.includes(0)) return 0;
   const covered = Math.min(1, fits.length / Math.max(1, meant));
   const fillers = typed.fillers.filter((word) => bestFit(word, words, false) === 1).length;
+  const others = typed.fillers.length - fillers;
   const share = LEAST_COVERED + (1 - LEAST_COVERED) * covered;
-  return Math.min(1, mean(fits) * share * worth + fillers * FILLER_FITS);
+  return Math.min(
+    1,
+    Math.max(LEAST_FIT, mean(fits) * share * worth + (fillers - others) * FILLER_FITS),
+  );
 }
 
 const mean = (numbers: readonly number[]): number =>

@@ -17,6 +17,7 @@ import { SetupHeader } from './SetupHeader';
 import { setupLayout } from './setup-layout';
 import { SETUP_PARTS, type SetupPart } from './setup-part';
 import { useNewPeople } from './use-new-people';
+import { useSetupDeeds } from './use-setup-deeds';
 import './setup.css';
 
 const PART = fieldOf('setup-part');
@@ -47,6 +48,8 @@ export function SetupScreen() {
   const isCovered = useAppStore((store) => store.stripHeight > 0);
   const instead: SetupPart = hadOverview.current && !isCovered ? 'room' : 'people';
   const part: SetupPart = wanted === 'overview' && !hasOverview ? instead : wanted;
+
+  useSetupDeeds(part, setWanted);
 
   const hasPending = newPeople.pending.length > 0;
   useEffect(() => {

@@ -109,7 +109,7 @@ export const palette: typeof en = {
     rename: 'Name, Titel, benennen',
     split: 'aufteilen, trennen, zwei Themen, Thema teilen, Thema aufteilen',
     merge:
-      'vereinen, verbinden, zusammenlegen, Themen zusammenlegen, Themen verbinden, Themen zusammenführen',
+      'vereinen, verbinden, zusammenlegen, Themen zusammenlegen, Themen verbinden, zwei Themen verbinden, Themen zusammenführen',
     dissolve: 'löschen, entfernen, aufheben',
     duplicate: 'Kopie, kopieren, Vorlage, nächstes Jahr, noch einmal',
     delete: 'entfernen, Papierkorb, wegwerfen',

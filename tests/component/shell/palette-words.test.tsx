@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<strin
     cover: 'ways',
     hide: 'ways',
     'boss last': 'ways',
-    dark: 'theme',
+    dark: 'dark',
     mute: 'mute',
     sound: 'mute',
     undo: 'undo',
@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<strin
     'someone left': 'people',
     'remove person': 'people',
     csv: 'minutes',
-    'who has not spoken': 'console',
+    'who has not spoken': 'quiet',
     'add stage': 'setup',
     tv: 'console',
     beamer: 'console',
@@ -244,7 +244,7 @@ describe('the command palette in everyday words', () => {
     const app = await renderApp({ screen: 'minutes' });
     app.goTo('library');
     const subjects = new Set(offeredDeeds().map(({ subject }) => subject));
-    const always = ['keys', 'larger', 'smaller', 'usual', 'theme', 'mute', 'full-screen'];
+    const always = ['keys', 'larger', 'smaller', 'usual', 'dark', 'mute', 'full-screen'];
     const more = ['console', 'language', 'reveal', 'quit'];
     expect([...subjects]).toEqual(expect.arrayContaining([...always, ...more]));
   });

@@ -48,7 +48,7 @@ describe('the palette', () => {
     expect(found('zoom')).toEqual(['Zoom by hand', 'Larger text']);
     expect(found("can't read")).toEqual(['Larger text']);
     expect(found('word')).toEqual(['Minutes']);
-    expect(found('zoom by')).toEqual(['Zoom by hand']);
+    expect(found('zoom by')[0]).toBe('Zoom by hand');
   });
 
   it('puts the best first, and the group that holds it before the other', () => {
@@ -80,5 +80,41 @@ describe('the palette', () => {
     expect(words([deed('Note 1', { isOneOfMany: true }), ...many], '')).toHaveLength(MOST_FOUND);
     expect(words([deed('Note 1', { isOneOfMany: true })], '')).toEqual([]);
     expect(words([deed('Note 1', { isOneOfMany: true })], 'note')).toEqual(['Note 1']);
+  });
+
+  it('takes words in any order and form, and does not ask for those that only fill a sentence', () => {
+    const deeds = [deed('Larger text'), deed('Pause the timer'), deed('Skip a person')];
+    expect(words(deeds, 'make my text larger please')).toEqual(['Larger text']);
+    expect(words(deeds, 'timer pausing')).toEqual(['Pause the timer']);
+    expect(words(deeds, 'skipping her')).toEqual(['Skip a person']);
+  });
+
+  it('forgives a small mistake, but not where the word is known as it stands', () => {
+    const deeds = [deed('Pause the timer'), deed('Take a vote'), deed('Take a note')];
+    expect(words(deeds, 'pasue')).toEqual(['Pause the timer']);
+    expect(words(deeds, 'note')).toEqual(['Take a note']);
+  });
+
+  it('guesses by the rarest word where no deed knows all of them', () => {
+    const deeds = [deed('Larger text'), deed('Smaller text'), deed('Text in the timer')];
+    const [first, ...others] = findDeeds(deeds, 'text timer xyzzy');
+    expect(first?.kind).toBe('perhaps');
+    expect(first?.deeds[0]?.word).toBe('Text in the timer');
+    expect(others).toEqual([]);
+    expect(findDeeds(deeds, 'xyzzy')).toEqual([]);
+  });
+
+  it('leads elsewhere only where it cannot be done here', () => {
+    const elsewhere = deed('Merge into …', {
+      id: 'far',
+      kind: 'go',
+      subject: 'merge',
+      isElsewhere: true,
+      isOneOfMany: true,
+      remark: 'in “Group”',
+    });
+    expect(words([elsewhere], 'merge')).toEqual(['Merge into …']);
+    const here = deed('Merge them', { subject: 'merge' });
+    expect(words([here, elsewhere], 'merge')).toEqual(['Merge them']);
   });
 });
