@@ -34,7 +34,7 @@ const SMALLER: readonly (readonly [selector: string, units: number])[] = [
  * something else, outside the window, or on a screen that scrolls; and controls that lie over each other.
  */
 export function lookOver(page: Page): Promise<Flaw[]> {
-  return page.evaluate((smaller) => {
+  return page.evaluate(async (smaller) => {
     const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const flaws: Flaw[] = [];
     /* Half of a letter, in room units. */
@@ -186,6 +186,50 @@ export function lookOver(page: Page): Promise<Flaw[]> {
         add('out of the screen', element);
       }
     }
+    /* What is written in a field, or asked there while it is empty, and does not fit into it. */
+    const pen = document.createElement('canvas').getContext('2d');
+    const isCutInField = (field: HTMLInputElement | HTMLTextAreaElement) => {
+      const look = getComputedStyle(field);
+      const size = Number.parseFloat(look.fontSize);
+      if (field instanceof HTMLTextAreaElement) {
+        return field.scrollHeight > field.clientHeight + size * 0.3;
+      }
+      if (pen === null) return false;
+      const asks = field.value === '';
+      const letters = asks ? getComputedStyle(field, '::placeholder') : look;
+      pen.font = `${letters.fontWeight} ${letters.fontSize} ${letters.fontFamily}`;
+      pen.letterSpacing = letters.letterSpacing === 'normal' ? '0px' : letters.letterSpacing;
+      const wide = pen.measureText(asks ? field.placeholder : field.value).width;
+      const sides = Number.parseFloat(look.paddingLeft) + Number.parseFloat(look.paddingRight);
+      return wide > field.clientWidth - sides + 1.5;
+    };
+    const tellsWhole = (field: HTMLInputElement | HTMLTextAreaElement) =>
+      field.value !== '' && (field.title === field.value || field.ariaLabel === field.value);
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'textarea, input:is([type="text"], [type="search"], :not([type]))',
+    );
+    for (const field of fields) {
+      if (!isShown(field) || !isInFront(field) || !isCutInField(field)) continue;
+      const had = document.activeElement;
+      if (had !== field && !tellsWhole(field)) {
+        /* A field may show all of it once somebody goes there. */
+        field.focus({ preventScroll: true });
+        for (let count = 0; count < 3; count += 1) await frame();
+      }
+      if (!tellsWhole(field) && isCutInField(field)) {
+        flaws.push({
+          what: 'cut off',
+          where: nameOf(field),
+          text: (field.value || field.placeholder).slice(0, 60),
+        });
+      }
+      if (had !== document.activeElement && had instanceof HTMLElement) {
+        had.focus({ preventScroll: true });
+        if (had === document.body) field.blur();
+        for (let count = 0; count < 3; count += 1) await frame();
+      }
+    }
     for (const element of document.querySelectorAll('*')) {
       const { overflowY, overflowX } = getComputedStyle(element);
       const scrolls =
@@ -204,6 +248,8 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     const REACH = 0.3 * unit;
     for (const [at, one] of controls.entries()) {
       const a = one.getBoundingClientRect();
+      const part = shownPart(one, a);
+      if (part !== null && part.right - part.left < a.width - 2) add('cut off', one);
       for (const other of controls.slice(at + 1)) {
         if (one.contains(other) || other.contains(one)) continue;
         const b = other.getBoundingClientRect();

@@ -1,6 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
-import type { BallotMethod, Session, Step } from '@shared/domain/model';
+import {
+  type BallotMethod,
+  NOTE_MAX_LENGTH,
+  type Session,
+  type Step,
+  VIEW_FIELDS,
+} from '@shared/domain/model';
 import { notesOfStage, peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import type { Room } from './room';
@@ -24,6 +30,15 @@ const MANY_THEMES = 12;
 /** As long as somebody might dictate it, so that no button holds the whole of it. */
 const LONG_NAME =
   'Everything that we have learned about handing over between shifts, on Fridays, before holidays and when somebody is ill';
+
+/** A sentence of so many letters, as somebody types who has something to tell. */
+const lettersOf = (count: number): string =>
+  'Since the desk and the second line share one list of open tickets, nobody asks a client twice for the same thing, and the night shift knows each morning what the late shift has promised to whom'
+    .slice(0, count)
+    .trimEnd()
+    .padEnd(count, '.');
+/** Answers as rooms give them when they are taken seriously. */
+const ANSWER = lettersOf(130);
 
 async function closeSheet(room: Room): Promise<void> {
   if ((await room.page.getByRole('dialog').count()) > 0) await room.page.keyboard.press('Escape');
@@ -114,6 +129,12 @@ export function placesOf(session: Session): Place[] {
       },
     },
   ];
+  /* Where letters are very large, a theme is shown in parts. */
+  const part = (name: string, tab: string): Place => ({
+    name,
+    unit: DEEP,
+    go: (room) => room.page.getByRole('tab', { name: tab, exact: true }).click(),
+  });
   const ballot = (method: BallotMethod): Command => ({
     name: 'ballot.start',
     payload: { stageId, method, dots: 3 },
@@ -132,7 +153,22 @@ export function placesOf(session: Session): Place[] {
       name: 'desk.draft',
       payload: { stageId, text: 'Second-line sits with the desk on Mondays' },
     }),
-    at('a covered turn', { name: 'meta.edit', payload: { fields: { typing: 'covered' } } }),
+    at(
+      'a turn with a full note, after its time',
+      { name: 'desk.draft', payload: { stageId, text: lettersOf(NOTE_MAX_LENGTH) } },
+      { name: 'clock.start', payload: { stageId } },
+      { name: 'box.extend', payload: { boxId: stageId, byMs: -7_200_000 } },
+    ),
+    at('a turn with a note that is too long', {
+      name: 'desk.draft',
+      payload: { stageId, text: lettersOf(168) },
+    }),
+    at(
+      'a covered turn',
+      { name: 'box.extend', payload: { boxId: stageId, byMs: 7_200_000 } },
+      { name: 'clock.pause', payload: { stageId } },
+      { name: 'meta.edit', payload: { fields: { typing: 'covered' } } },
+    ),
     at('who types for whom', { name: 'relay.typeFor', payload: { stageId, typistId } }),
     at(
       'a lap is over',
@@ -213,6 +249,26 @@ export function placesOf(session: Session): Place[] {
       name: 'desk.theme',
       payload: { stageId, themeId: theme?.id ?? null },
     }),
+    at('long answers about a theme', {
+      name: 'theme.edit',
+      payload: { id: theme?.id ?? '', why: ANSWER, keep: ANSWER },
+    }),
+    part('the answers about a theme', words.discuss.parts.why),
+    at('long answers of three', {
+      name: 'theme.edit',
+      payload: { id: theme?.id ?? '', noActionBecause: ANSWER },
+    }),
+    {
+      name: 'a theme with other eyes',
+      async go(room) {
+        const lenses = Object.fromEntries(VIEW_FIELDS.map((field) => [field, ANSWER]));
+        await perform([
+          { name: 'theme.edit', payload: { id: theme?.id ?? '', noActionBecause: '', ...lenses } },
+        ])(room);
+        await room.page.locator('.views-fold').click();
+      },
+    },
+    part('other eyes in a deep room', words.time.viewsPart),
     at('the time of a theme is up', {
       name: 'box.extend',
       payload: { boxId: theme?.id ?? '', byMs: -3_600_000 },

@@ -10,6 +10,7 @@ import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
 import { useSession } from '../state/session-store';
 import { CelebrationLine } from './CelebrationLine';
+import { CelebrationPart } from './CelebrationPart';
 import { CloseButtons } from './CloseButtons';
 import { closedWords } from './closed-words';
 import './close-stage.css';
@@ -25,7 +26,7 @@ const COUNTED_IN_CLOSE_UP = ['notes', 'themes', 'actions'] as const;
 const MOST_MISSING = 4;
 /** Where letters are very large, the wall and what is missing take turns. */
 const MOST_IN_CLOSE_UP = 2;
-const PARTS = ['wins', 'missing'] as const;
+const PARTS = ['wins', 'missing', 'celebration'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Thanks, the numbers of the morning, what the room is proud of, and what it may still want to settle. */
@@ -81,7 +82,7 @@ export function CloseStage({ stage }: StageProps) {
     <StageFrame
       stage={stage}
       heading={<h1 className={isCloseUp ? '' : 'close-stage__thanks'}>{texts.thanks(people)}</h1>}
-      foot={<CelebrationLine />}
+      foot={isCloseUp ? null : <CelebrationLine />}
       primary={<CloseButtons isClosed={closedAt !== null} />}
     >
       <div className="close-stage" data-close-up={isCloseUp || undefined}>
@@ -102,6 +103,7 @@ export function CloseStage({ stage }: StageProps) {
         {(!isCloseUp || part === 'missing') && (
           <section className="close-stage__missing">{toSettle}</section>
         )}
+        {isCloseUp && part === 'celebration' && <CelebrationPart />}
       </div>
     </StageFrame>
   );

@@ -38,11 +38,12 @@ export function ThemeNotes({
     turnerPlace === undefined,
   );
   const pageIndex = Math.min(page, fit.pages.length - 1);
-  const shown = fit.pages[pageIndex] ?? [];
+  /* Beside long answers there may be no place for a note; all of them can be given the whole page. */
+  const shown = onRead !== null && !isReading && !fit.isWhole ? [] : (fit.pages[pageIndex] ?? []);
   const first = shown[0] ?? 0;
   const turner = (
     <>
-      {fit.pages.length > 1 && (
+      {fit.pages.length > 1 && shown.length > 0 && (
         <PageTurner
           from={first + 1}
           to={first + shown.length}

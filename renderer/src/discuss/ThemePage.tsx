@@ -13,12 +13,14 @@ import { fieldOf } from '../state/kept-fields';
 import { keptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import type { DiscussPage } from './discuss-pages';
-import { ReasonLine } from './ReasonLine';
+import { ReasonGrid } from './ReasonGrid';
+import { type Reason, ReasonPages } from './ReasonPages';
+import { reasonLines } from './reason-room';
 import { ThemeClock, useHasThemeClock } from './ThemeClock';
 import { ThemeNotes } from './ThemeNotes';
 import { ADDER, type ParkingLine, ROW, ThemeOutcome } from './ThemeOutcome';
 import { ThemeTitle } from './ThemeTitle';
-import { ThemeViews, ViewsFold } from './ThemeViews';
+import { useViews, ViewsFold } from './ThemeViews';
 import './theme-page.css';
 
 /** Where letters are very large, a theme is shown in parts. */
@@ -33,7 +35,7 @@ const MOST_ROWS = [
 ] as const;
 
 /** From this height on, in room units, other people's eyes need not take the place of the reasons. */
-const ROOM_FOR_ALL = 34;
+const ROOM_FOR_ALL = 37;
 
 interface ThemePageProps {
   readonly page: Extract<DiscussPage, { kind: 'theme' }>;
@@ -56,6 +58,7 @@ export function ThemePage(props: ThemePageProps) {
   const box = useTimeBox(page.id);
   const hasClock = useHasThemeClock() && !isReading;
   const counts = useCounts(theme);
+  const views = useViews(theme);
   const [turnerPlace, setTurnerPlace] = useState<HTMLElement | null>(null);
   const [areViewsOpen, setViewsOpen] = useState(false);
   const [isExplaining, setIsExplaining] = useState(false);
@@ -73,31 +76,30 @@ export function ThemePage(props: ThemePageProps) {
     setParking('asked');
   };
 
-  const whyAndKeep = (
-    <>
-      <ReasonLine
-        label={texts.why[side]}
-        placeholder={texts.whyExample[side]}
-        stored={theme.why}
-        onCommit={(why) => send('theme.edit', { id: theme.id, why })}
-      />
-      <ReasonLine
-        label={texts.keep[side]}
-        placeholder={texts.keepExample[side]}
-        stored={theme.keep}
-        onCommit={(keep) => send('theme.edit', { id: theme.id, keep })}
-      />
-    </>
-  );
-  const noAction = hasReason && (
-    <ReasonLine
-      label={texts.noActionLabel}
-      placeholder={texts.noActionExample}
-      stored={theme.noActionBecause}
-      onCommit={(noActionBecause) => send('theme.edit', { id: theme.id, noActionBecause })}
-      takesFocus={isExplaining}
-    />
-  );
+  const whyAndKeep: Reason[] = [
+    {
+      key: 'why',
+      label: texts.why[side],
+      placeholder: texts.whyExample[side],
+      stored: theme.why,
+      onCommit: (why) => send('theme.edit', { id: theme.id, why }),
+    },
+    {
+      key: 'keep',
+      label: texts.keep[side],
+      placeholder: texts.keepExample[side],
+      stored: theme.keep,
+      onCommit: (keep) => send('theme.edit', { id: theme.id, keep }),
+    },
+  ];
+  const noAction: Reason = {
+    key: 'no-action',
+    label: texts.noActionLabel,
+    placeholder: texts.noActionExample,
+    stored: theme.noActionBecause,
+    onCommit: (noActionBecause) => send('theme.edit', { id: theme.id, noActionBecause }),
+    takesFocus: isExplaining,
+  };
   const outcome = (shows: 'decisions' | 'actions') => (
     <ThemeOutcome
       theme={theme}
@@ -111,11 +113,11 @@ export function ThemePage(props: ThemePageProps) {
   if (isCloseUp) {
     const bodies: Record<Part, ReactNode> = {
       notes: <ThemeNotes notes={page.notes} mostColumns={3} turnerPlace={turnerPlace} />,
-      why: <div className="theme-page__reasons">{whyAndKeep}</div>,
-      views: <ThemeViews theme={theme} isWide={false} turnerPlace={turnerPlace} />,
+      why: <ReasonPages key="why" reasons={whyAndKeep} turnerPlace={turnerPlace} />,
+      views: <ReasonPages key="views" reasons={views} turnerPlace={turnerPlace} />,
       decisions: outcome('decisions'),
       actions: hasReason ? (
-        <div className="theme-page__reasons">{noAction}</div>
+        <ReasonPages key="no-action" reasons={[noAction]} turnerPlace={turnerPlace} />
       ) : (
         outcome('actions')
       ),
@@ -149,6 +151,12 @@ export function ThemePage(props: ThemePageProps) {
   const rows = Math.min(most, Math.max(counts.decisions + counts.parked, counts.actions));
   /* A tenth more than needed, so that rounding takes no row away. */
   const outcomeHeight = rows * ROW + (parking === 'closed' ? 1 : 2) * ADDER + 0.1;
+  const hasAll = high >= ROOM_FOR_ALL;
+  const mostLines = reasonLines({
+    high,
+    outcome: areViewsOpen ? 0 : outcomeHeight,
+    rows: areViewsOpen ? (hasAll ? 3 : 2) : 1,
+  });
   return (
     <div className={isReading ? 'theme-page theme-page--reading' : 'theme-page'}>
       <ThemeTitle theme={theme} titleRef={titleRef}>
@@ -165,16 +173,17 @@ export function ThemePage(props: ThemePageProps) {
           />
           {!isReading && (
             <>
-              {(!areViewsOpen || high >= ROOM_FOR_ALL) && (
-                <div
-                  className={`theme-page__reasons theme-page__reasons--${hasReason ? 'three' : 'two'}`}
-                >
-                  {whyAndKeep}
-                  {noAction}
-                </div>
+              {(!areViewsOpen || hasAll) && (
+                <ReasonGrid
+                  reasons={hasReason ? [...whyAndKeep, noAction] : whyAndKeep}
+                  mostLines={mostLines}
+                />
               )}
               {areViewsOpen ? (
-                <ThemeViews theme={theme} isWide turnerPlace={null} />
+                <div>
+                  <ReasonGrid reasons={views.slice(0, 2)} mostLines={mostLines} />
+                  <ReasonGrid reasons={views.slice(2)} mostLines={mostLines} />
+                </div>
               ) : (
                 <div
                   className="theme-page__outcomes"

@@ -1,9 +1,9 @@
 import type { NoteKind } from '@shared/domain/model';
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { NoteMark } from '../kit/NoteMark';
 import '../kit/note-card.css';
-import { noteSizeOf } from './turn-text';
+import { useNoteSize } from './use-note-size';
 
 interface TurnPaperProps {
   readonly kind: NoteKind;
@@ -11,14 +11,16 @@ interface TurnPaperProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly fieldRef: Ref<HTMLTextAreaElement>;
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The note while it is being typed: large letters on paper of the question's kind. Spelling is nobody's business. */
 export function TurnPaper(props: TurnPaperProps) {
   const { common } = useText();
+  const paper = useRef<HTMLDivElement>(null);
+  useNoteSize(paper, props.fieldRef, props.text);
   return (
-    <div className={`relay-paper note-card-${props.kind}`} data-size={noteSizeOf(props.text)}>
+    <div className={`relay-paper note-card-${props.kind}`} ref={paper}>
       <div className="relay-paper__sheet">
         <p className="relay-paper__kind">
           <NoteMark kind={props.kind} />

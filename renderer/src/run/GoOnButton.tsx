@@ -12,7 +12,7 @@ export function GoOnButton({ box }: { readonly box: TimeBox }) {
     if (await extendByThumbs(box, { up: null, down: null })) focusTimer();
   };
   return (
-    <Button icon={ThumbsUp} onClick={() => void goOn()}>
+    <Button className="go-on-button" icon={ThumbsUp} onClick={() => void goOn()}>
       {time.extendShort(nextExtension(box))}
     </Button>
   );

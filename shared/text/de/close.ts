@@ -21,7 +21,7 @@ export const close: typeof en = {
     actions: (count) => (count === 1 ? 'Maßnahme' : 'Maßnahmen'),
   },
   partsName: 'Teile des Abschlusses',
-  parts: { wins: 'Stolz auf', missing: 'Fehlt noch' },
+  parts: { wins: 'Stolz auf', missing: 'Fehlt noch', celebration: 'Feiern' },
   wins: 'Worauf wir stolz sind',
   wentWell: 'lief gut',
   noWins: 'Kein Zettel sagt, was gut lief. Sagt es jetzt laut: Es zählt.',

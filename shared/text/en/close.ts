@@ -20,7 +20,7 @@ export const close = {
     actions: (count: number): string => (count === 1 ? 'action' : 'actions'),
   },
   partsName: 'Parts of the close',
-  parts: { wins: 'Proud of', missing: 'Missing' },
+  parts: { wins: 'Proud of', missing: 'Missing', celebration: 'Celebrate' },
   wins: 'What we are proud of',
   wentWell: 'went well',
   noWins: 'No note says what went well. Say it aloud now: it counts.',

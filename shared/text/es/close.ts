@@ -21,7 +21,7 @@ export const close: typeof en = {
     actions: (count) => (count === 1 ? 'acción' : 'acciones'),
   },
   partsName: 'Partes del cierre',
-  parts: { wins: 'Orgullosos de', missing: 'Falta' },
+  parts: { wins: 'Orgullosos de', missing: 'Falta', celebration: 'Celebrar' },
   wins: 'De lo que estamos orgullosos',
   wentWell: 'salió bien',
   noWins: 'Ninguna nota dice qué salió bien. Decidlo ahora en voz alta: cuenta.',

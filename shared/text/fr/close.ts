@@ -21,7 +21,7 @@ export const close: typeof en = {
     actions: (count) => (count < 2 ? 'action' : 'actions'),
   },
   partsName: 'Parties de la clôture',
-  parts: { wins: 'Fiers de', missing: 'Manque' },
+  parts: { wins: 'Fiers de', missing: 'Manque', celebration: 'Fêter' },
   wins: 'Ce dont nous sommes fiers',
   wentWell: 'réussi',
   noWins: 'Aucune note ne dit ce qui a réussi. Dites-le à voix haute : cela compte.',
