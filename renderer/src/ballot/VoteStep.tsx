@@ -25,6 +25,7 @@ export function VoteStep({ stage }: StageProps) {
   const [leaving, setLeaving] = useState<Ballot | null>(null);
   const [last, setLast] = useState<LastVoter | null>(null);
   const hasChoice = themeCount > 1;
+  if (leaving !== null && view?.ballot !== leaving) setLeaving(null);
   const isBefore = view === null || view.ballot === leaving;
   return (
     <StageFrame
