@@ -236,7 +236,15 @@ export function placesOf(session: Session): Place[] {
     at('before a ballot', enter(stageId), step('vote')),
     at('the keyboard travels for a ballot', ballot('turns')),
     at('a ballot by turn', { name: 'ballot.take', payload: { stageId } }),
+    {
+      name: 'an Enter with dots left',
+      async go(room) {
+        await room.page.keyboard.press('Enter');
+        await room.page.locator('.ballot-key[data-armed]').waitFor();
+      },
+    },
     at('a ballot by fingers', ballot('fingers')),
+    pressed('before a ballot begins anew', words.ballot.anew),
     at('a ballot typed by one person', ballot('operator')),
     at(
       'all have voted',

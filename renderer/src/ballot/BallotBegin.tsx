@@ -2,7 +2,7 @@ import { MOST_DOTS, USUAL_DOTS } from '@shared/domain/ballot';
 import { BALLOT_METHODS, type BallotMethod, type Stage } from '@shared/domain/model';
 import { presentPeopleOf } from '@shared/domain/selectors';
 import { Hand, Keyboard, type LucideIcon, UserRoundPen } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { NumberStepper } from '../kit/NumberStepper';
@@ -12,6 +12,7 @@ import { useStrayGuard } from '../run/use-stray-guard';
 import { useSession } from '../state/session-store';
 import { startBallot } from './ballot-actions';
 import { lastChoiceOf } from './ballot-view';
+import { useUndoLeadsBack } from './use-undo-leads-back';
 
 const ICONS: Readonly<Record<BallotMethod, LucideIcon>> = {
   turns: Keyboard,
@@ -22,13 +23,12 @@ const ICONS: Readonly<Record<BallotMethod, LucideIcon>> = {
 interface BallotBeginProps {
   readonly stage: Stage;
   readonly themeCount: number;
-  readonly onStarted: () => void;
   /** Where a ballot is under way or over: back to it, with nothing changed. */
   readonly onBack?: () => void;
 }
 
 /** Before a ballot: how the room votes, how many dots each person has, and one Enter to start. */
-export function BallotBegin({ stage, themeCount, onStarted, onBack }: BallotBeginProps) {
+export function BallotBegin({ stage, themeCount, onBack }: BallotBeginProps) {
   const { ballot: texts, relay } = useText();
   const words = texts.begin;
   const session = useSession((whole) => whole);
@@ -39,10 +39,19 @@ export function BallotBegin({ stage, themeCount, onStarted, onBack }: BallotBegi
   const start = useFocusOnMount<HTMLButtonElement>();
   const guardStrayKeys = useStrayGuard();
   const hereCount = presentPeopleOf(session).length;
+  useUndoLeadsBack(onBack);
+  /* Whoever has chosen a way with the arrows goes on with Enter from there. */
+  const startOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    guardStrayKeys(event);
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    start.current?.click();
+  };
   const setDots = (next: number) => setChoice({ method, dots: next });
   return (
     <div className="ballot">
-      <section className="ballot-begin">
+      <section className="ballot-begin" data-again={onBack !== undefined || undefined}>
         <p className="ballot-begin__facts">{words.facts(themeCount, hereCount)}</p>
         <div className="ballot-methods" role="radiogroup" aria-label={words.method}>
           {BALLOT_METHODS.map((one) => {
@@ -54,6 +63,7 @@ export function BallotBegin({ stage, themeCount, onStarted, onBack }: BallotBegi
                   name="ballot-method"
                   checked={one === method}
                   onChange={() => setChoice({ method: one, dots })}
+                  onKeyDown={startOnEnter}
                 />
                 <span className="ballot-method__card">
                   <Icon aria-hidden="true" />
@@ -82,9 +92,7 @@ export function BallotBegin({ stage, themeCount, onStarted, onBack }: BallotBegi
               data-focus-place="main"
               keyHint={relay.handOver.takeIt}
               onKeyDown={guardStrayKeys}
-              onClick={async () => {
-                if (await startBallot(stage.id, method, dots)) onStarted();
-              }}
+              onClick={() => void startBallot(stage.id, method, dots)}
             >
               {words.start}
             </Button>

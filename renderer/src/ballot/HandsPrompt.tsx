@@ -37,7 +37,8 @@ export function HandsPrompt({
 }: HandsPromptProps) {
   const { hands: words } = useText().ballot;
   const [text, setText] = useKeptText(fieldOf('ballot-count', theme.id));
-  const [error, setError] = useState<string | undefined>(undefined);
+  /** The letters that were refused: what is said of them goes with them. */
+  const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const isSending = useRef(false);
   const { name } = theme;
@@ -46,15 +47,18 @@ export function HandsPrompt({
     announce(words.spoken(name));
   }, [name, words]);
 
+  const refusalOf = (sum: number | null) =>
+    sum === null ? words.wrong(all) : sum > most ? words.tooMany(most, all) : undefined;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isSending.current) return;
     const sum = typedSum(text);
-    const refusal =
-      sum === null ? words.wrong(all) : sum > most ? words.tooMany(most, all) : undefined;
-    setError(refusal);
+    const refusal = refusalOf(sum);
     if (sum === null || refusal !== undefined) {
+      setRefused(text);
       if (refusal !== undefined) announce(refusal);
+      /* The next number takes its place. */
+      field.current?.select();
       return;
     }
     isSending.current = true;
@@ -80,9 +84,9 @@ export function HandsPrompt({
           inputMode="numeric"
           maxLength={6}
           hint={isCounted ? words.again : words.spread(dots)}
-          error={error}
+          error={refused === text ? refusalOf(typedSum(text)) : undefined}
           onChange={(next) => {
-            setError(undefined);
+            setRefused(null);
             setText(next);
           }}
         />

@@ -1,3 +1,4 @@
+import type { Ballot } from '@shared/domain/model';
 import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { StageFrame } from '../run/StageFrame';
@@ -20,10 +21,12 @@ export function VoteStep({ stage }: StageProps) {
   const themeCount = Object.values(session.themes).filter(
     (theme) => theme.stageId === stage.id,
   ).length;
-  const [isBeginning, setBeginning] = useState(false);
+  /* The ballot that may be begun anew: whatever changes it, undo as well, is seen in its place. */
+  const [leaving, setLeaving] = useState<Ballot | null>(null);
   const [last, setLast] = useState<LastVoter | null>(null);
   const hasChoice = themeCount > 1;
-  const isBefore = view === null || isBeginning;
+  if (leaving !== null && view?.ballot !== leaving) setLeaving(null);
+  const isBefore = view === null || view.ballot === leaving;
   return (
     <StageFrame
       stage={stage}
@@ -34,7 +37,7 @@ export function VoteStep({ stage }: StageProps) {
       }
       foot={
         hasChoice && !isBefore ? (
-          <BallotFoot stage={stage} view={view} onBegin={() => setBeginning(true)} />
+          <BallotFoot stage={stage} view={view} onBegin={() => setLeaving(view.ballot)} />
         ) : undefined
       }
       isWayOnQuiet={hasChoice && (isBefore || view.phase !== 'shown')}
@@ -46,8 +49,7 @@ export function VoteStep({ stage }: StageProps) {
         <BallotBegin
           stage={stage}
           themeCount={themeCount}
-          onStarted={() => setBeginning(false)}
-          {...(view === null ? {} : { onBack: () => setBeginning(false) })}
+          {...(view === null ? {} : { onBack: () => setLeaving(null) })}
         />
       ) : (
         <BallotPhaseBody stage={stage} view={view} last={last} onVoted={setLast} />

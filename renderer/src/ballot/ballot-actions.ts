@@ -1,6 +1,9 @@
 import { nextVoter } from '@shared/domain/ballot';
 import type { BallotMethod, PersonId, StageId } from '@shared/domain/model';
+import { themesOfStage } from '@shared/domain/selectors';
 import { currentTexts, send, sendWithUndo } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { keepText } from '../state/kept-text';
 import { useSessionStore } from '../state/session-store';
 
 /** Begins a ballot; where one is there already its dots go, so that one can be taken back at once. */
@@ -11,9 +14,18 @@ export async function startBallot(
 ): Promise<boolean> {
   const isAgain = useSessionStore.getState().session?.ballots[stageId] !== undefined;
   const payload = { stageId, method, dots };
-  return isAgain
-    ? sendWithUndo('ballot.start', payload, currentTexts().ballot.begin.started)
-    : send('ballot.start', payload);
+  const isDone = isAgain
+    ? await sendWithUndo('ballot.start', payload, currentTexts().ballot.begin.started)
+    : await send('ballot.start', payload);
+  if (isDone) dropCounts(stageId);
+  return isDone;
+}
+
+/** Sums that are half typed belong to the ballot in which they were counted. */
+function dropCounts(stageId: StageId): void {
+  const { session } = useSessionStore.getState();
+  if (session === null) return;
+  for (const { id } of themesOfStage(session, stageId)) keepText(fieldOf('ballot-count', id), '');
 }
 
 export const takeBallot = (stageId: StageId): Promise<boolean> => send('ballot.take', { stageId });

@@ -1,5 +1,5 @@
 import { dotsLeft, dotsOf } from '@shared/domain/ballot';
-import type { PersonId, Session, StageId } from '@shared/domain/model';
+import type { Ballot, PersonId, Session, StageId } from '@shared/domain/model';
 import { themesOfStage } from '@shared/domain/selectors';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../state/app-store';
@@ -9,6 +9,12 @@ import { themeIndexOf, themeKeyRange } from './theme-keys';
 
 /** none-left: no dot to give. no-such-theme: no theme has that key. unused: the first of two Enters with dots left. */
 type VotingRemark = 'none-left' | 'no-such-theme' | 'unused';
+
+/** A remark goes with the ballot that it was about: whatever changes dots, undo as well, ends it. */
+interface Said {
+  readonly remark: VotingRemark;
+  readonly about: Ballot | undefined;
+}
 
 export interface Voting {
   /** How many dots the person may still give, and may give in all. */
@@ -40,17 +46,17 @@ export function useVoting({ stageId, personId, voterNow, onDone }: VotingOptions
   const left = useSession((session) =>
     ballot === undefined ? 0 : dotsLeft(session, ballot, personId),
   );
-  const [remark, setRemark] = useState<VotingRemark | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const latest = useRef({ voterNow, onDone });
   useEffect(() => {
     latest.current = { voterNow, onDone };
   });
 
-  const hands = useMemo(() => new VotingHands(stageId, () => latest.current, setRemark), [stageId]);
+  const hands = useMemo(() => new VotingHands(stageId, () => latest.current, setSaid), [stageId]);
   return {
     left,
     all: ballot?.dots ?? 0,
-    remark,
+    remark: said !== null && said.about === ballot ? said.remark : null,
     give: useCallback((themeId) => hands.give(themeId), [hands]),
     pressKey: useCallback((key) => hands.press(key), [hands]),
     takeBack: useCallback(() => hands.takeBack(), [hands]),
@@ -64,11 +70,11 @@ type Latest = () => Pick<VotingOptions, 'voterNow' | 'onDone'>;
 class VotingHands {
   readonly #stageId: StageId;
   readonly #latest: Latest;
-  readonly #show: (remark: VotingRemark | null) => void;
+  readonly #show: (said: Said | null) => void;
   #doing: Promise<void> = Promise.resolve();
-  #isArmed = false;
+  #said: Said | null = null;
 
-  constructor(stageId: StageId, latest: Latest, show: (remark: VotingRemark | null) => void) {
+  constructor(stageId: StageId, latest: Latest, show: (said: Said | null) => void) {
     this.#stageId = stageId;
     this.#latest = latest;
     this.#show = show;
@@ -83,14 +89,14 @@ class VotingHands {
       const themes = themesOfStage(session, this.#stageId);
       const theme = themes[themeIndexOf(key) ?? -1];
       if (theme !== undefined) return this.#give(session, voter, theme.id);
-      this.#remark('no-such-theme');
+      this.#say('no-such-theme', session);
       announce(currentTexts().ballot.voting.noSuchTheme(themeKeyRange(themes.length)));
     });
   }
 
   takeBack(): void {
     this.#inTurn(async (session, voter) => {
-      this.#remark(null);
+      this.#silence();
       const all = session.ballots[this.#stageId]?.dots ?? 0;
       if (left(session, this.#stageId, voter) === all) return;
       const isDone = await send('ballot.clear', { stageId: this.#stageId, personId: voter });
@@ -101,12 +107,14 @@ class VotingHands {
   finish(): void {
     this.#inTurn(async (session, voter) => {
       const unused = left(session, this.#stageId, voter);
-      if (unused > 0 && !this.#isArmed) {
-        this.#remark('unused');
+      const { remark, about } = this.#said ?? {};
+      const isArmed = remark === 'unused' && about === session.ballots[this.#stageId];
+      if (unused > 0 && !isArmed) {
+        this.#say('unused', session);
         announce(currentTexts().ballot.voting.unused(unused));
         return;
       }
-      this.#remark(null);
+      this.#silence();
       const isDone = await send('ballot.done', { stageId: this.#stageId, personId: voter });
       if (isDone) this.#latest().onDone(voter);
     });
@@ -118,19 +126,24 @@ class VotingHands {
     const now = left(session, this.#stageId, voter);
     const { voting } = currentTexts().ballot;
     if (now < 1) {
-      this.#remark('none-left');
+      this.#say('none-left', session);
       announce(voting.noneLeft(ballot.dots));
       return;
     }
-    this.#remark(null);
+    this.#silence();
     const dots = (dotsOf(session, ballot, voter)[themeId] ?? 0) + 1;
     const payload = { stageId: this.#stageId, personId: voter, themeId, dots };
     if (await send('ballot.give', payload)) announce(voting.given(now - 1));
   }
 
-  #remark(remark: VotingRemark | null): void {
-    this.#isArmed = remark === 'unused';
-    this.#show(remark);
+  #say(remark: VotingRemark, session: Session): void {
+    this.#said = { remark, about: session.ballots[this.#stageId] };
+    this.#show(this.#said);
+  }
+
+  #silence(): void {
+    this.#said = null;
+    this.#show(null);
   }
 
   #inTurn(run: (session: Session, voter: PersonId) => Promise<void>): void {

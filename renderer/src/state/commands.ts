@@ -1,5 +1,8 @@
 import type { Command, CommandName, PayloadOf, UndoableCommandName } from '@shared/domain/commands';
 import type { Failure } from '@shared/domain/failure';
+import type { Session } from '@shared/domain/model';
+import { shortNamesOf } from '@shared/domain/selectors';
+import { voterOfChange } from '@shared/domain/voter-of-change';
 import { textsFor } from '@shared/text';
 import { request } from '../api';
 import { announce, notify, useAppStore } from './app-store';
@@ -61,7 +64,7 @@ export const undo = (): void => void step('session:undo');
 export const redo = (): void => void step('session:redo');
 
 async function step(name: 'session:undo' | 'session:redo'): Promise<void> {
-  const { undoName, redoName } = useSessionStore.getState();
+  const { session, undoName, redoName } = useSessionStore.getState();
   /* What was said of a deed is not left standing when it is taken back. */
   announce('');
   const reply = await request(name, {});
@@ -72,8 +75,19 @@ async function step(name: 'session:undo' | 'session:redo'): Promise<void> {
     else announce(text);
     return;
   }
-  const what =
+  const deed =
     texts.history[(name === 'session:undo' ? undoName : redoName) as UndoableCommandName];
+  await caughtUpWith(reply.value.revision);
+  const voter = voterSince(session);
+  const what = voter === null ? deed : `${deed} (${voter})`;
   const text = name === 'session:undo' ? texts.common.undone(what) : texts.common.redone(what);
   notify({ tone: 'info', text });
+}
+
+/** Dots are covered, so the words say whose have changed, as people call each other; null where they are nobody's. */
+function voterSince(before: Session | null): string | null {
+  const after = useSessionStore.getState().session;
+  if (before === null || after === null || before.meta.id !== after.meta.id) return null;
+  const personId = voterOfChange(before, after);
+  return personId === null ? null : (shortNamesOf(after).get(personId) ?? null);
 }

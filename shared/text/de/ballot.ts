@@ -55,7 +55,7 @@ export const ballot: typeof en = {
     done: 'fertig, weitergeben',
     doneLast: 'fertig',
     nextPerson: 'nächste Person',
-    doneUnused: (left) => `noch einmal: ${dots(left)} ${left === 1 ? 'bleibt' : 'bleiben'} übrig`,
+    doneUnused: (left) => `noch einmal: ${dots(left)} übrig`,
     noneLeft: (all) =>
       all === 1
         ? 'Der eine Punkt ist vergeben. Die Rücktaste holt ihn zurück.'

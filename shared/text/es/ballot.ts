@@ -55,7 +55,7 @@ export const ballot: typeof en = {
     done: 'listo, pasar el teclado',
     doneLast: 'listo',
     nextPerson: 'siguiente persona',
-    doneUnused: (left) => `otra vez: dejar ${dots(left)} sin dar`,
+    doneUnused: (left) => `otra vez: ${left === 1 ? 'sobra' : 'sobran'} ${dots(left)}`,
     noneLeft: (all) =>
       all === 1
         ? 'El único punto está dado. Retroceso lo retira.'

@@ -55,7 +55,7 @@ export const ballot: typeof en = {
     done: 'terminé, passer le clavier',
     doneLast: 'terminé',
     nextPerson: 'personne suivante',
-    doneUnused: (left) => `encore une fois : laisser ${dots(left)}`,
+    doneUnused: (left) => `encore : laisser ${dots(left)}`,
     noneLeft: (all) =>
       all === 1
         ? 'Le seul point est donné. Retour arrière le reprend.'

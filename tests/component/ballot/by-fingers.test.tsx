@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { undo } from '../../../renderer/src/state/commands';
 import { ballotRoom, NAMES } from './ballot-room';
 
 afterEach(() => {
@@ -60,6 +61,47 @@ describe('a ballot by fingers', () => {
       ),
     ).toBeTruthy();
     expect(room.ballot().counts).toEqual({ [room.theme('Tests')]: 7, [room.theme('Phones')]: 2 });
+  });
+
+  it('lets the next number take the place of one that was refused', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    await room.user.keyboard('99{Enter}');
+    const refusal = 'This room can show 9 fingers at most. Count once more.';
+    await screen.findByText(refusal);
+    await room.user.keyboard('4');
+    expect(sum().value).toBe('4');
+    expect(screen.queryByText(refusal)).toBeNull();
+    await room.user.keyboard('{Enter}');
+    await asked('Phones');
+    expect(room.ballot().counts).toEqual({ [room.theme('Tests')]: 4 });
+  });
+
+  it('takes a refusal back when another sum has made room for the number', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    await room.user.keyboard('7{Enter}');
+    await asked('Phones');
+    await room.user.keyboard('3{Enter}');
+    await screen.findByText(/^The other themes have 7 of the 9 fingers/);
+    undo();
+    await asked('Tests');
+    await room.user.keyboard('1{Enter}');
+    await asked('Phones');
+    expect(sum().value).toBe('3');
+    expect(screen.queryByText(/fingers of this room/)).toBeNull();
+  });
+
+  it('begins anew with an empty number', async () => {
+    const room = await byFingers();
+    await asked('Tests');
+    await room.user.keyboard('99{Enter}');
+    await room.user.click(screen.getByRole('button', { name: 'Begin anew' }));
+    await room.answer('{Enter}');
+    await waitFor(() => expect(room.ballot().turn).toBe(2));
+    await asked('Tests');
+    expect(sum().value).toBe('');
+    await waitFor(() => expect(room.session().drafts).toEqual({}));
   });
 
   it('keeps a sum that is half typed', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { undo } from '../../../renderer/src/state/commands';
-import { announced } from '../run/run-driver';
+import { announced, notices } from '../run/run-driver';
 import { type BallotRoom, ballotRoom } from './ballot-room';
 
 afterEach(() => {
@@ -53,6 +53,45 @@ describe('before a ballot', () => {
     expect(screen.getByText('1 dot each')).toBeTruthy();
     await room.user.click(screen.getByRole('button', { name: 'Back to where we were' }));
     expect(await screen.findByText('Show your fingers for')).toBeTruthy();
+  });
+
+  it('starts with Enter on the way to vote that the arrows have led to, once its card has settled', async () => {
+    const room = await ballotRoom();
+    const fingers = screen.getByRole('radio', { name: /^Show of fingers/ });
+    fingers.focus();
+    fireEvent.click(fingers);
+    await room.user.keyboard('{Enter}');
+    expect(fingers).toHaveProperty('checked', true);
+    expect(room.session().ballots).toEqual({});
+    await room.answer(' ');
+    expect(room.session().ballots).toEqual({});
+    await room.user.keyboard('{Enter}');
+    await waitFor(() => expect(room.ballot().method).toBe('fingers'));
+  });
+
+  it('leads back by undo to the ballot that it covers, and undoes only what is in sight', async () => {
+    const room = await byTurns();
+    await take(room, 'Ada');
+    await room.user.keyboard('11');
+    await left('1 of 3 dots');
+    await room.user.click(screen.getByRole('button', { name: 'Begin anew' }));
+    await waitFor(() => expect(document.activeElement).toBe(begin()));
+    await room.user.keyboard('{Control>}z{/Control}');
+    await left('1 of 3 dots');
+    expect(notices()).toEqual([]);
+    undo();
+    await left('2 of 3 dots');
+    await waitFor(() => expect(notices()).toEqual(['Undone: give a dot (Ada)']));
+  });
+
+  it('gives its place to the ballot as soon as that changes', async () => {
+    const room = await byTurns();
+    await take(room, 'Ada');
+    await room.user.keyboard('1');
+    await left('2 of 3 dots');
+    await room.user.click(screen.getByRole('button', { name: 'Begin anew' }));
+    undo();
+    await left('3 of 3 dots');
   });
 
   it('leads back to grouping where there are no themes', async () => {
@@ -158,6 +197,24 @@ describe('a turn of a ballot', () => {
     undo();
     await left('3 of 3 dots');
     expect(announced()).toBe('');
+  });
+
+  it('forgets what it remarked when undo has changed the dots', async () => {
+    const room = await byTurns();
+    await take(room, 'Ada');
+    await room.user.keyboard('1111');
+    const remark = 'All 3 dots are given. Backspace takes them back.';
+    await screen.findByText(remark);
+    undo();
+    await left('1 of 3 dots');
+    expect(screen.queryByText(remark)).toBeNull();
+    await room.user.keyboard('{Enter}');
+    await screen.findByText('1 dot not given. Press Enter again to go on without it.');
+    undo();
+    await left('2 of 3 dots');
+    await room.user.keyboard('{Enter}');
+    await screen.findByText('2 dots not given. Press Enter again to go on without them.');
+    expect(room.ballot().doneIds).toEqual([]);
   });
 
   it('goes on at once when all dots are given, and asks once where some are left', async () => {
@@ -323,6 +380,18 @@ describe('the table during a ballot', () => {
     expect(await screen.findByText('Not voted yet: Dora')).toBeTruthy();
     await room.user.click(screen.getByRole('button', { name: 'Dora votes now' }));
     await card('Dora');
+  });
+
+  it('says whose turn an undo has opened again in the middle of the next one', async () => {
+    const room = await byTurns();
+    await take(room, 'Ada');
+    await room.user.keyboard('111{Enter}');
+    await take(room, 'Ben');
+    undo();
+    await card('Ada');
+    await waitFor(() => expect(notices()).toEqual(['Undone: finish voting (Ada)']));
+    undo();
+    await waitFor(() => expect(notices()).toEqual(['Undone: give a dot (Ada)']));
   });
 
   it('takes back the end of a turn like everything else', async () => {
