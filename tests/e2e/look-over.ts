@@ -246,13 +246,18 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     ].filter((one) => isShown(one) && isInFront(one) && !one.matches('.number-stepper *'));
     /* A thumb may reach a little farther than what is drawn. */
     const REACH = 0.3 * unit;
+    const places = controls.map((one) => shownPart(one, one.getBoundingClientRect()));
     for (const [at, one] of controls.entries()) {
-      const a = one.getBoundingClientRect();
-      const part = shownPart(one, a);
-      if (part !== null && part.right - part.left < a.width - 2) add('cut off', one);
-      for (const other of controls.slice(at + 1)) {
+      const a = places[at];
+      if (a === undefined || a === null) continue;
+      const { borderRightColor, borderRightStyle } = getComputedStyle(one);
+      const hasEdge = borderRightStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderRightColor);
+      const isNarrowed = a.right - a.left < one.getBoundingClientRect().width - 2;
+      if (hasEdge && isNarrowed && !isLarger) add('cut off', one);
+      for (const [behind, other] of controls.slice(at + 1).entries()) {
+        const b = places[at + 1 + behind];
+        if (b === undefined || b === null) continue;
         if (one.contains(other) || other.contains(one)) continue;
-        const b = other.getBoundingClientRect();
         const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         if (width > REACH && height > REACH) add('over another one', other);

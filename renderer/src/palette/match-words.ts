@@ -12,7 +12,7 @@ const FEWEST_TO_BEGIN = 2;
 const FEWEST_OF_PART = 4;
 
 /** How a typed word fits a known one; mistypings only count where `allowsMistakes`. */
-export function wordFit(typed: PlainWord, known: PlainWord, allowsMistakes: boolean): number {
+function wordFit(typed: PlainWord, known: PlainWord, allowsMistakes: boolean): number {
   if (typed.word === known.word) return 1;
   if (typed.stem === known.stem) return SAME_STEM;
   const { length } = typed.word;

@@ -112,7 +112,8 @@ export const palette = {
     out: 'remove from the theme, loose, no theme',
     rename: 'name, title, call it',
     split: 'divide, separate, two themes, split theme, split a theme, part a theme',
-    merge: 'combine, join, put together, merge themes, merge two themes, join themes, put themes together',
+    merge:
+      'combine, join, put together, merge themes, merge two themes, join themes, put themes together',
     dissolve: 'delete, remove, ungroup',
     duplicate: 'copy, template, next year, again',
     delete: 'remove, bin, trash, erase',
