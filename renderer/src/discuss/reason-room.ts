@@ -3,7 +3,7 @@ import { textWidth } from '../fields/text-width';
 import { isLongReason } from './ReasonLine';
 
 /** What stands above and below one theme: rail, head line, its name and the footer; and the row of further buttons. */
-const FRAME = 12.9;
+const FRAME = 13.4;
 const MORE = 2.2;
 const GAP = 0.5;
 /** A reason without its words: its label and what is kept clear. And a line of its words, in the room's smallest letters. */

@@ -9,7 +9,7 @@ export const discuss: typeof en = {
   nothingTitle: 'Il n’y a encore rien à discuter',
   nothingText: 'Les notes viennent de la saisie, les thèmes du regroupement.',
   backToTyping: 'Aller à la saisie',
-  why: { success: 'Pourquoi cela a-t-il réussi ?', other: 'Pourquoi est-ce arrivé ?' },
+  why: { success: 'Pourquoi ce succès ?', other: 'Pourquoi est-ce arrivé ?' },
   keep: { success: 'Comment le préserver ?', other: 'Qu’est-ce qui change maintenant ?' },
   whyExample: { success: 'Qu’est-ce qui l’a permis ?', other: 'Qu’est-ce qui y a mené ?' },
   keepExample: {

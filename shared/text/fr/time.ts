@@ -9,7 +9,7 @@ export const time: typeof en = {
   forThisTheme: 'pour ce thème',
   lastMinutes: 'les deux dernières minutes',
 
-  startSilence: (minutes) => `Commencer ${minutesInWords(minutes)} de silence`,
+  startSilence: (minutes) => `${minutesInWords(minutes)} de silence`,
   silenceOver: 'Stylos posés',
   thenTurns: 'Chacun saisit maintenant une note, à tour de rôle.',
 
