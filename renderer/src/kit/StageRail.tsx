@@ -22,7 +22,7 @@ interface StageRailProps {
   /** Words for a stage's state: "done", "now", "next". */
   readonly stateWords: Readonly<Record<StageRailItem['state'], string>>;
   /** Name of the menu that holds the done or the coming stages where there is no room for all. */
-  readonly foldedLabels: { readonly done: string; readonly next: string };
+  readonly foldedLabels: Readonly<Record<'done' | 'next', (count: number) => string>>;
   readonly ends: ReactNode;
   onSelect(id: string): void;
 }
@@ -54,7 +54,7 @@ export function StageRail({
       <ol ref={list}>
         {done.length > 0 && (
           <li className="stage-rail-item stage-rail-done stage-rail-folded">
-            <Menu label={foldedLabels.done} items={menuItems(done)} isUnnamed>
+            <Menu label={foldedLabels.done(done.length)} items={menuItems(done)} isUnnamed>
               <Check aria-hidden="true" />
               {done.length}
             </Menu>
@@ -65,7 +65,12 @@ export function StageRail({
         ))}
         {later.length > 0 && (
           <li className="stage-rail-item stage-rail-next stage-rail-folded">
-            <Menu label={foldedLabels.next} items={menuItems(later)} align="end" isUnnamed>
+            <Menu
+              label={foldedLabels.next(later.length)}
+              items={menuItems(later)}
+              align="end"
+              isUnnamed
+            >
               +{later.length}
             </Menu>
           </li>

@@ -31,13 +31,12 @@ export function RunRail({ stage }: { readonly stage: Stage }) {
     }
     return { ...item, state: position.doneStageIds.includes(other.id) ? 'done' : 'next' };
   });
-  const doneCount = items.filter((item) => item.state === 'done').length;
   return (
     <StageRail
       items={items}
       label={texts.run.agenda}
       stateWords={texts.run.stageStates}
-      foldedLabels={{ done: texts.run.doneStages(doneCount), next: texts.run.laterStages }}
+      foldedLabels={{ done: texts.run.doneStages, next: texts.run.laterStages }}
       ends={<SessionEndLine />}
       onSelect={(id) => {
         const target = stageTable[id];

@@ -141,7 +141,7 @@ export const relay: typeof en = {
     passAgain: 'noch einmal: passen',
     back: 'der Zug davor',
     left: () => 'Zeichen übrig',
-    tooMany: () => 'Zeichen zu viel',
+    tooMany: () => 'zu viel',
     makeNotes: (count) => `${numberWord(count)} Zettel daraus machen`,
     splitOf: (name, count) => `${name}: ${numberWord(count)} Zettel`,
     saveAll: (count) => (count === 2 ? 'Beide Zettel speichern' : `Alle ${count} Zettel speichern`),

@@ -12,7 +12,7 @@ export const run: typeof en = {
   stageStates: { done: 'erledigt', now: 'jetzt', next: 'kommt noch' },
   doneStages: (count) =>
     count === 1 ? '1 Abschnitt ist erledigt' : `${count} Abschnitte sind erledigt`,
-  laterStages: 'Spätere Abschnitte',
+  laterStages: (count) => (count === 1 ? '+1 späterer Abschnitt' : `+${count} spätere Abschnitte`),
   stepsOfStage: 'Schritte dieser Frage',
   ends: 'Ende',
   ended: 'Ende war',

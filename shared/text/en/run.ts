@@ -12,7 +12,7 @@ export const run = {
   agenda: 'Agenda',
   stageStates: { done: 'done', now: 'now', next: 'still to come' },
   doneStages: (count: number) => (count === 1 ? '1 stage is done' : `${count} stages are done`),
-  laterStages: 'Later stages',
+  laterStages: (count: number) => (count === 1 ? '+1 later stage' : `+${count} later stages`),
   stepsOfStage: 'Steps of this question',
   ends: 'Ends',
   ended: 'Ended',

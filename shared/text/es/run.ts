@@ -11,7 +11,7 @@ export const run: typeof en = {
   agenda: 'Programa',
   stageStates: { done: 'hecha', now: 'ahora', next: 'pendiente' },
   doneStages: (count) => (count === 1 ? '1 etapa hecha' : `${count} etapas hechas`),
-  laterStages: 'Etapas siguientes',
+  laterStages: (count) => (count === 1 ? '+1 etapa siguiente' : `+${count} etapas siguientes`),
   stepsOfStage: 'Pasos de esta pregunta',
   ends: 'Fin',
   ended: 'Terminó',

@@ -11,7 +11,7 @@ export const run: typeof en = {
   agenda: 'Déroulé',
   stageStates: { done: 'terminé', now: 'maintenant', next: 'à venir' },
   doneStages: (count) => (count < 2 ? `${count} étape terminée` : `${count} étapes terminées`),
-  laterStages: 'Étapes suivantes',
+  laterStages: (count) => (count === 1 ? '+1 étape suivante' : `+${count} étapes suivantes`),
   stepsOfStage: 'Phases de cette question',
   ends: 'Fin',
   ended: 'Terminé à',

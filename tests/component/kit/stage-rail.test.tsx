@@ -16,7 +16,7 @@ function setUp(items = ITEMS) {
       items={items}
       label="Agenda"
       stateWords={{ done: 'done', now: 'now', next: 'to come' }}
-      foldedLabels={{ done: '4 done', next: 'Later' }}
+      foldedLabels={{ done: (count) => `${count} done`, next: (count) => `+${count} later` }}
       ends={<>Ends 12:25</>}
       onSelect={onSelect}
     />,

@@ -83,7 +83,7 @@ describe('row 35: what is written from right to left has a direction of its own'
             },
           ]}
           stateWords={{ done: 'done', now: 'now', next: 'next' }}
-          foldedLabels={{ done: 'Done', next: 'Later' }}
+          foldedLabels={{ done: () => 'Done', next: () => 'Later' }}
           ends={null}
           onSelect={() => undefined}
         />
