@@ -10,7 +10,7 @@ import {
 import { notesOfStage, peopleOf, stagesOf, themesOfStage } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import type { Room } from './room';
-import { setUnit, USUAL_UNIT } from './room-settings';
+import { drawn, setUnit, USUAL_UNIT } from './room-settings';
 
 /** A screen of the app, and the way there from the one before it. */
 export interface Place {
@@ -224,7 +224,8 @@ export function placesOf(session: Session): Place[] {
       name: 'suggested themes',
       async go(room) {
         await perform([step('think'), step('group')])(room);
-        /* The board has to be drawn before it knows its keys. */
+        /* On a note this key asks about the one that says the same; and the board has to be drawn before it knows its keys. */
+        await room.page.locator(`[data-board-item="${theme?.id}"]`).focus();
         await expect(async () => {
           await room.page.keyboard.press('g');
           await room.page.getByRole('dialog').waitFor({ timeout: 2_000 });
@@ -330,6 +331,8 @@ export function placesOf(session: Session): Place[] {
       go: () => Promise.resolve(),
       async open(room) {
         const menu = room.page.getByRole('menu');
+        /* It closes by itself where the window changes its size, which the page hears of a moment later. */
+        await drawn(room.page);
         if ((await menu.count()) > 0) await room.page.keyboard.press('Escape');
         await room.button(words.common.more).click();
         await menu.waitFor();
