@@ -114,6 +114,32 @@ export function withMergedTheme(ballot: Ballot, themeId: ThemeId, intoId: ThemeI
   return { ...ballot, votes: Object.fromEntries(votes), counts: move(ballot.counts), talkOrder };
 }
 
+/**
+ * A ballot in which a theme is no choice any more. Whoever had given it dots has them again, and is asked again; nobody else is.
+ */
+export function withoutTheme(session: Session, ballot: Ballot, themeId: ThemeId): Ballot {
+  const without = (dots: Dots): Dots => {
+    const { [themeId]: _gone, ...others } = dots;
+    return others;
+  };
+  const hadGiven = (personId: PersonId) => (ballot.votes[personId]?.[themeId] ?? 0) > 0;
+  const doneIds = ballot.doneIds.filter((id) => ballot.isShown || !hadGiven(id));
+  const asksAgain = doneIds.length < ballot.doneIds.length;
+  const isWaiting = ballot.method === 'turns' && ballot.personId === null && !ballot.isShown;
+  const next = asksAgain && isWaiting ? nextVoter(session, { doneIds }, null) : ballot.personId;
+  return {
+    ...ballot,
+    votes: Object.fromEntries(
+      Object.entries(ballot.votes).map(([id, dots]) => [id, without(dots)]),
+    ),
+    counts: without(ballot.counts),
+    talkOrder: ballot.talkOrder.filter((id) => id !== themeId),
+    doneIds,
+    personId: next,
+    turn: next === ballot.personId ? ballot.turn : ballot.turn + 1,
+  };
+}
+
 /** A ballot without a person who has been taken off the list. */
 export function withoutVoter(ballot: Ballot, personId: PersonId): Ballot {
   const { [personId]: _gone, ...votes } = ballot.votes;

@@ -184,7 +184,10 @@ const FEWEST_LETTERS_SPARED = 3;
 
 /** The first word of a name, and the letters as a reader sees them of its last one; one word alone is a first name. */
 function nameParts(name: string): { readonly first: string; readonly last: readonly string[] } {
-  const words = name.trim().split(/\s+/u);
+  const all = name.trim().split(/\s+/u);
+  /* Nobody is called by what stands before their name. */
+  const named = all.findIndex((word) => !/^\p{L}{2,}\.$/u.test(word));
+  const words = all.slice(Math.max(0, named));
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
   return { first: words[0] ?? name, last: [...last.normalize('NFC')] };
 }

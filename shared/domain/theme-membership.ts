@@ -1,4 +1,5 @@
 import { isBlank } from '../lib/blank';
+import { withoutTheme } from './ballot';
 import type { NoteId, Theme, ThemeId } from './model';
 import type { Ports } from './ports';
 import {
@@ -64,5 +65,8 @@ export function dissolveIfParted(tx: Transaction, themeId: ThemeId): void {
 export function dissolveIfEmpty(tx: Transaction, themeId: ThemeId | null): void {
   const theme = themeId === null ? undefined : tx.session.themes[themeId];
   if (theme === undefined || hasContentBesidesNotes(tx.session, theme)) return;
-  if (notesOfTheme(tx.session, theme.id).length === 0) tx.remove('themes', theme.id);
+  if (notesOfTheme(tx.session, theme.id).length > 0) return;
+  const ballot = tx.session.ballots[theme.stageId];
+  if (ballot !== undefined) tx.put('ballots', withoutTheme(tx.session, ballot, theme.id));
+  tx.remove('themes', theme.id);
 }

@@ -171,6 +171,12 @@ export function placesOf(session: Session): Place[] {
     ),
     at('who types for whom', { name: 'relay.typeFor', payload: { stageId, typistId } }),
     at(
+      'the keyboard goes on',
+      { name: 'relay.typeFor', payload: { stageId, typistId: null } },
+      { name: 'meta.edit', payload: { fields: { typing: 'open' } } },
+      { name: 'relay.save', payload: { stageId, text: lettersOf(40) } },
+    ),
+    at(
       'a lap is over',
       { name: 'meta.edit', payload: { fields: { typing: 'open' } } },
       ...peopleOf(session).map((): Command => ({ name: 'relay.pass', payload: { stageId } })),

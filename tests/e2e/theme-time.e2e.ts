@@ -13,7 +13,13 @@ const themeClocks = (room: Room): Clock[] => {
   return themes.flatMap((theme) => clocks.filter(({ id }) => id === theme.id));
 };
 
-test('the time of a theme survives a power cut without being counted twice, and is extended by thumbs', () => {
+/** A room that talks about one theme of two notes. */
+function inTalk(
+  play: (
+    room: Room,
+    dispatch: (name: string, payload: object) => Promise<unknown>,
+  ) => Promise<void>,
+): Promise<void> {
   const withNotes = smallMorning('Went well', undefined, (session) => [
     {
       name: 'note.add',
@@ -31,6 +37,12 @@ test('the time of a theme survives a power cut without being counted twice, and 
     const noteIds = notesOfStage(withNotes, stageId).map(({ id }) => id);
     await dispatch('theme.add', { noteIds, name: 'Calm Mondays' });
     await dispatch('desk.step', { stageId, step: 'discuss' });
+    await play(room, dispatch);
+  });
+}
+
+test('the time of a theme survives a power cut without being counted twice, and is extended by thumbs', () =>
+  inTalk(async (room, dispatch) => {
     const timer = () => room.page.getByRole('timer', { name: time.boxes.theme });
     await expect(timer()).toContainText(run.minutesLeft(8));
     await expect.poll(() => themeClocks(room)[0]?.runningSince ?? null).not.toBeNull();
@@ -60,5 +72,32 @@ test('the time of a theme survives a power cut without being counted twice, and 
     await expect
       .poll(() => themeClocks(room)[0]?.extensions)
       .toMatchObject([{ byMs: 4 * MINUTE, thumbsUp: 5, thumbsDown: 1 }]);
-  });
-});
+  }));
+
+test('undo in an empty field takes back what was agreed last, and no letter of another answer', () =>
+  inTalk(async (room) => {
+    const { discuss, history, common } = words;
+    const field = (name: string) => room.textbox(name);
+    const keep = field(discuss.keep.success);
+    await field(discuss.why.success).fill('');
+    await field(discuss.why.success).click();
+    await room.page.keyboard.type('One person is on the phone');
+    await keep.click();
+    await room.page.keyboard.type('Keep it');
+    await field(discuss.addDecision).click();
+    await room.page.keyboard.type('The rota stays');
+    await room.page.keyboard.press('Enter');
+    await expect.poll(() => room.onDisk().decisions.length).toBe(1);
+
+    await room.page.keyboard.press('Control+z');
+    await expect(room.notice(common.undone(history['decision.add']))).toBeVisible();
+    await expect.poll(() => room.onDisk().decisions.length).toBe(0);
+    await expect(keep).toHaveValue('Keep it');
+    await expect.poll(() => room.onDisk().themes[0]?.keep).toBe('Keep it');
+
+    await field(discuss.addDecision).click();
+    await room.page.keyboard.type('Wait');
+    await room.page.keyboard.press('Control+z');
+    await expect(field(discuss.addDecision)).not.toHaveValue('Wait');
+    await expect(keep).toHaveValue('Keep it');
+  }));

@@ -9,6 +9,7 @@ import { useModal } from '../kit/use-modal';
 import { useAppStore } from '../state/app-store';
 import { buttonsOnScreen } from './buttons-on-screen';
 import { Found } from './Found';
+import { fieldsOnScreen } from './fields-on-screen';
 import { findDeeds, MOST_FOUND } from './find-deeds';
 import { closePalette } from './palette-store';
 import { subjectsOfWords } from './subjects-of-words';
@@ -27,7 +28,11 @@ export function PaletteDialog() {
   const locale = useAppStore((store) => store.settings?.locale ?? 'en-GB');
   const modal = useModal(field, closePalette);
   /* What can be done is asked once, before the sheet covers it. */
-  const [deeds] = useState(() => [...offeredDeeds(), ...buttonsOnScreen(subjectsOfWords(texts))]);
+  const [deeds] = useState(() => [
+    ...offeredDeeds(),
+    ...buttonsOnScreen(subjectsOfWords(texts)),
+    ...fieldsOnScreen(),
+  ]);
   const { high } = useSheetSize();
   const most = Math.min(MOST_FOUND, Math.max(1, Math.floor((high - FRAME) / ROW)));
   const [typed, setTyped] = useState('');

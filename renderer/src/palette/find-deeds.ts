@@ -21,6 +21,9 @@ const WORTH_OF_OTHER = 0.95;
 /** What can be done here comes before what first leads elsewhere, and what the app calls so before one of many notes that say the word. */
 const WORTH_OF_ELSEWHERE = 0.8;
 const WORTH_OF_ONE_OF_MANY = 0.8;
+/** What was done last is named after what it was done to; who looks for that means the thing itself. */
+const TAKES_BACK = new Set(['undo', 'redo']);
+const WORTH_OF_TAKING_BACK = 0.8;
 
 /** Everyday words for what can be done, by what it is about, with commas between them. */
 type OtherWords = Readonly<Record<string, string>>;
@@ -133,6 +136,7 @@ function typedWords(
 
 function worthOf({ isElsewhere, isOneOfMany, subject }: Deed): number {
   if (isElsewhere === true) return WORTH_OF_ELSEWHERE;
+  if (subject !== undefined && TAKES_BACK.has(subject)) return WORTH_OF_TAKING_BACK;
   return isOneOfMany === true && subject === undefined ? WORTH_OF_ONE_OF_MANY : 1;
 }
 

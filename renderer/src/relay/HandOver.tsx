@@ -6,6 +6,7 @@ import { PlaceCard } from '../kit/PlaceCard';
 import { isInOverlay } from '../run/overlay';
 import { announce } from '../state/app-store';
 import { presentMoment } from '../state/present-moment';
+import { nameInSentence } from './name-in-sentence';
 import { backATurn, takeTurn } from './relay-actions';
 import type { RelayView } from './relay-view';
 import { isReachedByTab } from './tab-reach';
@@ -53,8 +54,8 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
       {before !== null && (
         <p className="relay-hand__thanks">
           {before.how === 'wrote'
-            ? words.handOver.thanks(before.name)
-            : words.handOver.passed(before.name)}
+            ? words.handOver.thanks(nameInSentence(before.name))
+            : words.handOver.passed(nameInSentence(before.name))}
         </p>
       )}
       <PlaceCard
@@ -73,7 +74,7 @@ export function HandOver({ stageId, relay, before }: HandOverProps) {
         </p>
       )}
       <p className="relay-hand__go">
-        {words.handOver.whenReady(relay.name)}
+        {words.handOver.whenReady(nameInSentence(relay.name))}
         <Button
           variant="primary"
           ref={button}

@@ -8,6 +8,7 @@ import { Dialog } from '../kit/Dialog';
 import { PageButtons } from '../pages/PageButtons';
 import { pageOf } from '../pages/page-of';
 import { useSession } from '../state/session-store';
+import { nameInSentence } from './name-in-sentence';
 import { typeFor } from './relay-actions';
 import { typistsFor } from './typists';
 import './type-for.css';
@@ -34,7 +35,7 @@ export function TypeForDialog({ stageId, personId, onClose }: TypeForDialogProps
   const session = useSession((whole) => whole);
   const [wantedPage, setPage] = useState(0);
   const names = shortNamesOf(session);
-  const name = names.get(personId) ?? '';
+  const name = nameInSentence(names.get(personId) ?? '');
   const typistId = session.desks[stageId]?.typistId ?? null;
   const typists = typistsFor(session, personId);
   const pageSize = pageSizeOf(useRoomSize());

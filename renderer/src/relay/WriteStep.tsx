@@ -32,6 +32,9 @@ interface LastTurn {
 }
 
 /** Writing by turns: one keyboard, one named turn after the other, one note each. Or one person types from the slips. */
+/** A question of more letters stands on two smaller lines rather than on one that is cut. */
+const LONG_QUESTION = 36;
+
 export function WriteStep({ stage }: StageProps) {
   const { relay: words } = useText();
   const session = useSession((whole) => whole);
@@ -51,14 +54,13 @@ export function WriteStep({ stage }: StageProps) {
     session.meta.typing === 'covered' && notesOfLap(session, stage.id).length > 0;
   const hasOwnWayOn = !isOnPaper && (isOver || (relay.phase === 'lap-complete' && !hasUncovered));
   const isGoingRound = shown.phase === 'typing' || shown.phase === 'hand-over';
+  const question = isBlank(stage.question) ? stage.title : stage.question;
   return (
     <StageFrame
       stage={stage}
       heading={
-        <p className="relay-heading">
-          <bdi title={isBlank(stage.question) ? stage.title : stage.question}>
-            {isBlank(stage.question) ? stage.title : stage.question}
-          </bdi>
+        <p className="relay-heading" data-long={question.length > LONG_QUESTION || undefined}>
+          <bdi title={question}>{question}</bdi>
           {!isOnPaper && !isCloseUp && (
             <span>{isLastLap ? words.lastRound : words.round(relay.lap)}</span>
           )}

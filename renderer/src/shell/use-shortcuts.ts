@@ -9,6 +9,7 @@ import { useAppStore } from '../state/app-store';
 import { redo, undo } from '../state/commands';
 import { useSessionStore } from '../state/session-store';
 import { editSettings } from '../state/settings';
+import { FieldLetters, isField } from './field-letters';
 
 /** Ctrl+plus and Ctrl+minus change the room unit by a tenth, within what still makes a usable screen. */
 const SCALE_STEP = 0.1;
@@ -43,15 +44,30 @@ export function useShortcuts(): void {
         event.preventDefault();
         void saveCopy();
       } else if (key === 'z' || key === 'y') {
-        /* Inside a field, people mean their letters, and the field takes those back by itself. */
-        if (isInField(event.target)) return;
+        const isAgain = key === 'y' || event.shiftKey;
+        /* Inside a field, people mean their letters first, and the field takes those back by itself. */
+        if (isField(event.target)) {
+          const { target } = event;
+          if (isAgain ? letters.canBringBack(target) : letters.canTakeBack(target)) return;
+        }
         event.preventDefault();
-        if (key === 'y' || event.shiftKey) redo();
+        if (isInDialog(event.target)) return;
+        if (isAgain) redo();
         else undo();
       }
     };
+    const letters = new FieldLetters();
+    letters.enter(document.activeElement);
+    const onFocus = (event: FocusEvent) => letters.enter(event.target);
+    const onInput = (event: Event) => letters.typed(event as InputEvent);
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('focusin', onFocus);
+    window.addEventListener('input', onInput);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('focusin', onFocus);
+      window.removeEventListener('input', onInput);
+    };
   }, []);
 }
 
@@ -70,10 +86,6 @@ export function changeTextScale(step: number): void {
   void editSettings({ textScale });
 }
 
-function isInField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('textarea, input:not([type=checkbox], [type=radio])'))
-  );
-}
+/** Fields of a dialog: what the app would take back behind it, nobody would see. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  isField(target) && target.closest('dialog') !== null;

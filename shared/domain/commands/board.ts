@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBlank } from '../../lib/blank';
-import { withMergedTheme } from '../ballot';
+import { withMergedTheme, withoutTheme } from '../ballot';
 import { defineCommand, done, reject } from '../command';
 import { type Theme, VIEW_FIELDS } from '../model';
 import { inOrder, nextOrder, notesOfTheme, themesOfStage, unsortedNotesOf } from '../selectors';
@@ -120,7 +120,8 @@ export const themeRemove = defineCommand({
   payload: z.strictObject({ id }),
   undo: 'record',
   perform(tx, payload) {
-    if (!(payload.id in tx.session.themes)) return reject('not-found');
+    const theme = tx.session.themes[payload.id];
+    if (theme === undefined) return reject('not-found');
     for (const table of ['actions', 'decisions', 'parked'] as const) {
       for (const record of Object.values(tx.session[table])) {
         if (record.themeId === payload.id) tx.patch(table, record.id, { themeId: null });
@@ -133,7 +134,9 @@ export const themeRemove = defineCommand({
         order: nextOrder(unsortedNotesOf(tx.session, note.stageId)),
       });
     }
-    tx.remove('themes', payload.id);
+    const ballot = tx.session.ballots[theme.stageId];
+    if (ballot !== undefined) tx.put('ballots', withoutTheme(tx.session, ballot, theme.id));
+    tx.remove('themes', theme.id);
     return done;
   },
 });

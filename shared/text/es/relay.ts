@@ -180,7 +180,7 @@ export const relay: typeof en = {
           : `Hay ${count} notas escritas`,
     again: 'Otra vuelta',
   },
-  endWriting: 'Terminar de escribir',
+  endWriting: 'Dejar de escribir',
   ended: 'Se ha terminado de escribir.',
   and: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} y ${names.at(-1)}`,

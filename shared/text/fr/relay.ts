@@ -182,7 +182,7 @@ export const relay: typeof en = {
           : `${count} notes sont écrites`,
     again: 'Encore un tour',
   },
-  endWriting: 'Terminer la saisie',
+  endWriting: 'Clore la saisie',
   ended: 'La saisie est terminée.',
   and: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`,

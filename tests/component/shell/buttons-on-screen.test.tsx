@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buttonsOnScreen } from '../../../renderer/src/palette/buttons-on-screen';
+import { fieldsOnScreen } from '../../../renderer/src/palette/fields-on-screen';
 
 /* jsdom has no layout: everything is in sight here. */
 beforeEach(() => {
@@ -51,5 +52,31 @@ describe('what the palette finds on the screen', () => {
     buttonsOnScreen()[0]?.onSelect();
     expect(onChange).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(screen.getByRole('radio'));
+  });
+
+  it('takes in every field by its question and its example, and leads into it', () => {
+    render(
+      <>
+        <label>
+          How do we keep it?
+          <textarea placeholder="What must not be lost?" />
+        </label>
+        <input aria-label="Decision" />
+        <input type="checkbox" aria-label="Not a field" />
+        <textarea aria-label="Only read" readOnly />
+        <dialog open>
+          <input aria-label="In a dialog" />
+        </dialog>
+      </>,
+    );
+    const found = fieldsOnScreen();
+    expect(found.map(({ word, also, kind }) => [word, also, kind])).toEqual([
+      ['How do we keep it?', ['What must not be lost?'], 'go'],
+      ['Decision', [], 'go'],
+    ]);
+    found[0]?.onSelect();
+    expect(document.activeElement).toBe(
+      screen.getByRole('textbox', { name: 'How do we keep it?' }),
+    );
   });
 });

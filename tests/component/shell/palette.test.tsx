@@ -19,6 +19,22 @@ describe('the command palette', () => {
     expect(screen.queryByRole('combobox', { name: 'Find an action or a place' })).toBeNull();
   });
 
+  it('puts a name before the step that would be taken back there', async () => {
+    const app = await renderApp();
+    const [person] = Object.values(app.session().people);
+    await app.send({
+      name: 'person.setAttendance',
+      payload: { id: person?.id ?? '', attendance: 'left' },
+    });
+    await app.user.keyboard('{Control>}k{/Control}');
+    const dialog = await palette();
+    await app.user.keyboard('who is here');
+    const [first] = within(dialog).getAllByRole('option');
+    expect(first?.textContent).toMatch(/^Who is here/u);
+    await app.user.keyboard('{Enter}');
+    await screen.findByRole('dialog', { name: 'Who is here' });
+  });
+
   it('leads to any stage of the agenda', async () => {
     const app = await renderApp();
     await app.user.keyboard('{Control>}k{/Control}');

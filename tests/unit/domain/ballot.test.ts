@@ -127,6 +127,21 @@ describe('a ballot by turns', () => {
     expect(dotsLeft(room.state.session, room.ballot, room.person('Ada'))).toBe(3);
   });
 
+  it('asks again whoever had given dots to a theme that is dissolved, and nobody else', () => {
+    const room = new Room('turns');
+    room.do(room.give('Ada', 'Rota', 2), room.give('Ada', 'Tests', 1), room.finish('Ada'));
+    room.do(room.give('Ben', 'Tests', 3), room.finish('Ben'), room.finish('Cleo'));
+    expect(room.phase).toBe('complete');
+    room.do({ name: 'theme.remove', payload: { id: room.theme('Rota') } });
+    expect(missingVoters(room.state.session, room.ballot)).toEqual([room.person('Ada')]);
+    expect([room.phase, room.ballot.personId]).toEqual(['hand-over', room.person('Ada')]);
+    expect(dotsLeft(room.state.session, room.ballot, room.person('Ada'))).toBe(2);
+    const back = undo(room.state);
+    if (back.ok) room.state = back.value.state;
+    expect(room.phase).toBe('complete');
+    expect(missingVoters(room.state.session, room.ballot)).toEqual([]);
+  });
+
   it('waits for nobody who has left, and asks whoever comes back', () => {
     const room = new Room('turns');
     const leave = (name: string, attendance: 'left' | 'present'): Command => ({

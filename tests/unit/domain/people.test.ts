@@ -96,6 +96,11 @@ describe('editing and seating people', () => {
     ]);
     expect(short('Liam van der Berg', 'Liam Ode')).toEqual(['Liam B', 'Liam Ode']);
     expect(short('Ana', 'Ana Ruiz')).toEqual(['Ana', 'Ana R']);
+    expect(short('Dr. med. Hans-Joachim Ode', 'J. Smith', 'Prof.')).toEqual([
+      'Hans-Joachim',
+      'J.',
+      'Prof.',
+    ]);
     expect(short('Ana M Ruiz', 'Ana B Ruiz')).toEqual(['Ana M Ruiz', 'Ana B Ruiz']);
   });
 
