@@ -37,7 +37,8 @@ function beforeBallot() {
 const page = (room: Room): Promise<string> =>
   room.page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
-    for (const other of body.querySelectorAll('.save-mark, .run-chip')) other.remove();
+    for (const other of body.querySelectorAll('.save-mark, .run-chip, .stage-rail-ends'))
+      other.remove();
     return body.outerHTML;
   });
 
