@@ -12,8 +12,8 @@ export default defineConfig({
   workers: 2,
   // A test that passes only at the second try has found something; it must not look green.
   retries: 0,
-  // The longest one plays a whole morning, stroke by stroke.
-  timeout: 10 * 60_000,
+  // The longest one plays a whole morning, stroke by stroke: four minutes, and twice as long on a slow computer.
+  timeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]],
