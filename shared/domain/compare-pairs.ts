@@ -15,6 +15,9 @@ export const COMPARED_TABLES = [
   'decisions',
   'actions',
   'parked',
+  'reviews',
+  'commitments',
+  'thanks',
 ] as const;
 export type ComparedTable = (typeof COMPARED_TABLES)[number];
 
@@ -38,10 +41,35 @@ const FIELDS: {
   notes: { said: ['text'], arranged: ['kind', 'authorId', 'themeId'] },
   decisions: { said: ['text'], arranged: ['themeId'] },
   actions: {
-    said: ['text', 'measure', 'ownerId', 'dueOn', 'firstCheckInOn'],
-    arranged: ['kind', 'themeId'],
+    said: [
+      'text',
+      'measure',
+      'ownerId',
+      'dueOn',
+      'firstCheckInOn',
+      'unit',
+      'baseline',
+      'target',
+      'sideEffect',
+      'goal',
+      'document',
+      'hoursPerMonth',
+    ],
+    arranged: [
+      'kind',
+      'themeId',
+      'checkInEveryWeeks',
+      'counts',
+      'tackles',
+      'adjustmentWeeks',
+      'phase',
+      'facet',
+    ],
   },
   parked: { said: ['text', 'takerId'], arranged: ['themeId'] },
+  reviews: { said: ['text', 'happened'], arranged: ['outcome', 'verdict', 'carriedToId'] },
+  commitments: { said: ['text'], arranged: [] },
+  thanks: { said: ['text'], arranged: ['fromId', 'toId'] },
 };
 
 /** Tables whose records can stand twice, once in the words of each side. Elsewhere differing words are joined in one record. */
@@ -50,12 +78,14 @@ const STANDS_TWICE: ReadonlySet<ComparedTable> = new Set([
   'decisions',
   'actions',
   'parked',
+  'thanks',
 ]);
 
 const META_SAID = [
   'title',
   'organisation',
   'place',
+  'purpose',
   'goal',
   'vision',
   'celebration',

@@ -7,16 +7,24 @@ import {
   type RecordPair,
 } from './compare-pairs';
 import {
+  type Action,
   type ActionKind,
   type Attendance,
+  type Counted,
+  type Facet,
   type Locale,
   type NoteKind,
+  type Phase,
+  type ReviewOutcome,
   type Session,
   type StageKind,
   type TableRecords,
+  type Tackled,
   type Theme,
+  type Verdict,
   VIEW_FIELDS,
 } from './model';
+import { areNamesShown } from './names';
 import { themeNumberOf } from './selectors';
 
 /** How values that nobody has typed are called; everything else is in the words of the people who wrote it. */
@@ -31,6 +39,15 @@ export interface CompareWords {
   readonly stageKind: (kind: StageKind) => string;
   readonly attendance: (attendance: Attendance) => string;
   readonly locale: (locale: Locale) => string;
+  readonly outcome: (outcome: ReviewOutcome) => string;
+  readonly verdict: (verdict: Verdict) => string;
+  readonly phase: (phase: Phase) => string;
+  readonly facet: (facet: Facet) => string;
+  readonly tackled: (tackled: Tackled) => string;
+  readonly counted: (counted: Counted) => string;
+  /** Weeks. */
+  readonly weeks: (weeks: number) => string;
+  readonly amount: (amount: number) => string;
   readonly management: string;
   /** By the number that the theme has on its board. */
   readonly unnamedTheme: (number: number) => string;
@@ -48,6 +65,14 @@ export const PLAIN_WORDS: CompareWords = {
   stageKind: (kind) => kind,
   attendance: (attendance) => attendance,
   locale: (locale) => locale,
+  outcome: (outcome) => outcome,
+  verdict: (verdict) => verdict,
+  phase: (phase) => phase,
+  facet: (facet) => facet,
+  tackled: (tackled) => tackled,
+  counted: (counted) => counted,
+  weeks: (weeks) => `${weeks} w`,
+  amount: (amount) => String(amount),
   management: 'management',
   unnamedTheme: (number) => `theme ${number}`,
 };
@@ -122,7 +147,11 @@ const PARTS: { readonly [T in ComparedTable]: readonly Part<T>[] } = {
   notes: [
     { field: 'text', say: ({ number, text }) => `#${number} ${text}` },
     { field: 'themeId', say: themeOf },
-    { field: 'authorId', isOnlyToTell: true, say: ({ authorId }, s) => nameOf(authorId, s) },
+    {
+      field: 'authorId',
+      isOnlyToTell: true,
+      say: ({ authorId }, s) => (areNamesShown(s) ? nameOf(authorId, s) : ''),
+    },
     { field: 'kind', isOnlyToTell: true, say: ({ kind }, _s, words) => words.noteKind(kind) },
   ],
   decisions: [
@@ -142,6 +171,71 @@ const PARTS: { readonly [T in ComparedTable]: readonly Part<T>[] } = {
     { field: 'measure', isOnlyToTell: true, say: ({ measure }) => measure },
     { field: 'themeId', isOnlyToTell: true, say: themeOf },
     { field: 'kind', isOnlyToTell: true, say: ({ kind }, _s, words) => words.actionKind(kind) },
+    ...(['unit', 'sideEffect', 'goal', 'document'] as const).map((field) => ({
+      field,
+      isOnlyToTell: true,
+      say: (action: Action) => action[field],
+    })),
+    ...(['baseline', 'target', 'hoursPerMonth'] as const).map((field) => ({
+      field,
+      isOnlyToTell: true,
+      say: (action: Action, _s: Session, words: CompareWords) =>
+        action[field] === null ? '' : words.amount(action[field]),
+    })),
+    ...(['checkInEveryWeeks', 'adjustmentWeeks'] as const).map((field) => ({
+      field,
+      isOnlyToTell: true,
+      say: (action: Action, _s: Session, words: CompareWords) =>
+        action[field] === null ? '' : words.weeks(action[field]),
+    })),
+    { field: 'phase', isOnlyToTell: true, say: ({ phase }, _s, words) => words.phase(phase) },
+    {
+      field: 'facet',
+      isOnlyToTell: true,
+      say: ({ facet }, _s, words) => (facet === null ? '' : words.facet(facet)),
+    },
+    {
+      field: 'tackles',
+      isOnlyToTell: true,
+      say: ({ tackles }, _s, words) => (tackles === null ? '' : words.tackled(tackles)),
+    },
+    {
+      field: 'counts',
+      isOnlyToTell: true,
+      say: ({ counts }, _s, words) => (counts === null ? '' : words.counted(counts)),
+    },
+  ],
+  reviews: [
+    { field: 'text', say: ({ text }) => text },
+    { field: 'happened', say: ({ happened }) => happened },
+    {
+      field: 'outcome',
+      say: ({ outcome }, _s, words) => (outcome === null ? '' : words.outcome(outcome)),
+    },
+    {
+      field: 'verdict',
+      say: ({ verdict }, _s, words) => (verdict === null ? '' : words.verdict(verdict)),
+    },
+    {
+      field: 'carriedToId',
+      isOnlyToTell: true,
+      say: ({ carriedToId }, s) =>
+        carriedToId === null ? '' : (s.actions[carriedToId]?.text ?? ''),
+    },
+  ],
+  commitments: [
+    { field: 'id', say: ({ id }, session) => nameOf(id, session) },
+    { field: 'text', say: ({ text }) => text },
+  ],
+  thanks: [
+    { field: 'toId', say: ({ toId }, session) => nameOf(toId, session) },
+    { field: 'text', say: ({ text }) => text },
+    {
+      field: 'fromId',
+      isOnlyToTell: true,
+      /* Two versions are compared on the wall. */
+      say: ({ fromId }, s) => (areNamesShown(s) ? nameOf(fromId, s) : ''),
+    },
   ],
   parked: [
     { field: 'text', say: ({ text }) => text },

@@ -21,6 +21,8 @@ export const FAILURE_CODES = [
   'session-newer',
   'not-a-session-file',
   'already-in-library',
+  'company-damaged',
+  'company-newer',
   'cannot-save',
   'file-in-use',
   'file-held',

@@ -83,6 +83,29 @@ export function brokenInvariants(session: Session): string[] {
     );
     check(action.noteId === null || action.noteId in notes, `action ${action.id} has no such note`);
   }
+  for (const action of Object.values(actions)) {
+    for (const helper of action.helperIds) {
+      check(helper in people, `action ${action.id} has no such helper`);
+      check(helper !== action.ownerId, `action ${action.id} is helped by its owner`);
+    }
+  }
+  for (const review of Object.values(session.reviews)) {
+    check(
+      review.carriedToId === null || review.carriedToId in actions,
+      `review ${review.id} goes on in no action`,
+    );
+  }
+  for (const { id } of Object.values(session.commitments)) {
+    check(id in people, `commitment ${id} is nobody's`);
+  }
+  for (const { id, fromId, toId } of Object.values(session.thanks)) {
+    check(toId in people, `thanks ${id} go to nobody`);
+    check(fromId === null || fromId in people, `thanks ${id} come from nobody`);
+  }
+  check(
+    meta.names !== 'never' || Object.values(notes).every((note) => note.authorId === null),
+    'names are kept that should not be',
+  );
   for (const item of Object.values(session.parked)) {
     check(item.takerId === null || item.takerId in people, `parked ${item.id} has no such taker`);
   }

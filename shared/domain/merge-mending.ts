@@ -2,6 +2,7 @@ import { withoutVoter } from './ballot';
 import { renumbered } from './commands/reorder';
 import { joinedWords } from './compare-pairs';
 import type { Note, Relay, Session, Stage, Table, Theme, ThemeId } from './model';
+import { withoutAuthors } from './names';
 import { withoutPerson } from './relay';
 import { hasContentBesidesNotes, notesOfTheme } from './selectors';
 
@@ -22,6 +23,7 @@ export function mendMerged(merged: Session, first: Session, second: Session): Se
     }),
     mendTurns,
     (session) => mendFacts(session, first),
+    (session) => (session.meta.names === 'never' ? withoutAuthors(session) : session),
   ];
   return steps.reduce((session, step) => step(session), merged);
 }
@@ -84,7 +86,20 @@ function mendReferences(session: Session): Session {
       themeId: theme(record.themeId),
       ownerId: person(record.ownerId),
       noteId: record.noteId !== null && record.noteId in notes ? record.noteId : null,
+      helperIds: record.helperIds.filter((id) => id in people && id !== record.ownerId),
     })),
+    reviews: mapped(session.reviews, (record) => ({
+      ...record,
+      carriedToId:
+        record.carriedToId !== null && record.carriedToId in session.actions
+          ? record.carriedToId
+          : null,
+    })),
+    commitments: among(session.commitments, ({ id }) => id in people),
+    thanks: mapped(
+      among(session.thanks, ({ toId }) => toId in people),
+      (record) => ({ ...record, fromId: person(record.fromId) }),
+    ),
   };
 }
 
@@ -179,6 +194,9 @@ function mendFacts(session: Session, first: Session): Session {
     },
   };
 }
+
+const among = <T>(table: Table<T>, fits: (record: T) => boolean): Table<T> =>
+  Object.fromEntries(Object.entries(table).filter(([, record]) => fits(record)));
 
 const mapped = <T>(table: Table<T>, change: (record: T) => T): Table<T> =>
   Object.fromEntries(Object.entries(table).map(([id, record]) => [id, change(record)]));

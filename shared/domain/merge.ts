@@ -14,7 +14,19 @@ import {
   tableOf,
 } from './compare-pairs';
 import { mendMerged } from './merge-mending';
-import type { Ballot, Clock, Desk, Draft, Meta, Relay, Session, Table } from './model';
+import {
+  type Ballot,
+  type Clock,
+  type Desk,
+  type Draft,
+  type Meta,
+  NAMES_POLICIES,
+  type NamesPolicy,
+  type Rating,
+  type Relay,
+  type Session,
+  type Table,
+} from './model';
 
 type MergeChoices = Readonly<Record<string, MergeChoice>>;
 
@@ -29,6 +41,8 @@ export function mergeSessions(first: Session, second: Session, choices: MergeCho
     position: first.position,
     relays: withMissing<Relay>(first.relays, second.relays),
     ballots: withMissing<Ballot>(first.ballots, second.ballots),
+    /* They carry no names and no words that contradict each other: both sides' count. */
+    ratings: withMissing<Rating>(first.ratings, second.ratings),
     clocks: withMissing<Clock>(first.clocks, second.clocks),
     desks: mergedDesks(first, second),
     drafts: withMissing<Draft>(first.drafts, second.drafts),
@@ -52,8 +66,13 @@ function mergedMeta(first: Session, second: Session, choices: MergeChoices): Met
     ] as const;
   });
   const startedAt = first.meta.startedAt ?? second.meta.startedAt;
-  return { ...first.meta, startedAt, ...Object.fromEntries(fields) };
+  /* Whoever was promised that no name is told or kept was promised it in both. */
+  const names = stricterOf(first.meta.names, second.meta.names);
+  return { ...first.meta, startedAt, names, ...Object.fromEntries(fields) };
 }
+
+const stricterOf = (first: NamesPolicy, second: NamesPolicy): NamesPolicy =>
+  NAMES_POLICIES.indexOf(first) > NAMES_POLICIES.indexOf(second) ? first : second;
 
 function mergedTable(
   table: ComparedTable,

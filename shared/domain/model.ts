@@ -19,6 +19,13 @@ export interface Session {
   readonly decisions: Table<Decision>;
   readonly parked: Table<ParkedItem>;
   readonly actions: Table<Action>;
+  /** What became of earlier actions and commitments, one by one. */
+  readonly reviews: Table<Review>;
+  /** What each person is going to change; the record's id is the person's. */
+  readonly commitments: Table<Commitment>;
+  readonly thanks: Table<Thanks>;
+  /** How the morning was, from everybody who said so; without names. */
+  readonly ratings: Table<Rating>;
   /**
    * The tables of the running morning: clocks, what lies on the desk, and half-typed letters. Undo never touches them,
    * because time and typing cannot be taken back; so no other table may depend on what they hold.
@@ -40,6 +47,7 @@ export type ThemeId = string;
 export type ActionId = string;
 export type DecisionId = string;
 export type ParkedId = string;
+export type ReviewId = string;
 /** A stage's id, a theme's id, or what `thinkBoxId` makes of a stage's id. */
 export type TimeBoxId = string;
 
@@ -58,6 +66,11 @@ export interface Meta {
   readonly heldOn: IsoDay;
   readonly startsAt: TimeOfDay;
   readonly place: string;
+  /** Why the company is in business, in one sentence, as it was confirmed or put anew on this day. */
+  readonly purpose: string;
+  /** When the room confirmed the sentence; null while it has only been taken over from earlier. */
+  readonly purposeConfirmedAt: number | null;
+  /** One goal a line; an action can say which of them it serves. */
   readonly goal: string;
   readonly vision: string;
   readonly facilitatorId: PersonId | null;
@@ -71,7 +84,20 @@ export interface Meta {
   readonly turnOrder: TurnOrder;
   /** The owner and managers have their turn when everybody else has had theirs, so that nobody writes what they want to read. */
   readonly isManagementLast: boolean;
+  readonly names: NamesPolicy;
+  readonly use: SessionUse;
 }
+
+/**
+ * Who wrote what. shown: beside the notes. hidden: kept in the file, on no screen and in no export. never: not kept at all.
+ * owners of actions and commitments have names in every case: nobody else could keep them.
+ */
+export const NAMES_POLICIES = ['shown', 'hidden', 'never'] as const;
+export type NamesPolicy = (typeof NAMES_POLICIES)[number];
+
+/** sample: the company that comes with the app. rehearsal: the same, and nothing of it is kept. Neither counts in any sum. */
+export const SESSION_USES = ['real', 'sample', 'rehearsal'] as const;
+export type SessionUse = (typeof SESSION_USES)[number];
 
 /**
  * What the room sees while somebody types a note. open: the letters. covered: that somebody writes; the notes are uncovered
@@ -102,10 +128,21 @@ export interface Person {
 }
 
 /**
- * talk: the question and the clock. question: think, write by turns, group, talk about themes. break: a pause.
- * actions: who does what by when. close: what is missing, thanks, minutes.
+ * talk: the question and the clock. opening: purpose, goal and vision. review: what became of the last session. question: think,
+ * write by turns, group, talk about themes. break: a pause. actions: who does what by when. commitments: what each person is going to
+ * change. thanks: from person to person. close: what is missing, the rating, the year's wins, minutes.
  */
-export const STAGE_KINDS = ['talk', 'question', 'break', 'actions', 'close'] as const;
+export const STAGE_KINDS = [
+  'talk',
+  'opening',
+  'review',
+  'question',
+  'break',
+  'actions',
+  'commitments',
+  'thanks',
+  'close',
+] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** What a note says about the year; it also decides the paper's colour, its mark and its word. */
@@ -250,6 +287,28 @@ export interface ParkedItem {
 export const ACTION_KINDS = ['mitigate', 'amplify'] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
+/** The life of a process or of a change to one, in this sequence. */
+export const PHASES = ['planning', 'implementation', 'operation', 'optimisation'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What planning has to think of; asked for in no other phase. */
+export const FACETS = ['people', 'process', 'technology'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Whether an action removes what makes the trouble, or handles the trouble. */
+export const TACKLED = ['cause', 'symptom'] as const;
+export type Tackled = (typeof TACKLED)[number];
+
+/** activity: what was done. outcome: what it brought to somebody. */
+export const COUNTED = ['activity', 'outcome'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** A record of another session. */
+export interface RecordRef {
+  readonly sessionId: SessionId;
+  readonly recordId: string;
+}
+
 export interface Action {
   readonly id: ActionId;
   readonly order: number;
@@ -259,9 +318,99 @@ export interface Action {
   readonly ownerId: PersonId | null;
   readonly dueOn: IsoDay | null;
   readonly firstCheckInOn: IsoDay | null;
+  /** Weeks from one check-in to the next; null: only the first one is planned. */
+  readonly checkInEveryWeeks: number | null;
+  /** What is measured, in words; unit, baseline and target make it a number. */
   readonly measure: string;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly counts: Counted | null;
+  /** The answer to: could we reach this and still not help the client? */
+  readonly sideEffect: string;
+  /** Who helps; never the owner, and never instead of one. */
+  readonly helperIds: readonly PersonId[];
+  readonly tackles: Tackled | null;
+  /** The line of the session's goal that it serves; empty: none was named. */
+  readonly goal: string;
+  /** So many weeks it may get worse before it gets better. */
+  readonly adjustmentWeeks: number | null;
+  readonly phase: Phase;
+  readonly facet: Facet | null;
+  /** Where its document lives. */
+  readonly document: string;
+  /** Hours a month that it gives back to people. */
+  readonly hoursPerMonth: number | null;
+  /** The action of an earlier session that goes on here. */
+  readonly carriedFrom: RecordRef | null;
   readonly themeId: ThemeId | null;
   readonly noteId: NoteId | null;
+}
+
+export const REVIEW_SUBJECTS = ['action', 'commitment'] as const;
+export type ReviewSubject = (typeof REVIEW_SUBJECTS)[number];
+
+/** What the room says about something of an earlier session. basic: it has become a matter of course. */
+export const REVIEW_OUTCOMES = ['done', 'partly', 'not-done', 'dropped', 'basic'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
+export const VERDICTS = ['keep', 'change', 'stop'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * One action or commitment of an earlier session as it stood when this room looked at it, so that the minutes can be made without the
+ * earlier file, and what the room said.
+ */
+export interface Review {
+  readonly id: ReviewId;
+  readonly order: number;
+  readonly subject: ReviewSubject;
+  readonly source: RecordRef;
+  /** The day of the session that it comes from. */
+  readonly agreedOn: IsoDay;
+  readonly text: string;
+  /** The name of whoever has it. */
+  readonly owner: string;
+  readonly dueOn: IsoDay | null;
+  readonly measure: string;
+  readonly unit: string;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  /** The last reading before this session. */
+  readonly reading: number | null;
+  /** Null: not yet looked at. */
+  readonly outcome: ReviewOutcome | null;
+  /** What happened, what was learnt. */
+  readonly happened: string;
+  readonly verdict: Verdict | null;
+  /** The action of this session in which it goes on. */
+  readonly carriedToId: ActionId | null;
+}
+
+/** First person singular: what one person is going to change. Kept apart from actions, and asked about next time. */
+export interface Commitment {
+  readonly id: PersonId;
+  readonly text: string;
+  readonly writtenAt: number;
+}
+
+/** Thanks from one person to another. */
+export interface Thanks {
+  readonly id: string;
+  readonly order: number;
+  /** Null: from the room, or where no names are kept. */
+  readonly fromId: PersonId | null;
+  readonly toId: PersonId;
+  /** What for: the behaviour that is worth repeating. */
+  readonly text: string;
+}
+
+/** One to five, and what would make it better; nobody's name stands beside it. */
+export interface Rating {
+  readonly id: string;
+  readonly order: number;
+  readonly stars: number;
+  readonly better: string;
 }
 
 /** More time that the room agreed on by thumbs. */
@@ -332,6 +481,10 @@ export interface TableRecords {
   readonly decisions: Decision;
   readonly parked: ParkedItem;
   readonly actions: Action;
+  readonly reviews: Review;
+  readonly commitments: Commitment;
+  readonly thanks: Thanks;
+  readonly ratings: Rating;
   readonly clocks: Clock;
   readonly desks: Desk;
   readonly drafts: Draft;
@@ -348,6 +501,10 @@ export const TABLE_NAMES = [
   'decisions',
   'parked',
   'actions',
+  'reviews',
+  'commitments',
+  'thanks',
+  'ratings',
   'clocks',
   'desks',
   'drafts',

@@ -27,6 +27,8 @@ export function newSession(facts: NewSessionFacts, ports: Ports): Session {
     heldOn: facts.heldOn,
     startsAt: facts.startsAt,
     place: '',
+    purpose: '',
+    purposeConfirmedAt: null,
     goal: '',
     vision: '',
     facilitatorId: null,
@@ -38,6 +40,8 @@ export function newSession(facts: NewSessionFacts, ports: Ports): Session {
     typing: 'open',
     turnOrder: 'seats',
     isManagementLast: true,
+    names: 'shown',
+    use: 'real',
   };
   return { ...EMPTY, meta, stages: byId(stages) };
 }
@@ -52,6 +56,10 @@ const EMPTY: Omit<Session, 'meta'> = {
   decisions: {},
   parked: {},
   actions: {},
+  reviews: {},
+  commitments: {},
+  thanks: {},
+  ratings: {},
   clocks: {},
   desks: {},
   drafts: {},
@@ -88,6 +96,8 @@ export function sessionLike(
       startedAt: null,
       closedAt: null,
       celebration: '',
+      purposeConfirmedAt: null,
+      use: 'real',
     },
     people: byId(people),
     stages: byId(stages),

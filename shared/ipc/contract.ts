@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { companyChangeSchema } from '../company/company-schema';
+import type { SessionDigest } from '../company/digest';
+import type { Company } from '../company/model';
 import { COMMANDS, type Command, type CommandName } from '../domain/commands';
 import { stageFields } from '../domain/commands/agenda';
 import { day, time } from '../domain/commands/fields';
@@ -80,6 +83,15 @@ export interface Library {
   readonly folder: string;
   /** Set while the folder cannot be listed; the entries are then what this computer has. */
   readonly folderFailure: Failure | null;
+}
+
+/** What is kept between sessions, as it is now. */
+export interface CompanyView {
+  readonly company: Company;
+  /** Set while its file cannot be read: nothing is changed then, so that nothing is written over. */
+  readonly failure: Failure | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** Who has a session open elsewhere. */
@@ -313,6 +325,12 @@ export const requestSchemas = {
     choices: z.record(z.string().max(200), z.enum(MERGE_CHOICES)),
   }),
   'library:separate': z.strictObject({ id: sessionId, fileName: z.string().max(1000) }),
+  'company:get': z.strictObject({}),
+  /** All of them or none; together they are one step that can be taken back. */
+  'company:change': z.strictObject({ changes: z.array(companyChangeSchema).min(1).max(200) }),
+  'company:undo': z.strictObject({}),
+  'company:redo': z.strictObject({}),
+  'company:sessions': z.strictObject({}),
   'session:get': z.strictObject({}),
   'session:dispatch': commandSchema,
   'session:undo': z.strictObject({}),
@@ -358,6 +376,12 @@ export interface Replies {
   'library:compare': VersionComparison;
   'library:merge': null;
   'library:separate': { readonly id: string };
+  'company:get': CompanyView;
+  'company:change': CompanyView;
+  'company:undo': CompanyView;
+  'company:redo': CompanyView;
+  /** Every real session of the library that can be read, the newest first; of several versions of one the newer. */
+  'company:sessions': readonly SessionDigest[];
   'session:get': SessionView | null;
   'session:dispatch': { readonly revision: number; readonly isSaved: boolean };
   'session:undo': { readonly revision: number; readonly isSaved: boolean };
@@ -392,6 +416,8 @@ export interface EventPayloads {
   'settings:changed': Settings;
   'displays:told': DisplaysView;
   'library:changed': Library;
+  /** Also when the file beside the sessions was changed by another computer. */
+  'company:changed': CompanyView;
   /** A file of the minutes takes longer than a moment: it is being made, or it is done. */
   'minutes:writing': { readonly isWriting: boolean };
   'clock:told': ClockNews;

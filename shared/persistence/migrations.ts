@@ -18,23 +18,51 @@ const ADDED_IN_3: Readonly<Record<string, Json>> = {
   desks: { takenBallot: 0, typistId: null },
 };
 
+/** The same for version 4. */
+const ADDED_IN_4: Readonly<Record<string, Json>> = {
+  meta: { purpose: '', purposeConfirmedAt: null, names: 'shown', use: 'real' },
+  actions: {
+    checkInEveryWeeks: null,
+    unit: '',
+    baseline: null,
+    target: null,
+    counts: null,
+    sideEffect: '',
+    helperIds: [],
+    tackles: null,
+    goal: '',
+    adjustmentWeeks: null,
+    phase: 'planning',
+    facet: null,
+    document: '',
+    hoursPerMonth: null,
+    carriedFrom: null,
+  },
+};
+
+/** The body with what its records lack; what is there stays. */
+function withFields(body: Json, fieldsOf: Readonly<Record<string, Json>>, tables: Json): Json {
+  const added: Record<string, unknown> = { ...tables, ...body };
+  if (isPlainObject(body.meta)) added.meta = { ...fieldsOf.meta, ...body.meta };
+  for (const [table, fields] of Object.entries(fieldsOf)) {
+    const records = body[table];
+    if (!Array.isArray(records)) continue;
+    added[table] = records.map((record: unknown) =>
+      isPlainObject(record) ? { ...fields, ...record } : record,
+    );
+  }
+  return added;
+}
+
 /** By the version that they start from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
   /** Version 2 keeps half-typed letters of every field, not only of the desk. */
   1: (body) => ('drafts' in body ? body : { ...body, drafts: [] }),
   /** Version 3 knows ballots, further time boxes, ways of writing by turns, and how others see a theme. */
-  2: (body) => {
-    const added: Record<string, unknown> = { ballots: [], ...body };
-    if (isPlainObject(body.meta)) added.meta = { ...ADDED_IN_3.meta, ...body.meta };
-    for (const [table, fields] of Object.entries(ADDED_IN_3)) {
-      const records = body[table];
-      if (!Array.isArray(records)) continue;
-      added[table] = records.map((record: unknown) =>
-        isPlainObject(record) ? { ...fields, ...record } : record,
-      );
-    }
-    return added;
-  },
+  2: (body) => withFields(body, ADDED_IN_3, { ballots: [] }),
+  /** Version 4 knows what a company practises: purpose, look back, commitments, thanks, ratings, names, and actions in full. */
+  3: (body) =>
+    withFields(body, ADDED_IN_4, { reviews: [], commitments: [], thanks: [], ratings: [] }),
 };
 
 /** A session of any earlier version as one of this version; a newer one stays as it is. */

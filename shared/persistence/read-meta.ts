@@ -34,6 +34,8 @@ export function readMeta(found: unknown, sessionId: string, log: RepairLog): Met
     heldOn: day,
     startsAt: '09:00',
     place: textIn(whole.place),
+    purpose: textIn(whole.purpose),
+    purposeConfirmedAt: null,
     goal: textIn(whole.goal),
     vision: textIn(whole.vision),
     facilitatorId: null,
@@ -45,6 +47,9 @@ export function readMeta(found: unknown, sessionId: string, log: RepairLog): Met
     typing: 'open',
     turnOrder: 'seats',
     isManagementLast: false,
+    /* Where it cannot be read what was agreed, no name is shown. */
+    names: 'hidden',
+    use: 'real',
   };
   const meta: Record<string, unknown> = { ...whole };
   const lost: string[] = [];

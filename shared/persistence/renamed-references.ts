@@ -15,6 +15,10 @@ const TARGETS: Readonly<Record<string, TableName>> = {
   personId: 'people',
   takerId: 'people',
   ownerId: 'people',
+  helperIds: 'people',
+  fromId: 'people',
+  toId: 'people',
+  carriedToId: 'actions',
   facilitatorId: 'people',
   outcomes: 'people',
 };

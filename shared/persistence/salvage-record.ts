@@ -1,3 +1,4 @@
+import { PLAIN_ACTION } from '../domain/commands/actions';
 import type { Meta, TableName, TableRecords } from '../domain/model';
 import { USUAL_THEME_MS, USUAL_THINK_MS } from '../domain/time-box';
 import { isBlank } from '../lib/blank';
@@ -12,6 +13,7 @@ type Fields<T extends TableName> = Omit<TableRecords[T], 'id'>;
 
 /** No stage, and no number, yet: both are found once all records are known. */
 const UNKNOWN_STAGE = '';
+const UNKNOWN_PERSON = '';
 export const UNKNOWN_NUMBER = 0;
 
 /** What stands in for a field that cannot be read. `place` counts from 1. */
@@ -88,12 +90,29 @@ const STAND_INS: { readonly [T in TableName]: (place: number, meta: Meta) => Fie
     text: '',
     kind: 'mitigate',
     ownerId: null,
-    dueOn: null,
-    firstCheckInOn: null,
-    measure: '',
-    themeId: null,
-    noteId: null,
+    ...PLAIN_ACTION,
   }),
+  reviews: (order, meta) => ({
+    order,
+    subject: 'action',
+    source: { sessionId: meta.id, recordId: meta.id },
+    agreedOn: meta.periodFrom,
+    text: '',
+    owner: '',
+    dueOn: null,
+    measure: '',
+    unit: '',
+    baseline: null,
+    target: null,
+    reading: null,
+    outcome: null,
+    happened: '',
+    verdict: null,
+    carriedToId: null,
+  }),
+  commitments: (_place, meta) => ({ text: '', writtenAt: meta.startedAt ?? meta.createdAt }),
+  thanks: (order) => ({ order, fromId: null, toId: UNKNOWN_PERSON, text: '' }),
+  ratings: (order) => ({ order, stars: 3, better: '' }),
   clocks: () => ({
     allottedMs: 900_000,
     countedMs: 0,
@@ -119,6 +138,9 @@ const NOTHING_WITHOUT_WORDS: ReadonlySet<TableName> = new Set([
   'decisions',
   'parked',
   'actions',
+  'reviews',
+  'commitments',
+  'thanks',
   'drafts',
 ]);
 

@@ -4,9 +4,9 @@ import { isPlainObject, type Json } from './json';
 import { metaSchema, positionSchema, recordSchemas, type SessionBody } from './session-schema';
 
 export const FORMAT = 'lessons-learned/session';
-export const SCHEMA_VERSION = 3;
-/** The oldest schema version whose readers can show and keep what is written here: version 1 refused what it did not know. */
-const MIN_READER = 2;
+export const SCHEMA_VERSION = 4;
+/** The oldest schema version whose readers can show and keep what is written here: earlier ones know fewer kinds of stages. */
+const MIN_READER = 4;
 
 /** The running app that wrote a file: of two files, it tells whether one was ours. */
 export interface Writer {

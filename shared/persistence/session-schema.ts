@@ -2,19 +2,28 @@ import { z } from 'zod';
 import {
   ACTION_KINDS,
   BALLOT_METHODS,
+  COUNTED,
   type EndedTurn,
   type Extension,
+  FACETS,
   LOCALES,
   type Meta,
+  NAMES_POLICIES,
   NOTE_KINDS,
+  PHASES,
   type Position,
+  REVIEW_OUTCOMES,
+  REVIEW_SUBJECTS,
+  SESSION_USES,
   STAGE_KINDS,
   STEPS,
+  TACKLED,
   type TableName,
   type TableRecords,
   TURN_ORDERS,
   type TurnOutcome,
   TYPING_MODES,
+  VERDICTS,
 } from '../domain/model';
 import { isIsoDay } from '../lib/iso-day';
 import { isRecordId } from '../lib/record-id';
@@ -22,7 +31,7 @@ import { minutesOfDay } from '../lib/time-of-day';
 import { isPlainObject } from './json';
 
 /**
- * The shape of a session inside its file, format version 3: every table as a list, so that people can read it.
+ * The shape of a session inside its file, format version 4: every table as a list, so that people can read it.
  * Strict on what the app computes with, loose where a limit would throw away somebody's words (the commands keep those),
  * and silent about fields that it does not know: the schemas give a verdict, and the record that was read stays as it is.
  */
@@ -34,6 +43,7 @@ export const HIGHEST_ORDER = 1e12;
 const order = z.number().min(-HIGHEST_ORDER).max(HIGHEST_ORDER);
 const duration = z.number().min(0).max(1e12);
 const count = z.number().int().max(1e9);
+const amount = z.number().min(-1e12).max(1e12);
 const day = z.string().refine(isIsoDay, { message: 'no such day' });
 const time = z.string().refine((value) => minutesOfDay(value) !== null, { message: 'no time' });
 
@@ -78,6 +88,7 @@ export const isExtension = (value: unknown): value is Extension =>
 const extensions = z.custom<Extension[]>(
   (value) => Array.isArray(value) && value.every(isExtension),
 );
+const ref = z.object({ sessionId: id, recordId: id });
 const ids = z.custom<string[]>((value) => Array.isArray(value) && value.every(isId));
 
 /** One record of each table, its fields in the sequence in which files show them. */
@@ -168,10 +179,47 @@ export const recordSchemas = {
     ownerId: id.nullable(),
     dueOn: day.nullable(),
     firstCheckInOn: day.nullable(),
+    checkInEveryWeeks: count.min(1).nullable(),
     measure: z.string(),
+    unit: z.string(),
+    baseline: amount.nullable(),
+    target: amount.nullable(),
+    counts: z.enum(COUNTED).nullable(),
+    sideEffect: z.string(),
+    helperIds: ids,
+    tackles: z.enum(TACKLED).nullable(),
+    goal: z.string(),
+    adjustmentWeeks: count.min(1).nullable(),
+    phase: z.enum(PHASES),
+    facet: z.enum(FACETS).nullable(),
+    document: z.string(),
+    hoursPerMonth: amount.nullable(),
+    carriedFrom: ref.nullable(),
     themeId: id.nullable(),
     noteId: id.nullable(),
   }),
+  reviews: z.object({
+    id,
+    order,
+    subject: z.enum(REVIEW_SUBJECTS),
+    source: ref,
+    agreedOn: day,
+    text: z.string(),
+    owner: z.string(),
+    dueOn: day.nullable(),
+    measure: z.string(),
+    unit: z.string(),
+    baseline: amount.nullable(),
+    target: amount.nullable(),
+    reading: amount.nullable(),
+    outcome: z.enum(REVIEW_OUTCOMES).nullable(),
+    happened: z.string(),
+    verdict: z.enum(VERDICTS).nullable(),
+    carriedToId: id.nullable(),
+  }),
+  commitments: z.object({ id, text: z.string(), writtenAt: moment }),
+  thanks: z.object({ id, order, fromId: id.nullable(), toId: id, text: z.string() }),
+  ratings: z.object({ id, order, stars: z.number().int().min(1).max(5), better: z.string() }),
   clocks: z.object({
     id,
     allottedMs: duration,
@@ -202,6 +250,8 @@ export const metaSchema = z.object({
   heldOn: day,
   startsAt: time,
   place: z.string(),
+  purpose: z.string(),
+  purposeConfirmedAt: moment.nullable(),
   goal: z.string(),
   vision: z.string(),
   facilitatorId: id.nullable(),
@@ -213,6 +263,8 @@ export const metaSchema = z.object({
   typing: z.enum(TYPING_MODES),
   turnOrder: z.enum(TURN_ORDERS),
   isManagementLast: z.boolean(),
+  names: z.enum(NAMES_POLICIES),
+  use: z.enum(SESSION_USES),
 });
 
 export const positionSchema = z.object({
@@ -244,6 +296,10 @@ const schemasMatchModel: {
   decisions: true,
   parked: true,
   actions: true,
+  reviews: true,
+  commitments: true,
+  thanks: true,
+  ratings: true,
   clocks: true,
   desks: true,
   drafts: true,

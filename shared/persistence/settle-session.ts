@@ -58,6 +58,17 @@ export function settleSession(
   const actions = thatSaySomething('actions', named, log).map((action) =>
     withKnownReferences('actions', action, known, log),
   );
+  const knownActions = actions.map((action) => withKnownHelpers(action, peopleIds, log));
+  const reviews = thatSaySomething('reviews', lists.reviews, log).map((review) =>
+    withKnownReferences('reviews', review, { carriedToId: idsOf(actions) }, log),
+  );
+  /* Words of somebody who is on no list are parked, where the room sees them. */
+  const commitments = lists.commitments.filter(
+    (one) => peopleIds.has(one.id) || !isStray('commitments', one, homeless, log),
+  );
+  const thanks = lists.thanks
+    .filter((one) => peopleIds.has(one.toId) || !isStray('thanks', one, homeless, log))
+    .map((one) => withKnownReferences('thanks', one, { fromId: peopleIds }, log));
   const relays = lists.relays.flatMap((relay) => {
     if (stageIds.has(relay.id)) return [withKnownPeople(relay, peopleIds, log)];
     log.add('relays', relay.id, 'dangling-reference', relay.id);
@@ -86,7 +97,11 @@ export function settleSession(
     ballots: byId(ballots),
     decisions: byId(decisions),
     parked: byId([...parked, ...parkedFrom(homeless, parked)]),
-    actions: byId(withOwnPlaces('actions', actions, log)),
+    actions: byId(withOwnPlaces('actions', knownActions, log)),
+    reviews: byId(reviews),
+    commitments: byId(commitments),
+    thanks: byId(thanks),
+    ratings: byId(lists.ratings),
     clocks: byId(lists.clocks),
     desks: byId(desks),
     drafts: byId(lists.drafts),
@@ -105,6 +120,31 @@ function withText(action: Action, log: RepairLog): Action {
   if (!isBlank(action.text) || isBlank(action.measure)) return action;
   log.add('actions', action.id, 'invalid-entry', action.measure);
   return { ...action, text: action.measure };
+}
+
+/** Helpers who are on the list, each once. */
+function withKnownHelpers(
+  action: Action,
+  peopleIds: ReadonlySet<PersonId>,
+  log: RepairLog,
+): Action {
+  const helperIds = [...new Set(action.helperIds)].filter(
+    (id) => peopleIds.has(id) && id !== action.ownerId,
+  );
+  if (helperIds.length === action.helperIds.length) return action;
+  log.add('actions', action.id, 'dangling-reference', action.text);
+  return { ...action, helperIds };
+}
+
+function isStray(
+  table: 'commitments' | 'thanks',
+  { id, text }: { readonly id: string; readonly text: string },
+  homeless: Homeless,
+  log: RepairLog,
+): boolean {
+  if (!isBlank(text)) homeless.push(text);
+  log.add(table, id, 'dangling-reference', isBlank(text) ? id : text);
+  return true;
 }
 
 /** Turns of people who are on the list. Whoever is asked has not had a turn in this lap. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Locale, NoteKind, Session, Table } from '@shared/domain/model';
 
 /** The sample company's morning lies beside the repository, where it is there at all. */
@@ -147,6 +148,10 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
       typing: 'open',
       turnOrder: 'seats',
       isManagementLast: false,
+      purpose: '',
+      purposeConfirmedAt: null,
+      names: 'shown',
+      use: 'real',
     },
     people: tableOf(
       source.participants.map((person, index) => ({
@@ -216,6 +221,7 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
     actions: tableOf(
       source.actions.map((action, index) => ({
         id: `action-${index + 1}`,
+        ...PLAIN_ACTION,
         order: index + 1,
         text: action.text,
         kind: action.kind,
@@ -227,6 +233,10 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         noteId: null,
       })),
     ),
+    reviews: {},
+    commitments: {},
+    thanks: {},
+    ratings: {},
     clocks: tableOf(
       STAGES.map((stage, index) => ({
         id: stage.id,

@@ -1,3 +1,4 @@
+import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Meta, Note, Person, Session, Stage, Table, Theme } from '@shared/domain/model';
 
 const MINUTE = 60_000;
@@ -27,6 +28,10 @@ const META: Meta = {
   typing: 'open',
   turnOrder: 'seats',
   isManagementLast: false,
+  purpose: '',
+  purposeConfirmedAt: null,
+  names: 'shown',
+  use: 'real',
 };
 
 const person = (id: string, order: number, rest: Partial<Person> = {}): Person => ({
@@ -126,6 +131,7 @@ export function sampleSession(meta: Partial<Meta> = {}): Session {
     actions: tableOf([
       {
         id: 'a2',
+        ...PLAIN_ACTION,
         order: 2,
         text: 'Write the release notes earlier',
         kind: 'amplify',
@@ -138,6 +144,7 @@ export function sampleSession(meta: Partial<Meta> = {}): Session {
       },
       {
         id: 'a1',
+        ...PLAIN_ACTION,
         order: 1,
         text: 'Buy a test machine',
         kind: 'mitigate',
@@ -149,6 +156,10 @@ export function sampleSession(meta: Partial<Meta> = {}): Session {
         noteId: null,
       },
     ]),
+    reviews: {},
+    commitments: {},
+    thanks: {},
+    ratings: {},
     clocks: tableOf([
       {
         id: 'talk',
@@ -187,6 +198,10 @@ export function emptySession(): Session {
     decisions: {},
     parked: {},
     actions: {},
+    reviews: {},
+    commitments: {},
+    thanks: {},
+    ratings: {},
     clocks: {},
     position: { stageId: null, doneStageIds: [] },
   };

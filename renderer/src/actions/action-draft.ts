@@ -105,9 +105,15 @@ export interface DraftContext {
 export type MissingPart = 'text' | 'owner' | 'due' | 'check-in' | 'measure';
 export type DayWarning = 'before-session' | 'past' | 'check-in-after-due';
 
+/** What the editor's fields say of an action. */
+export type ReadFields = Pick<
+  ActionFields,
+  'text' | 'kind' | 'ownerId' | 'dueOn' | 'firstCheckInOn' | 'measure' | 'themeId' | 'noteId'
+>;
+
 /** What a draft means at this moment. */
 export interface DraftReading {
-  readonly fields: ActionFields;
+  readonly fields: ReadFields;
   readonly ownerProblem: OwnerProblem | null;
   readonly dueProblem: DayProblem | null;
   readonly checkInProblem: DayProblem | null;

@@ -34,6 +34,10 @@ export function RunScreen() {
 function StageBody({ stage }: { readonly stage: Stage }) {
   switch (stage.kind) {
     case 'talk':
+    case 'opening':
+    case 'review':
+    case 'commitments':
+    case 'thanks':
       return <TalkStage stage={stage} />;
     case 'question':
       return <QuestionStage stage={stage} />;

@@ -19,9 +19,13 @@ export const MOST_MINUTES = 600;
 /** How long a stage is meant to be before anybody has said so. */
 const USUAL_MINUTES: Readonly<Record<StageKind, number>> = {
   talk: 10,
+  opening: 10,
+  review: 20,
   question: 30,
   break: 10,
   actions: 30,
+  commitments: 20,
+  thanks: 15,
   close: 10,
 };
 

@@ -15,3 +15,7 @@ export const year = z.number().int().min(1900).max(9999);
 export const index = z.number().int().min(0).max(100_000);
 /** Up to a day: longer than any stage, short enough to keep sums exact. */
 export const durationMs = z.number().int().min(0).max(86_400_000);
+/** A measured value, an hour count: any finite number that people read without powers of ten. */
+export const amount = z.number().min(-1e12).max(1e12);
+/** Up to four years. */
+export const weeks = z.number().int().min(1).max(208);

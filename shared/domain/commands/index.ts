@@ -10,11 +10,14 @@ import * as draft from './draft';
 import * as meta from './meta';
 import * as notes from './notes';
 import * as people from './people';
+import * as peopleWords from './people-words';
 import * as relay from './relay';
+import * as reviews from './reviews';
 
 /** Every command of the app. A command is added here once; its name, payload and undo policy follow from its definition. */
 export const COMMANDS = [
   meta.metaEdit,
+  meta.purposeConfirm,
   meta.sessionStart,
   meta.sessionClose,
   meta.sessionReopen,
@@ -80,6 +83,15 @@ export const COMMANDS = [
   actions.actionEdit,
   actions.actionMove,
   actions.actionRemove,
+  reviews.reviewFill,
+  reviews.reviewEdit,
+  reviews.reviewCarry,
+  peopleWords.commitmentSet,
+  peopleWords.thanksAdd,
+  peopleWords.thanksEdit,
+  peopleWords.thanksRemove,
+  peopleWords.ratingAdd,
+  peopleWords.ratingRemove,
   desk.deskStep,
   desk.deskTheme,
   desk.deskDraft,

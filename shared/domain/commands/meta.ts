@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/blank';
 import { clockOf } from '../clock';
 import { defineCommand, done, reject } from '../command';
-import { LOCALES, TURN_ORDERS, TYPING_MODES } from '../model';
+import { LOCALES, NAMES_POLICIES, TURN_ORDERS, TYPING_MODES } from '../model';
 import { currentStageOf, stagesOf } from '../selectors';
 import { day, id, line, text, time } from './fields';
 
@@ -14,6 +15,7 @@ const fields = z
     heldOn: day,
     startsAt: time,
     place: line,
+    purpose: text,
     goal: text,
     vision: text,
     facilitatorId: id.nullable(),
@@ -22,6 +24,8 @@ const fields = z
     typing: z.enum(TYPING_MODES),
     turnOrder: z.enum(TURN_ORDERS),
     isManagementLast: z.boolean(),
+    /* Names can be forgotten by `names.forget` only, which takes them off what was written before. */
+    names: z.enum(NAMES_POLICIES),
   })
   .partial();
 
@@ -37,7 +41,24 @@ export const metaEdit = defineCommand({
     if (next.facilitatorId !== null && !(next.facilitatorId in tx.session.people)) {
       return reject('not-found');
     }
-    tx.patchMeta(withoutUndefined(changed));
+    const isNewPurpose =
+      changed.purpose !== undefined && changed.purpose !== tx.session.meta.purpose;
+    tx.patchMeta({
+      ...withoutUndefined(changed),
+      ...(isNewPurpose ? { purposeConfirmedAt: null } : {}),
+    });
+    return done;
+  },
+});
+
+/** The room says that the sentence of purpose is its own, as it stands. */
+export const purposeConfirm = defineCommand({
+  name: 'purpose.confirm',
+  payload: z.strictObject({}),
+  undo: 'record',
+  perform(tx, _payload, ports) {
+    if (isBlank(tx.session.meta.purpose)) return reject('text-empty');
+    tx.patchMeta({ purposeConfirmedAt: ports.now() });
     return done;
   },
 });

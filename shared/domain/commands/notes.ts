@@ -3,6 +3,7 @@ import { isBlank } from '../../lib/blank';
 import { err, ok, type Result } from '../../lib/result';
 import { defineCommand, done, type Rejection, reject } from '../command';
 import { NOTE_KINDS, NOTE_MAX_LENGTH, type Note, type Stage } from '../model';
+import { authorToKeep } from '../names';
 import { noteLength, tidyNoteText } from '../note-text';
 import type { Ports } from '../ports';
 import { nextNoteNumber, nextOrder, unsortedNotesOf } from '../selectors';
@@ -96,7 +97,7 @@ export function writeNote(
     number: nextNoteNumber(tx.session),
     text,
     kind: stage.noteKind,
-    authorId,
+    authorId: authorToKeep(tx.session, authorId),
     themeId: null,
     order: nextOrder(unsortedNotesOf(tx.session, stage.id)),
     writtenAt: ports.now(),

@@ -101,6 +101,14 @@ export const personRemove = defineCommand({
     if (Object.values(tx.session.notes).some((note) => note.authorId === person.id)) {
       return reject('person-has-notes', person.name);
     }
+    if (person.id in tx.session.commitments) return reject('person-has-notes', person.name);
+    if (
+      Object.values(tx.session.thanks).some(({ fromId, toId }) =>
+        [fromId, toId].includes(person.id),
+      )
+    ) {
+      return reject('person-has-notes', person.name);
+    }
     if (
       actionsOf(tx.session).some((action) => action.ownerId === person.id) ||
       Object.values(tx.session.parked).some((item) => item.takerId === person.id)
@@ -117,6 +125,11 @@ export const personRemove = defineCommand({
       tx.put('ballots', withoutVoter(ballot, person.id));
     }
     if (tx.session.meta.facilitatorId === person.id) tx.patchMeta({ facilitatorId: null });
+    for (const action of actionsOf(tx.session)) {
+      if (!action.helperIds.includes(person.id)) continue;
+      const helperIds = action.helperIds.filter((helper) => helper !== person.id);
+      tx.put('actions', { ...action, helperIds });
+    }
     tx.remove('people', person.id);
     return done;
   },

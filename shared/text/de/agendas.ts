@@ -9,6 +9,10 @@ export const agendas: typeof en = {
   },
   sessionTitle: (year) => `Lessons Learned ${year}`,
   kinds: {
+    opening: 'Eröffnung',
+    review: 'Rückblick',
+    commitments: 'Vorsätze',
+    thanks: 'Dank',
     talk: 'Gespräch',
     question: 'Frage',
     break: 'Pause',
@@ -16,6 +20,10 @@ export const agendas: typeof en = {
     close: 'Abschluss',
   },
   kindUses: {
+    opening: 'Zweck, Ziel und Leitbild',
+    review: 'Was aus den Maßnahmen vom letzten Mal wurde',
+    commitments: 'Was jede und jeder selbst ändert',
+    thanks: 'Von Mensch zu Mensch',
     talk: 'Eine Frage an der Wand, dazu die Uhr',
     question: 'Alle schreiben, dann ordnet ihr und redet',
     break: 'Eine Pause mit eigener Uhr',
@@ -23,6 +31,14 @@ export const agendas: typeof en = {
     close: 'Was fehlt, Dank, Protokoll',
   },
   newStage: {
+    opening: { title: 'Start', question: 'Wozu sind wir hier?', prompt: '' },
+    review: {
+      title: 'Letztes Mal',
+      question: 'Was ist aus unseren Vereinbarungen geworden?',
+      prompt: '',
+    },
+    commitments: { title: 'Ich werde', question: 'Was ändere ich selbst?', prompt: '' },
+    thanks: { title: 'Dank', question: 'Wem danken wir, und wofür?', prompt: '' },
     talk: { title: 'Gespräch', question: 'Worüber wollen wir reden?', prompt: '' },
     question: { title: 'Frage', question: 'Was willst du alle fragen?', prompt: '' },
     break: { title: 'Pause', question: 'Pause', prompt: 'Kaffee, frische Luft, kein Bildschirm' },

@@ -66,6 +66,23 @@ export const console: typeof en = {
   used: 'Gebraucht',
 
   cuesFor: {
+    opening: [
+      'Den Zweck laut vorlesen. Gilt er noch?',
+      'Sagen, wann Schluss ist und wann Pausen sind.',
+    ],
+    review: [
+      'Eine Maßnahme nach der anderen, zuerst die Verantwortlichen.',
+      'Fragen, was sich geändert hat, nicht wer schuld ist.',
+      '„Fallen gelassen“ ist auch eine Antwort.',
+    ],
+    commitments: [
+      'Ein Satz von jedem, er beginnt mit „Ich“.',
+      'Etwas, das in der eigenen Hand liegt.',
+    ],
+    thanks: [
+      'Sagen, wofür: das, was sich zu wiederholen lohnt.',
+      'Niemand muss; eine kurze Stille ist gut.',
+    ],
     talk: [
       'Die Frage einmal laut vorlesen.',
       'Alle sagen einen Satz, bevor jemand zwei sagt.',

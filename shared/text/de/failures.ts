@@ -47,6 +47,10 @@ export const failures: typeof en = {
     `${detail} ist keine Sitzungsdatei. Nichts wurde geändert; wähle eine Datei, die diese App gespeichert hat.`,
   'already-in-library': (detail) =>
     `Diese Sitzung steht schon im Regal, als „${detail}“. Nichts wurde geändert.`,
+  'company-damaged': () =>
+    'Die Firmendatei neben den Sitzungen ist nicht lesbar. Sie bleibt, wie sie ist, nichts wird überschrieben; legen Sie eine Kopie zurück, oder verschieben Sie sie, um neu zu beginnen.',
+  'company-newer': () =>
+    'Eine neuere Version der App hat die Firmendatei geschrieben. Aktualisieren Sie die App, um sie zu ändern.',
   'cannot-save': (detail) =>
     `Die Sitzung ließ sich nicht speichern (${detail}). Die App versucht es weiter.`,
   'file-in-use': (detail) =>

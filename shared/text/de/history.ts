@@ -53,4 +53,13 @@ export const history: typeof en = {
   'action.edit': 'Maßnahme ändern',
   'action.move': 'Maßnahme verschieben',
   'action.remove': 'Maßnahme löschen',
+  'purpose.confirm': 'Zweck bestätigen',
+  'review.edit': 'Antwort zu einer früheren Maßnahme',
+  'review.carry': 'Maßnahme übernehmen',
+  'commitment.set': 'Vorsatz schreiben',
+  'thanks.add': 'Dank hinzufügen',
+  'thanks.edit': 'Dank ändern',
+  'thanks.remove': 'Dank löschen',
+  'rating.add': 'Bewertung hinzufügen',
+  'rating.remove': 'Bewertung zurücknehmen',
 };

@@ -12,6 +12,10 @@ export const agendas = {
   /** The title of a new session; the year is that of the period's end. */
   sessionTitle: (year: string) => `Lessons Learned ${year}`,
   kinds: {
+    opening: 'Opening',
+    review: 'Look back',
+    commitments: 'Commitments',
+    thanks: 'Thanks',
     talk: 'Talk',
     question: 'Question',
     break: 'Break',
@@ -19,6 +23,10 @@ export const agendas = {
     close: 'Close',
   } satisfies Record<StageKind, string> as Record<StageKind, string>,
   kindUses: {
+    opening: 'Purpose, goal and vision',
+    review: 'What became of last time’s actions',
+    commitments: 'What each of us is going to change',
+    thanks: 'From person to person',
     talk: 'One question on the wall, and the clock',
     question: 'Everybody writes, then you group and talk',
     break: 'A pause with its own clock',
@@ -27,6 +35,10 @@ export const agendas = {
   } satisfies Record<StageKind, string> as Record<StageKind, string>,
   /** What a stage says that somebody adds without words of their own. */
   newStage: {
+    opening: { title: 'Open', question: 'What are we here for?', prompt: '' },
+    review: { title: 'Last time', question: 'What became of what we agreed?', prompt: '' },
+    commitments: { title: 'I will', question: 'What am I going to change?', prompt: '' },
+    thanks: { title: 'Thanks', question: 'Whom do we thank, and what for?', prompt: '' },
     talk: { title: 'Talk', question: 'What do we want to talk about?', prompt: '' },
     question: { title: 'Question', question: 'What do you want to ask the room?', prompt: '' },
     break: { title: 'Break', question: 'Break', prompt: 'Coffee, fresh air, no screens' },

@@ -69,6 +69,20 @@ export const console = {
   used: 'Used',
 
   cuesFor: {
+    opening: [
+      'Read the purpose aloud. Does it still hold?',
+      'Say when the morning ends, and when the breaks are.',
+    ],
+    review: [
+      'One action after the other, the owner first.',
+      'Ask what it changed, not who is to blame.',
+      'Dropped is an answer, too.',
+    ],
+    commitments: [
+      'One sentence each, beginning with “I”.',
+      'Something that is in one’s own hands.',
+    ],
+    thanks: ['Say what for: the thing worth repeating.', 'Nobody has to; a short silence is fine.'],
     talk: [
       'Read the question aloud once.',
       'Everybody says one sentence before anybody says two.',

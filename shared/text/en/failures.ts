@@ -44,6 +44,10 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     `${detail} is not a session file. Nothing was changed; choose a file that this app has saved.`,
   'already-in-library': (detail) =>
     `This session is on the shelf already, as “${detail}”. Nothing was changed.`,
+  'company-damaged': () =>
+    'The company’s file beside the sessions cannot be read. It stays as it is and nothing is written over; put a copy of it back, or move it away to begin anew.',
+  'company-newer': () =>
+    'A newer version of the app wrote the company’s file. Update the app to change it.',
   'cannot-save': (detail) => `The session could not be saved (${detail}). The app keeps trying.`,
   'file-in-use': (detail) =>
     `${detail} is open in another program. Close it there, then save again.`,

@@ -54,4 +54,13 @@ export const history: Record<UndoableCommandName, string> = {
   'action.edit': 'change an action',
   'action.move': 'move an action',
   'action.remove': 'delete an action',
+  'purpose.confirm': 'confirm the purpose',
+  'review.edit': 'answer for an earlier action',
+  'review.carry': 'carry an action over',
+  'commitment.set': 'write a commitment',
+  'thanks.add': 'add thanks',
+  'thanks.edit': 'change thanks',
+  'thanks.remove': 'delete thanks',
+  'rating.add': 'add a rating',
+  'rating.remove': 'take a rating back',
 };

@@ -9,6 +9,10 @@ export const agendas: typeof en = {
   },
   sessionTitle: (year) => `Lessons Learned ${year}`,
   kinds: {
+    opening: 'Apertura',
+    review: 'Balance',
+    commitments: 'Compromisos',
+    thanks: 'Gracias',
     talk: 'Charla',
     question: 'Pregunta',
     break: 'Pausa',
@@ -16,6 +20,10 @@ export const agendas: typeof en = {
     close: 'Cierre',
   },
   kindUses: {
+    opening: 'Propósito, meta y visión',
+    review: 'Qué fue de las acciones de la última vez',
+    commitments: 'Lo que cada uno va a cambiar',
+    thanks: 'De persona a persona',
     talk: 'Una pregunta en la pared y el reloj',
     question: 'Todos escriben, luego agrupáis y habláis',
     break: 'Una pausa con su propio reloj',
@@ -23,6 +31,10 @@ export const agendas: typeof en = {
     close: 'Qué falta, gracias, acta',
   },
   newStage: {
+    opening: { title: 'Abrir', question: '¿Para qué estamos aquí?', prompt: '' },
+    review: { title: 'Última vez', question: '¿Qué fue de lo que acordamos?', prompt: '' },
+    commitments: { title: 'Yo voy a', question: '¿Qué voy a cambiar yo?', prompt: '' },
+    thanks: { title: 'Gracias', question: '¿A quién damos las gracias, y por qué?', prompt: '' },
     talk: { title: 'Charla', question: '¿De qué queremos hablar?', prompt: '' },
     question: { title: 'Pregunta', question: '¿Qué quieres preguntar a todos?', prompt: '' },
     break: { title: 'Pausa', question: 'Pausa', prompt: 'Café, aire fresco, sin pantallas' },

@@ -66,6 +66,20 @@ export const console: typeof en = {
   used: 'Usado',
 
   cuesFor: {
+    opening: [
+      'Leer el propósito en voz alta. ¿Sigue valiendo?',
+      'Decir cuándo acaba la mañana y cuándo hay pausas.',
+    ],
+    review: [
+      'Una acción tras otra, primero quien responde de ella.',
+      'Preguntar qué cambió, no quién tuvo la culpa.',
+      '«Abandonada» también es una respuesta.',
+    ],
+    commitments: ['Una frase cada uno, que empieza por «Yo».', 'Algo que esté en la propia mano.'],
+    thanks: [
+      'Decir por qué: lo que merece repetirse.',
+      'Nadie está obligado; un breve silencio va bien.',
+    ],
     talk: [
       'Lee la pregunta en voz alta una vez.',
       'Cada persona dice una frase antes de que alguien diga dos.',

@@ -45,6 +45,10 @@ export const failures: typeof en = {
     `${detail} no es un archivo de sesión. Nada ha cambiado; elige un archivo guardado por esta aplicación.`,
   'already-in-library': (detail) =>
     `Esta sesión ya está en el estante, como «${detail}». Nada ha cambiado.`,
+  'company-damaged': () =>
+    'El archivo de la empresa, junto a las sesiones, no se puede leer. Se queda como está y no se sobrescribe nada; devuelva una copia, o muévalo para empezar de nuevo.',
+  'company-newer': () =>
+    'Una versión más nueva de la aplicación escribió el archivo de la empresa. Actualice la aplicación para cambiarlo.',
   'cannot-save': (detail) =>
     `La sesión no se pudo guardar (${detail}). La aplicación sigue intentándolo.`,
   'file-in-use': (detail) =>

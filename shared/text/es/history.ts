@@ -53,4 +53,13 @@ export const history: typeof en = {
   'action.edit': 'cambiar una acción',
   'action.move': 'mover una acción',
   'action.remove': 'borrar una acción',
+  'purpose.confirm': 'confirmar el propósito',
+  'review.edit': 'responder por una acción anterior',
+  'review.carry': 'continuar una acción',
+  'commitment.set': 'escribir un compromiso',
+  'thanks.add': 'añadir un agradecimiento',
+  'thanks.edit': 'cambiar un agradecimiento',
+  'thanks.remove': 'borrar un agradecimiento',
+  'rating.add': 'añadir una valoración',
+  'rating.remove': 'retirar una valoración',
 };

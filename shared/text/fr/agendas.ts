@@ -9,6 +9,10 @@ export const agendas: typeof en = {
   },
   sessionTitle: (year) => `Lessons Learned ${year}`,
   kinds: {
+    opening: 'Ouverture',
+    review: 'Bilan',
+    commitments: 'Engagements',
+    thanks: 'Merci',
     talk: 'Échange',
     question: 'Question',
     break: 'Pause',
@@ -16,6 +20,10 @@ export const agendas: typeof en = {
     close: 'Clôture',
   },
   kindUses: {
+    opening: 'Raison d’être, but et vision',
+    review: 'Ce que sont devenues les actions de la dernière fois',
+    commitments: 'Ce que chacun va changer lui-même',
+    thanks: 'De personne à personne',
     talk: 'Une question au mur et le minuteur',
     question: 'Chacun écrit, puis vous groupez et discutez',
     break: 'Une pause avec son propre minuteur',
@@ -23,6 +31,14 @@ export const agendas: typeof en = {
     close: 'Ce qui manque, les mercis, le compte rendu',
   },
   newStage: {
+    opening: { title: 'Ouvrir', question: 'Pourquoi sommes-nous ici ?', prompt: '' },
+    review: {
+      title: 'Dernière fois',
+      question: 'Qu’est devenu ce que nous avions convenu ?',
+      prompt: '',
+    },
+    commitments: { title: 'Je vais', question: 'Qu’est-ce que je vais changer ?', prompt: '' },
+    thanks: { title: 'Merci', question: 'Qui remercions-nous, et de quoi ?', prompt: '' },
     talk: { title: 'Échange', question: 'De quoi voulons-nous parler ?', prompt: '' },
     question: { title: 'Question', question: 'Que voulez-vous demander à tous ?', prompt: '' },
     break: { title: 'Pause', question: 'Pause', prompt: 'Café, air frais, pas d’écran' },

@@ -66,6 +66,23 @@ export const console: typeof en = {
   used: 'Passé',
 
   cuesFor: {
+    opening: [
+      'Lire la raison d’être à voix haute. Tient-elle encore ?',
+      'Dire quand la matinée finit et quand sont les pauses.',
+    ],
+    review: [
+      'Une action après l’autre, le responsable d’abord.',
+      'Demander ce que cela a changé, pas à qui la faute.',
+      '« Abandonnée » est aussi une réponse.',
+    ],
+    commitments: [
+      'Une phrase chacun, qui commence par « Je ».',
+      'Quelque chose qui dépend de soi.',
+    ],
+    thanks: [
+      'Dire de quoi : ce qui mérite d’être répété.',
+      'Personne n’est obligé ; un court silence va bien.',
+    ],
     talk: [
       'Lisez la question à voix haute, une fois.',
       'Chacun dit une phrase avant que quelqu’un en dise deux.',

@@ -46,6 +46,10 @@ export const failures: typeof en = {
     `${detail} n’est pas un fichier de session. Rien n’a changé ; choisissez un fichier enregistré par cette application.`,
   'already-in-library': (detail) =>
     `Cette session est déjà sur l’étagère, sous « ${detail} ». Rien n’a changé.`,
+  'company-damaged': () =>
+    'Le fichier de l’entreprise, à côté des sessions, est illisible. Il reste tel quel et rien n’est écrasé ; remettez-en une copie, ou déplacez-le pour recommencer.',
+  'company-newer': () =>
+    'Une version plus récente de l’application a écrit le fichier de l’entreprise. Mettez l’application à jour pour le modifier.',
   'cannot-save': (detail) =>
     `La session n’a pas pu être enregistrée (${detail}). L’application réessaie.`,
   'file-in-use': (detail) =>

@@ -53,4 +53,13 @@ export const history: typeof en = {
   'action.edit': 'modifier une action',
   'action.move': 'déplacer une action',
   'action.remove': 'supprimer une action',
+  'purpose.confirm': 'confirmer la raison d’être',
+  'review.edit': 'répondre d’une action précédente',
+  'review.carry': 'reprendre une action',
+  'commitment.set': 'écrire un engagement',
+  'thanks.add': 'ajouter un merci',
+  'thanks.edit': 'modifier un merci',
+  'thanks.remove': 'supprimer un merci',
+  'rating.add': 'ajouter une évaluation',
+  'rating.remove': 'retirer une évaluation',
 };

@@ -1,3 +1,4 @@
+import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Person } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
 import {
@@ -102,7 +103,10 @@ describe('keeping drafts', () => {
       noteId: null,
     } as const;
     for (const locale of ['en-GB', 'en-US', 'de', 'fr', 'es'] as const) {
-      const { fields } = readDraft(draftOf(action, locale), { ...context, locale });
+      const { fields } = readDraft(draftOf({ ...PLAIN_ACTION, ...action }, locale), {
+        ...context,
+        locale,
+      });
       expect({ ...fields, id: 'a1', order: 1 }).toEqual(action);
     }
   });

@@ -1,5 +1,6 @@
 import type { Command } from '@shared/domain/commands';
 import type { ActionFields } from '@shared/domain/commands/actions';
+import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import { missingIn } from '@shared/domain/missing';
 import { parseOwner } from '@shared/domain/owner';
 import { decisionsOf, parkedOf } from '@shared/domain/selectors';
@@ -9,14 +10,11 @@ import { Play } from './play';
 const UNSEEN = ['\u200b', '\ufeff\u2060 \n\u200d', '\u202e\u2066', '\u3164', '\u2800', '\u0000'];
 
 const action = (text: string): ActionFields => ({
+  ...PLAIN_ACTION,
+  helperIds: [],
   text,
   kind: 'mitigate',
   ownerId: null,
-  dueOn: null,
-  firstCheckInOn: null,
-  measure: '',
-  themeId: null,
-  noteId: null,
 });
 
 /** A morning that holds one of each. */

@@ -1,4 +1,5 @@
 import type { ActionFields } from '@shared/domain/commands/actions';
+import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import { missingIn } from '@shared/domain/missing';
 import {
   actionLabelOf,
@@ -12,14 +13,11 @@ import { describe, expect, it } from 'vitest';
 import { Play } from './play';
 
 const FIELDS: ActionFields = {
+  ...PLAIN_ACTION,
+  helperIds: [],
   text: 'Do it',
   kind: 'mitigate',
   ownerId: null,
-  dueOn: null,
-  firstCheckInOn: null,
-  measure: '',
-  themeId: null,
-  noteId: null,
 };
 const addAction = (play: Play, fields: Partial<ActionFields> = {}) =>
   play.do({ name: 'action.add', payload: { fields: { ...FIELDS, ...fields } } });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Action, Session } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import { actionsCsv } from '@shared/minutes/actions-csv';
@@ -125,6 +126,7 @@ function naughtyActions(): Session {
   const sample = sampleSession();
   const actions = NAUGHTY.map(
     (text, index): Action => ({
+      ...PLAIN_ACTION,
       id: `a${index}`,
       order: index,
       text,

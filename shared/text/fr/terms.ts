@@ -1,0 +1,41 @@
+import type { Texts } from '../en';
+
+export const terms: Texts['terms'] = {
+  outcomes: {
+    done: 'faite',
+    partly: 'en partie',
+    'not-done': 'pas faite',
+    dropped: 'abandonnée',
+    basic: 'devenue la base',
+  },
+  verdicts: {
+    keep: 'Garder',
+    change: 'Changer',
+    stop: 'Arrêter',
+  },
+  phases: {
+    planning: 'Planification',
+    implementation: 'Mise en œuvre',
+    operation: 'Exploitation',
+    optimisation: 'Optimisation',
+  },
+  facets: {
+    people: 'Personnes',
+    process: 'Processus',
+    technology: 'Technique',
+  },
+  tackled: {
+    cause: 'Supprime une cause',
+    symptom: 'Traite un symptôme',
+  },
+  counted: {
+    activity: 'Compte une activité',
+    outcome: 'Compte un effet',
+  },
+  names: {
+    shown: 'Montrés',
+    hidden: 'Cachés',
+    never: 'Jamais gardés',
+  },
+  weeks: (count: number) => (count === 1 ? 'une semaine' : `${count} semaines`),
+};
