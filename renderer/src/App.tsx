@@ -1,3 +1,4 @@
+import { CompanyScreen } from './company/CompanyScreen';
 import { Help } from './help/Help';
 import { useText } from './hooks/use-text';
 import { LibraryScreen } from './library/LibraryScreen';
@@ -51,6 +52,7 @@ function CurrentScreen() {
   const safetyFailure = useAppStore((store) => store.safetyFailure);
   const sessionId = useSessionStore((store) => store.session?.meta.id ?? null);
   if (safetyFailure !== null) return <SafetyGate failure={safetyFailure} />;
+  if (screen === 'company') return <CompanyScreen />;
   if (sessionId === null || screen === 'library') return <LibraryScreen />;
   /* The key gives each session fresh screens: nothing half-typed can wander from one into another. */
   switch (screen) {

@@ -8,6 +8,7 @@ import { followSaveState } from './safety/save-state';
 import { takeUpView } from './shell/view-place';
 import { goTo, notify, useAppStore } from './state/app-store';
 import { failureText } from './state/commands';
+import { followCompany } from './state/company-store';
 import { applyChange, showSession } from './state/session-store';
 
 /**
@@ -18,6 +19,7 @@ export async function startWindow(): Promise<void> {
   followClock();
   followSession();
   followDisplays();
+  followCompany();
   onEvent('session:saveState', followSaveState);
   onEvent('settings:changed', (settings) => useAppStore.setState({ settings }));
   onEvent('library:changed', (library) => useAppStore.setState({ library }));

@@ -1,6 +1,7 @@
 import type { Library } from '@shared/ipc/contract';
-import { FileInput, Plus, Sparkles } from 'lucide-react';
+import { FileInput, ListChecks, Plus, Sparkles } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { openCompany } from '../company/company-place';
 import { useToday } from '../fields/use-today';
 import { useRoomSize } from '../hooks/use-room-size';
 import { useRowList } from '../hooks/use-row-list';
@@ -117,6 +118,16 @@ export function SessionShelf({ library }: { readonly library: Library }) {
       </section>
       <footer className="shelf-view__foot">
         <Button
+          variant="normal"
+          size="small"
+          icon={ListChecks}
+          keyHint="F"
+          data-subject="company"
+          onClick={() => void openCompany()}
+        >
+          {text.companyPages.open}
+        </Button>
+        <Button
           variant="quiet"
           size="small"
           icon={FileInput}
@@ -153,6 +164,10 @@ function useShelfKeys(today: string): void {
       if (event.key.toLowerCase() === 'n' && !hasModifier && !event.repeat) {
         event.preventDefault();
         void createSession(today);
+      }
+      if (event.key.toLowerCase() === 'f' && !hasModifier && !event.repeat) {
+        event.preventDefault();
+        void openCompany();
       }
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
       if (isUndo && restoreLastDeleted()) event.preventDefault();

@@ -9,10 +9,12 @@ import {
   FolderOpen,
   HardDriveDownload,
   History,
+  ListChecks,
   type LucideIcon,
   Sparkles,
   Trash2,
 } from 'lucide-react';
+import { openCompany } from '../company/company-place';
 import { useText } from '../hooks/use-text';
 import type { MenuItem } from '../kit/Menu';
 import { chooseFolder } from '../safety/save-commands';
@@ -44,7 +46,7 @@ interface SessionDeeds {
 
 /** What can be done with the chosen session beside opening it. */
 export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeeds {
-  const { library, common, safety } = useText();
+  const { library, common, safety, companyPages } = useText();
   return {
     often: [
       {
@@ -94,6 +96,12 @@ export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeed
       onSelect: () => void openSession(entry.id, 'minutes'),
     },
     shelf: [
+      {
+        id: 'company',
+        word: companyPages.open,
+        icon: ListChecks,
+        onSelect: () => void openCompany(),
+      },
       {
         id: 'import',
         word: library.importFile,

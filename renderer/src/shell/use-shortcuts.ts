@@ -7,6 +7,7 @@ import { keysBelongElsewhere } from '../run/run-keys';
 import { saveCopy } from '../safety/save-commands';
 import { useAppStore } from '../state/app-store';
 import { redo, undo } from '../state/commands';
+import { redoCompany, undoCompany } from '../state/company-store';
 import { useSessionStore } from '../state/session-store';
 import { editSettings } from '../state/settings';
 import { FieldLetters, isField } from './field-letters';
@@ -52,7 +53,9 @@ export function useShortcuts(): void {
         }
         event.preventDefault();
         if (isInDialog(event.target)) return;
-        if (isAgain) redo();
+        const isCompany = useAppStore.getState().screen === 'company';
+        if (isCompany) void (isAgain ? redoCompany() : undoCompany());
+        else if (isAgain) redo();
         else undo();
       }
     };

@@ -3,7 +3,7 @@ import type { Library, SaveState, Settings } from '@shared/ipc/contract';
 import { create } from 'zustand';
 
 /** Which room of the app the window shows. Where a session stands is part of the session, not of this. */
-export type Screen = 'library' | 'setup' | 'run' | 'minutes';
+export type Screen = 'library' | 'company' | 'setup' | 'run' | 'minutes';
 
 export interface NoticeData {
   readonly id: number;

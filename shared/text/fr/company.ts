@@ -1,3 +1,15 @@
 import type { Texts } from '../en';
 
-export const companyPages: Texts['companyPages'] = {};
+export const companyPages: Texts['companyPages'] = {
+  open: 'Entre les sessions',
+  name: 'Pages entre les sessions',
+  toShelf: 'Étagère',
+  tabs: {
+    'follow-up': 'Suivi',
+    processes: 'Processus',
+    customers: 'Clients',
+    lessons: 'Leçons',
+  },
+  undone: 'Annulé.',
+  redone: 'Rétabli.',
+};

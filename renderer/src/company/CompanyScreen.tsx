@@ -1,0 +1,72 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect } from 'react';
+import { StageTabs } from '../actions/StageTabs';
+import { CustomersPage } from '../customers/CustomersPage';
+import { FollowUpPage } from '../follow-up/FollowUpPage';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { LessonsPage } from '../lessons/LessonsPage';
+import { RegisterPage } from '../register/RegisterPage';
+import { isOverlayOpen } from '../run/overlay';
+import { isField } from '../shell/field-letters';
+import { goTo } from '../state/app-store';
+import { failureText } from '../state/commands';
+import { useCompany } from '../state/company-store';
+import { COMPANY_TABS, type CompanyTab, goToTab, useCompanyPlace } from './company-place';
+import './company.css';
+
+/** What lies between two sessions: actions, processes, customers, and the lessons of all years. */
+export function CompanyScreen() {
+  const { companyPages } = useText();
+  const tab = useCompanyPlace((place) => place.tab);
+  const failure = useCompany((store) => store.failure);
+  useEscapeToShelf();
+  return (
+    <main className="company">
+      <header className="company__head">
+        <Button variant="quiet" icon={ArrowLeft} onClick={() => goTo('library')}>
+          {companyPages.toShelf}
+        </Button>
+        <StageTabs
+          name={companyPages.name}
+          tabs={COMPANY_TABS.map((id) => ({ id, label: companyPages.tabs[id] }))}
+          open={tab}
+          onOpen={(id) => goToTab(id)}
+        />
+      </header>
+      {failure !== null && (
+        <p className="company__failure" role="alert">
+          {failureText(failure)}
+        </p>
+      )}
+      <Page tab={tab} />
+    </main>
+  );
+}
+
+function Page({ tab }: { readonly tab: CompanyTab }) {
+  switch (tab) {
+    case 'follow-up':
+      return <FollowUpPage />;
+    case 'processes':
+      return <RegisterPage />;
+    case 'customers':
+      return <CustomersPage />;
+    case 'lessons':
+      return <LessonsPage />;
+  }
+}
+
+/** Escape leads to the shelf, unless something lies over the page or somebody types. */
+function useEscapeToShelf(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.key !== 'Escape') return;
+      if (isOverlayOpen() || isField(event.target)) return;
+      event.preventDefault();
+      goTo('library');
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,4 @@
+/** What customers have said, and who has met whom. */
+export function CustomersPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The open actions of all sessions. */
+export function FollowUpPage() {
+  return null;
+}

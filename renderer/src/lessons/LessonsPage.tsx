@@ -1,0 +1,4 @@
+/** What was learnt in all years. */
+export function LessonsPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The processes of the company. */
+export function RegisterPage() {
+  return null;
+}

@@ -1,0 +1,69 @@
+import type { SessionDigest } from '@shared/company/digest';
+import { type Company, type CompanyChange, EMPTY_COMPANY } from '@shared/company/model';
+import type { Failure } from '@shared/domain/failure';
+import type { CompanyView } from '@shared/ipc/contract';
+import { create } from 'zustand';
+import { onEvent } from '../api';
+import { announce, notify } from './app-store';
+import { ask } from './ask';
+import { currentTexts } from './commands';
+
+interface CompanyStore {
+  readonly company: Company;
+  /** Set while the company's file cannot be read: the pages show what the sessions say, and change nothing. */
+  readonly failure: Failure | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Every real session, the newest first; null until they have been read. */
+  readonly sessions: readonly SessionDigest[] | null;
+}
+
+/** The window's projection of what is kept between sessions; the main process owns it. */
+export const useCompany = create<CompanyStore>()(() => ({
+  company: EMPTY_COMPANY,
+  failure: null,
+  canUndo: false,
+  canRedo: false,
+  sessions: null,
+}));
+
+const show = (view: CompanyView): void => useCompany.setState(view);
+
+/** Follows the company's file, whoever changes it. */
+export function followCompany(): void {
+  onEvent('company:changed', show);
+}
+
+/** Reads the company's file and every session anew. Resolves when both are in the store. */
+export async function readCompany(): Promise<void> {
+  const [view, sessions] = await Promise.all([ask('company:get', {}), ask('company:sessions', {})]);
+  if (view !== null) show(view.value);
+  if (sessions !== null) useCompany.setState({ sessions: sessions.value });
+}
+
+/** Changes records, all or none, and offers to take it back. True when it is on the disk. */
+export async function changeCompany(
+  changes: readonly CompanyChange[],
+  doneText: string,
+): Promise<boolean> {
+  const reply = await ask('company:change', { changes: [...changes] });
+  if (reply === null) return false;
+  show(reply.value);
+  notify({
+    tone: 'info',
+    text: doneText,
+    action: { label: currentTexts().common.undo, run: () => void undoCompany() },
+  });
+  return true;
+}
+
+export const undoCompany = (): Promise<void> => step('company:undo');
+export const redoCompany = (): Promise<void> => step('company:redo');
+
+async function step(name: 'company:undo' | 'company:redo'): Promise<void> {
+  const reply = await ask(name, {});
+  if (reply === null) return;
+  show(reply.value);
+  const { companyPages } = currentTexts();
+  announce(name === 'company:undo' ? companyPages.undone : companyPages.redone);
+}
