@@ -16,7 +16,9 @@ interface Room {
 const window = {
   knows: [
     'renderer/src',
+    'shared/company',
     'shared/domain',
+    'shared/import',
     'shared/lib',
     'shared/text',
     'shared/ipc',
@@ -42,6 +44,17 @@ const HOUSE: readonly Room[] = [
   { room: 'shared/lib', knows: [], packages: [] },
   { room: 'shared/domain', knows: ['shared/lib'], packages: ['zod', '@orama'] },
   { room: 'shared/text', knows: ['shared/domain', 'shared/lib'], packages: [] },
+  // Its file's format is checked as the sessions' is, by the same readers.
+  {
+    room: 'shared/company',
+    knows: ['shared/domain', 'shared/text', 'shared/lib', 'shared/persistence'],
+    packages: ['zod'],
+  },
+  {
+    room: 'shared/import',
+    knows: ['shared/domain', 'shared/text', 'shared/lib'],
+    packages: ['papaparse'],
+  },
   { room: 'shared/minutes', knows: ['shared/domain', 'shared/text', 'shared/lib'], packages: [] },
   {
     room: 'shared/persistence',
@@ -50,7 +63,15 @@ const HOUSE: readonly Room[] = [
   },
   {
     room: 'shared/ipc',
-    knows: ['shared/domain', 'shared/text', 'shared/lib', 'shared/minutes', 'shared/persistence'],
+    knows: [
+      'shared/company',
+      'shared/domain',
+      'shared/import',
+      'shared/text',
+      'shared/lib',
+      'shared/minutes',
+      'shared/persistence',
+    ],
     packages: ['zod'],
   },
   // A sandboxed preload stays tiny: names only, no schemas.
@@ -80,7 +101,7 @@ const HOUSE: readonly Room[] = [
     knows: window.knows,
     packages: [...window.packages, 'zod'],
   },
-  ...['renderer/src/board', 'renderer/src/rows'].map((room) => ({
+  ...['renderer/src/board', 'renderer/src/rows', 'renderer/src/follow-up'].map((room) => ({
     room,
     knows: window.knows,
     packages: [...window.packages, '@dnd-kit/core'],
