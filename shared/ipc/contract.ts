@@ -199,6 +199,7 @@ export interface ClockNews {
 export const NEWS_CODES = [
   'restored',
   'restored-damaged',
+  'company-restored',
   'migrated',
   'repaired',
   'file-recreated',
