@@ -200,6 +200,7 @@ export const NEWS_CODES = [
   'restored',
   'restored-damaged',
   'company-restored',
+  'company-merged',
   'migrated',
   'repaired',
   'file-recreated',

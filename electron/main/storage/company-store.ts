@@ -1,20 +1,17 @@
-import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type CompanyFile, NOTHING_CARRIED, toCompanyFile } from '@shared/company/company-file';
+import { mergeCompanies } from '@shared/company/merge-companies';
 import { type Company, EMPTY_COMPANY } from '@shared/company/model';
+import { isSameValue } from '@shared/company/same-value';
 import type { Failure } from '@shared/domain/failure';
 import type { News } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/lib/result';
 import { Low } from 'lowdb';
+import { conflictNamesIn, putConflictAside, readConflict } from './company-conflicts';
 import type { CompanyCopies } from './company-copies';
+import { CompanyFinder } from './company-finder';
 import { type CompanyLock, takeCompanyLock } from './company-lock';
-import {
-  bytesAt,
-  COMPANY_FILE,
-  type FoundCompany,
-  findCompany,
-  readCompanyBytes,
-} from './company-reading';
+import { bytesAt, COMPANY_FILE, type FoundCompany } from './company-reading';
 import { keepDamaged } from './damaged-files';
 import { errorCode, systemError } from './durable-file';
 import { DurableJsonAdapter } from './json-adapter';
@@ -55,11 +52,13 @@ const BETWEEN = 'EAGAIN';
  */
 export class CompanyStore {
   readonly #parts: CompanyStoreParts;
-  /** Where the file was seen last. */
-  #seenAt: string | null = null;
+  readonly #finder: CompanyFinder;
+  /** Conflict files that could not be put aside: taken in once more, they would bring back what was removed since. */
+  readonly #takenIn = new Set<string>();
 
   constructor(parts: CompanyStoreParts) {
     this.#parts = parts;
+    this.#finder = new CompanyFinder(parts.copies, parts.now);
   }
 
   /** The library folder that is in use. */
@@ -70,14 +69,20 @@ export class CompanyStore {
   /** The company as its file has it now; a damaged file is restored from this computer's copy. Never rejects. */
   async read(): Promise<SeenCompany> {
     const library = this.#parts.library();
-    const found = await this.#find(library);
-    if (found.kind === 'read') return seen(library, found.read.company, null);
+    const found = await this.#finder.find(library);
+    if (found.kind === 'read') {
+      return seen(library, (await this.#takeInOthers(library)) ?? found.read.company, null);
+    }
     if (found.kind === 'none') return seen(library, EMPTY_COMPANY, null);
     if (found.kind === 'newer') return seen(library, EMPTY_COMPANY, { code: 'company-newer' });
     if (found.kind === 'failure') {
-      return seen(library, (await this.#copyOf(library))?.company ?? EMPTY_COMPANY, found.failure);
+      return seen(
+        library,
+        (await this.#finder.copyOf(library))?.company ?? EMPTY_COMPANY,
+        found.failure,
+      );
     }
-    const copy = await this.#copyOf(library);
+    const copy = await this.#finder.copyOf(library);
     if (copy === null) return seen(library, EMPTY_COMPANY, { code: 'company-damaged' });
     const restored = await this.change(() => ok(null));
     return seen(
@@ -94,7 +99,7 @@ export class CompanyStore {
     for (let tries = 1; ; tries += 1) {
       let lock: CompanyLock | null = null;
       try {
-        if (!(await this.#makeFolder(library))) return err({ code: 'company-away' });
+        if (!(await this.#finder.makeFolder(library))) return err({ code: 'company-away' });
         lock = await takeCompanyLock(library.folder, this.#parts.self, { disk: work });
         if (lock === null) return err({ code: 'company-busy' });
         return await this.#changeAlone(library, lock, edit);
@@ -108,12 +113,39 @@ export class CompanyStore {
     }
   }
 
+  /**
+   * Takes in what sync programs have put beside the file for computers that wrote at the same time. Null where there was nothing
+   * of the kind.
+   */
+  async #takeInOthers(library: LibraryFolder): Promise<Company | null> {
+    const { folder } = library;
+    const names = await library.work(() => conflictNamesIn(folder)).catch(() => []);
+    let company: Company | null = null;
+    for (const name of names) {
+      const theirs = await library.work(() => readConflict(folder, name)).catch(() => null);
+      if (theirs === null || this.#takenIn.has(join(folder, name))) continue;
+      const taken = await this.change((ours) => {
+        const merged = mergeCompanies(ours, theirs);
+        return ok(isSameValue(merged, ours) ? null : merged);
+      });
+      if (!taken.ok) return company;
+      company = taken.value;
+      this.#takenIn.add(join(folder, name));
+      await library
+        .work(() => putConflictAside(folder, name))
+        .then(() => this.#takenIn.delete(join(folder, name)))
+        .catch(() => undefined);
+      this.#parts.onNews({ code: 'company-merged', detail: name });
+    }
+    return company;
+  }
+
   async #changeAlone(
     library: LibraryFolder,
     lock: CompanyLock,
     edit: Edit,
   ): Promise<Result<Company, Failure>> {
-    let found = await this.#find(library);
+    let found = await this.#finder.find(library);
     if (found.kind === 'damaged') found = await this.#restore(library, lock, found.bytes);
     if (found.kind === 'damaged') return err({ code: 'company-damaged' });
     if (found.kind === 'newer') return err({ code: 'company-newer' });
@@ -136,14 +168,14 @@ export class CompanyStore {
     lock: CompanyLock,
     damaged: Buffer,
   ): Promise<FoundCompany> {
-    const copy = await this.#copyOf(library);
+    const copy = await this.#finder.copyOf(library);
     if (copy === null) return { kind: 'damaged', bytes: damaged };
     const { damagedFolder, now, onNews } = this.#parts;
     const path = join(library.folder, COMPANY_FILE);
     const kept = await library.work(() => keepDamaged(path, damagedFolder, now()));
     await this.#write(library, lock, copy.file, damaged);
     onNews({ code: 'company-restored', detail: basename(kept) });
-    return this.#find(library);
+    return this.#finder.find(library);
   }
 
   /** `before`: what must still lie there; null: nothing. Rejects with EAGAIN where that or the lock has changed hands. */
@@ -162,52 +194,7 @@ export class CompanyStore {
     const low = new Low<CompanyFile | null>(new DurableJsonAdapter(path, { beforeRename }), null);
     low.data = file;
     await library.work(() => low.write());
-    await this.#find(library);
-  }
-
-  async #find(library: LibraryFolder): Promise<FoundCompany> {
-    const { copies, now } = this.#parts;
-    const path = join(library.folder, COMPANY_FILE);
-    const found = await findCompany(path, disk(library), this.#seenAt === path);
-    if (found.kind === 'read') {
-      this.#seenAt = path;
-      await copies.remember(await library.realFolder(), found.bytes, now());
-    } else if (found.kind === 'none') {
-      if (await this.#isAway(library))
-        return { kind: 'failure', failure: { code: 'company-away' } };
-      this.#seenAt = null;
-    }
-    return found;
-  }
-
-  /** Whether the folder has been there and is gone. */
-  async #isAway(library: LibraryFolder): Promise<boolean> {
-    const isThere = await library
-      .work(() => stat(library.folder))
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isThere) return false;
-    const wasSeen = this.#seenAt === join(library.folder, COMPANY_FILE);
-    return wasSeen || (await library.scan()).failure !== null;
-  }
-
-  /** False where the folder has gone: made anew, it would lie on the bare place where a stick belongs. */
-  async #makeFolder(library: LibraryFolder): Promise<boolean> {
-    if (await this.#isAway(library)) return false;
-    await library.work(() => mkdir(library.folder, { recursive: true }));
-    return true;
-  }
-
-  async #copyOf(library: LibraryFolder): Promise<{ company: Company; file: CompanyFile } | null> {
-    for (const bytes of await this.#parts.copies.contents(await library.realFolder())) {
-      const read = readCompanyBytes(bytes);
-      if (!read.ok) continue;
-      const file = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/u, '')) as CompanyFile;
-      return { company: read.value.company, file };
-    }
-    return null;
+    await this.#finder.find(library);
   }
 }
 

@@ -166,6 +166,58 @@ describe('a company that two computers share', () => {
   });
 });
 
+describe('a company’s file of a synced folder', () => {
+  const theirs = 'company.lessons-company-SOUTH-PC.json';
+
+  /** Two computers have gone on from the same file without each other. */
+  async function apart(name: string) {
+    const { company } = computer(folder, 'north');
+    must(await company.change([put.process('p', { reading: 1, writtenAt: 10 })]));
+    const common = text();
+    const south = [put.checkIn('south'), put.process('p', { reading: 2, writtenAt: 30 })];
+    must(await computer(folder, 'south').company.change(south));
+    const other = text();
+    await writeFile(path(), common);
+    must(await company.change([put.checkIn('north')]));
+    await writeFile(folder.in('library', name), other);
+    return other;
+  }
+
+  it.each([
+    theirs,
+    'company.lessons-company (Ann’s conflicted copy 2026-12-11).json',
+    'company.lessons-company.sync-conflict-20261211-093612-ABCDEFG.json',
+    'company.lessons-company.json (SFConflict 2026-12-11-11-30-28)',
+  ])('WC4: takes in what a sync program put beside it as %s, and keeps that', async (name) => {
+    const other = await apart(name);
+    const { company, news } = computer(folder, 'north');
+    const view = await company.get();
+    expect(Object.keys(view.company.checkIns).sort()).toEqual(['north', 'south']);
+    expect(view.company.processes.p?.reading).toBe(2);
+    expect(onDisk()).toEqual(view.company);
+    const kept = folder.in('library', 'Deleted', 'company.files');
+    const [aside = ''] = await readdir(kept);
+    expect(readFileSync(folder.in('library', 'Deleted', 'company.files', aside), 'utf8')).toBe(
+      other,
+    );
+    expect(news).toEqual([{ code: 'company-merged', detail: name }]);
+    expect((await readdir(folder.in('library'))).sort()).toEqual(['Deleted', FILE]);
+  });
+
+  it('leaves alone what a person has copied, and what cannot be read', async () => {
+    await apart('company.lessons-company - Copy.json');
+    await writeFile(folder.in('library', theirs), '{"format":');
+    const { company, news } = computer(folder, 'north');
+    expect(Object.keys((await company.get()).company.checkIns)).toEqual(['north']);
+    expect((await readdir(folder.in('library'))).sort()).toEqual([
+      'company.lessons-company - Copy.json',
+      theirs,
+      FILE,
+    ]);
+    expect(news).toEqual([]);
+  });
+});
+
 describe('a company’s file that is not as it should be', () => {
   it('is left as it is where this computer has no copy, and nothing is kept meanwhile', async () => {
     await mkdir(folder.in('library'));
