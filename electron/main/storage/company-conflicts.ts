@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Company } from '@shared/company/model';
 import { bytesAt, readCompanyBytes } from './company-reading';
 import { inFreePlace, moveFile } from './create-file';
@@ -24,9 +24,10 @@ export async function readConflict(folder: string, name: string): Promise<Compan
   return read?.ok ? read.value.company : null;
 }
 
-/** Moves a conflict file whose records are in the company's file now. Rejects with the system's error. */
-export async function putConflictAside(folder: string, name: string): Promise<void> {
+/** Moves a conflict file whose records are in the company's file now; tells its name there. Rejects with the system's error. */
+export async function putConflictAside(folder: string, name: string): Promise<string> {
   const target = join(folder, ...FOLDER);
   await mkdir(target, { recursive: true });
-  await inFreePlace(target, name, (path) => moveFile(join(folder, name), path));
+  const aside = await inFreePlace(target, name, (path) => moveFile(join(folder, name), path));
+  return basename(aside);
 }

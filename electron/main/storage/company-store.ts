@@ -131,11 +131,9 @@ export class CompanyStore {
       if (!taken.ok) return company;
       company = taken.value;
       this.#takenIn.add(join(folder, name));
-      await library
-        .work(() => putConflictAside(folder, name))
-        .then(() => this.#takenIn.delete(join(folder, name)))
-        .catch(() => undefined);
-      this.#parts.onNews({ code: 'company-merged', detail: name });
+      const aside = await library.work(() => putConflictAside(folder, name)).catch(() => null);
+      if (aside !== null) this.#takenIn.delete(join(folder, name));
+      this.#parts.onNews({ code: 'company-merged', detail: aside ?? name });
     }
     return company;
   }

@@ -195,8 +195,8 @@ export const safety = {
       `The file was damaged. It is restored, with ${common.notes(count)}; the original is kept as ${fileName} in the folder Damaged.`,
     'company-restored': (fileName: string) =>
       `The company’s file was damaged. It is restored from this computer’s copy; the original is kept as ${fileName} in the folder Damaged.`,
-    'company-merged': () =>
-      'Two computers had changed the company’s file apart from each other. It holds the records of both now; the second file is kept in the folder Deleted.',
+    'company-merged': (fileName: string) =>
+      `Two computers had changed the company’s file apart from each other. It holds the records of both now; the second file is kept as ${fileName} in the folder Deleted.`,
     migrated: (version: string) =>
       `Converted from format version ${version}; the file as it was is kept among the earlier versions.`,
     repaired: (fileName: string, count: number) =>

@@ -188,8 +188,8 @@ export const safety: typeof en = {
       `Le fichier était endommagé. Il est rétabli, avec ${common.notes(count)} ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
     'company-restored': (fileName) =>
       `Le fichier de l’entreprise était endommagé. Il est rétabli d’après la copie de cet ordinateur ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
-    'company-merged': () =>
-      'Deux ordinateurs avaient modifié le fichier de l’entreprise chacun de son côté. Il contient maintenant les entrées des deux ; le second fichier est gardé dans le dossier Deleted.',
+    'company-merged': (fileName) =>
+      `Deux ordinateurs avaient modifié le fichier de l’entreprise chacun de son côté. Il contient maintenant les entrées des deux ; le second fichier est gardé sous ${fileName} dans le dossier Deleted.`,
     migrated: (version) =>
       `Convertie depuis la version ${version} du format ; l’ancien fichier est gardé parmi les versions antérieures.`,
     repaired: (fileName, count) =>

@@ -200,7 +200,7 @@ describe('a company’s file of a synced folder', () => {
     expect(readFileSync(folder.in('library', 'Deleted', 'company.files', aside), 'utf8')).toBe(
       other,
     );
-    expect(news).toEqual([{ code: 'company-merged', detail: name }]);
+    expect(news).toEqual([{ code: 'company-merged', detail: aside }]);
     expect((await readdir(folder.in('library'))).sort()).toEqual(['Deleted', FILE]);
   });
 
