@@ -25,7 +25,7 @@ describe('page 1', () => {
 
   it('counts in the summary and names the biggest success with its reason', () => {
     expect(section(minutesOf(sampleSession()), 'Summary')[0]).toBe(
-      'Three people took part and wrote 5 notes, 3 of them grouped into 3 themes. ' +
+      'Three people took part and wrote 5 notes, 3 of them in 3 themes. ' +
         'We agreed 2 actions and 2 decisions. ' +
         'Biggest success: Small releases. Why it worked: We ship weekly.',
     );
