@@ -1,16 +1,21 @@
 import type { Note } from '../domain/model';
-import type { Block } from './blocks';
-import { type MinutesContext, quoted, stageName, themeName, themeOf } from './context';
-import { bold, cell, heading, paragraph, plain } from './runs';
+import { areNamesShown } from '../domain/names';
+import type { Block, TextRun } from './blocks';
+import { type MinutesContext, nameOf, quoted, stageName, themeName, themeOf } from './context';
+import { bold, cell, heading, muted, paragraph, plain } from './runs';
 
 /** People say and type the numbers; two merged files may hold one twice, and then the id decides. */
 const byNumber = (a: Note, b: Note): number =>
   a.number - b.number || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Every note exactly once, word for word, wherever it lies: nothing that was written is ever lost. */
+/**
+ * Every note exactly once, word for word, wherever it lies: nothing that was written is ever lost. Weird ideas keep their mark; who
+ * wrote what stands there only where the room shows names.
+ */
 export function appendix(context: MinutesContext): Block[] {
   const { session, texts } = context;
   const columns = texts.noteColumns;
+  const hasNames = areNamesShown(session);
   const notes = Object.values(session.notes).sort(byNumber);
   const rows = notes.map((note) => {
     const stage = session.stages[note.stageId];
@@ -18,8 +23,12 @@ export function appendix(context: MinutesContext): Block[] {
     return [
       cell(bold(String(note.number))),
       cell(quoted(context, note.text)),
-      cell(stage === undefined ? plain(texts.noQuestion) : stageName(context, stage)),
+      cell(
+        stage === undefined ? plain(texts.noQuestion) : stageName(context, stage),
+        ...(note.kind === 'idea' ? [muted(` (${texts.practice.weirdIdea})`)] : []),
+      ),
       cell(theme === null ? plain(texts.noTheme) : themeName(context, theme)),
+      ...(hasNames ? [cell(author(context, note))] : []),
     ];
   });
   const title = heading(1, plain(texts.appendix));
@@ -31,11 +40,18 @@ export function appendix(context: MinutesContext): Block[] {
       kind: 'table',
       columns: [
         { header: columns.number, share: 7 },
-        { header: columns.note, share: 46 },
-        { header: columns.question, share: 22 },
-        { header: columns.theme, share: 25 },
+        { header: columns.note, share: hasNames ? 38 : 46 },
+        { header: columns.question, share: hasNames ? 18 : 22 },
+        { header: columns.theme, share: hasNames ? 20 : 25 },
+        ...(hasNames ? [{ header: texts.practice.writtenBy, share: 17 }] : []),
       ],
       rows,
     },
   ];
+}
+
+/** Who wrote it, for rooms that show names; a note without a name says so. */
+function author(context: MinutesContext, note: Note): TextRun {
+  const name = nameOf(context, note.authorId);
+  return name === null ? muted(context.texts.practice.unsigned) : plain(name);
 }

@@ -1,3 +1,5 @@
+import { minutesPractice } from './minutes-practice';
+
 const COUNT_WORDS = [
   ...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
@@ -28,8 +30,8 @@ export interface MinutesCounts {
 function grouping(counts: MinutesCounts): string {
   if (counts.groupedNotes === 0) return '';
   return counts.groupedNotes === counts.notes
-    ? `, grouped into ${themes(counts.themes)}`
-    : `, ${counts.groupedNotes} of them grouped into ${themes(counts.themes)}`;
+    ? `, in ${themes(counts.themes)}`
+    : `, ${counts.groupedNotes} of them in ${themes(counts.themes)}`;
 }
 
 /** The words of the minutes. Functions make whole sentences, because languages order their words differently. */
@@ -164,6 +166,8 @@ export const minutes = {
   noteColumns: { number: 'No.', note: 'Note', question: 'Question', theme: 'Theme' },
   noTheme: 'no theme',
   noQuestion: 'no question',
+
+  practice: minutesPractice,
 };
 
 /** The shape that every language of the minutes fills. */

@@ -1,4 +1,5 @@
 import type { minutes as en, MinutesCounts } from '../en/minutes';
+import { minutesPractice } from './minutes-practice';
 
 const COUNT_WORDS = [
   ...['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
@@ -136,7 +137,7 @@ export const minutes: typeof en = {
   notTimed: 'sin medir',
   soFar: (length) => `${length} hasta ahora`,
   total: 'Total',
-  celebration: 'Cómo lo celebramos',
+  celebration: 'Celebración',
   moreTime: 'Más tiempo, a mano alzada',
   extension(length, up, down) {
     const thumbs = [
@@ -154,4 +155,6 @@ export const minutes: typeof en = {
   noteColumns: { number: 'N.º', note: 'Nota', question: 'Pregunta', theme: 'Tema' },
   noTheme: 'ningún tema',
   noQuestion: 'ninguna pregunta',
+
+  practice: minutesPractice,
 };

@@ -1,4 +1,5 @@
 import type { minutes as en, MinutesCounts } from '../en/minutes';
+import { minutesPractice } from './minutes-practice';
 
 /** French keeps this space before : ; ? and !, and a line must not break there. */
 const NBSP = '\u00a0';
@@ -78,8 +79,8 @@ export const minutes: typeof en = {
     action: 'Action',
     owner: 'Responsable',
     due: 'Échéance',
-    measure: 'Comment nous saurons que c’est réussi',
-    firstCheckIn: 'Premier point d’étape',
+    measure: 'Comment nous le saurons',
+    firstCheckIn: 'Premier point',
   },
   actionKinds: { mitigate: 'Réduire', amplify: 'Renforcer' },
   tableColumns: { kind: 'Nature' },
@@ -141,7 +142,7 @@ export const minutes: typeof en = {
   notTimed: 'non mesuré',
   soFar: (length) => `${length} pour l’instant`,
   total: 'Total',
-  celebration: 'Pour fêter cela',
+  celebration: 'La fête',
   moreTime: 'Temps ajouté, à main levée',
   extension(length, up, down) {
     const thumbs = [
@@ -159,4 +160,6 @@ export const minutes: typeof en = {
   noteColumns: { number: 'N°', note: 'Note', question: 'Question', theme: 'Thème' },
   noTheme: 'aucun thème',
   noQuestion: 'aucune question',
+
+  practice: minutesPractice,
 };

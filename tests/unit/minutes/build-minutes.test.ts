@@ -25,7 +25,7 @@ describe('page 1', () => {
 
   it('counts in the summary and names the biggest success with its reason', () => {
     expect(section(minutesOf(sampleSession()), 'Summary')[0]).toBe(
-      'Three people took part and wrote 5 notes, 3 of them grouped into 3 themes. ' +
+      'Three people took part and wrote 5 notes, 3 of them in 3 themes. ' +
         'We agreed 2 actions and 2 decisions. ' +
         'Biggest success: Small releases. Why it worked: We ship weekly.',
     );
@@ -36,6 +36,8 @@ describe('page 1', () => {
       'No. | Action | Owner | Due | How we will know | First check\u2011in',
       'A1 Mitigate | Buy a test machine | Ben Example | 29 May 2026 | Tests under ten minutes | 20 Mar 2026',
       'A2 Amplify | Write the release notes earlier | No owner yet | not set | not set | 20 Mar 2026',
+      'Without an owner: A2',
+      'Next check-in: Friday 20 March 2026, A1 (Ben Example), A2',
     ]);
   });
 
@@ -48,22 +50,29 @@ describe('page 1', () => {
     });
   });
 
-  it('lists decisions with their theme, and the earliest check-in with its owners', () => {
-    const document = minutesOf(sampleSession());
-    expect(section(document, 'Decisions')).toEqual([
+  it('WC2: says which actions have no owner, and nothing where each has one', () => {
+    const session = sampleSession();
+    const owned = Object.fromEntries(
+      Object.entries(session.actions).map(([id, action]) => [id, { ...action, ownerId: 'ada' }]),
+    );
+    expect(allLines(minutesOf(session))).toContain('Without an owner: A2');
+    expect(allLines(minutesOf({ ...session, actions: owned })).join()).not.toContain(
+      'Without an owner',
+    );
+  });
+
+  it('lists decisions with their theme', () => {
+    expect(section(minutesOf(sampleSession()), 'Decisions')).toEqual([
       'Releases go out on Tuesdays (Small releases)',
       'The meeting moves to ten',
     ]);
-    expect(section(document, 'Next check-in')).toEqual([
-      'Friday 20 March 2026: A1 (Ben Example), A2',
-    ]);
   });
 
-  it('is followed by a page break before the first question', () => {
+  it('is followed by a page break', () => {
     const starts = minutesOf(sampleSession()).blocks.filter(
       (block) => block.kind === 'heading' && block.startsPage,
     );
-    expect(starts.flatMap(linesOf)).toEqual(['Went well']);
+    expect(starts.flatMap(linesOf)).toEqual(['The actions in full']);
   });
 });
 
@@ -167,7 +176,9 @@ describe('the questions', () => {
     const notes = { ...session.notes, n9: sampleNote('n9', 9, { themeId: 'gone' }) };
     const document = minutesOf({ ...session, notes });
     expect(section(document, 'Went well').slice(-2)).toEqual(['Note 3', 'Note 9']);
-    expect(section(document, 'Appendix: all notes')).toContain('9 | Note 9 | Went well | no theme');
+    expect(section(document, 'Appendix: all notes')).toContain(
+      '9 | Note 9 | Went well | no theme | Ada Example',
+    );
   });
 });
 
@@ -190,7 +201,6 @@ describe('what follows the questions', () => {
 
   it('compares planned and actual time from the stored clocks', () => {
     expect(section(minutesOf(sampleSession()), 'How the session ran')).toEqual([
-      'How we celebrate: Cake',
       'Agenda step | Planned | Actual',
       'Welcome | 5 min | 6 min',
       'Went well | 30 min | 45 min',
@@ -236,31 +246,35 @@ describe('what follows the questions', () => {
   it('lists every note once in the appendix, in the order of the numbers', () => {
     expect(section(minutesOf(sampleSession()), 'Appendix: all notes')).toEqual([
       'All 5 notes, word for word, in the order of their numbers.',
-      'No. | Note | Question | Theme',
-      '1 | Note 1 | Went well | Small releases',
-      '2 | Note 2 | Went well | Small releases',
-      '3 | Note 3 | Went well | no theme',
-      '4 | Note 4 | To change | Late tests',
-      '5 | Note 5 | To change | no theme',
+      'No. | Note | Question | Theme | Written by',
+      '1 | Note 1 | Went well | Small releases | Ada Example',
+      '2 | Note 2 | Went well | Small releases | Ben Example',
+      '3 | Note 3 | Went well | no theme | Ada Example',
+      '4 | Note 4 | To change | Late tests | Ada Example',
+      '5 | Note 5 | To change | no theme | unsigned',
     ]);
   });
 
-  it('never says who wrote a note', () => {
-    const session = sampleSession();
-    const people = {
-      ...session.people,
-      ben: { ...session.people.ben, name: 'Zoe Author' } as never,
-    };
-    const unowned = { ...session, people, actions: {} };
-    const lines = allLines(minutesOf(unowned)).filter((line) => line.includes('Zoe Author'));
-    expect(lines).toEqual(['Zoe Author | Engineer | Left at 09:40']);
-  });
+  it.each(['hidden', 'never'] as const)(
+    'PF6: never says who wrote a note where names are %s',
+    (names) => {
+      const session = sampleSession({ names });
+      const people = {
+        ...session.people,
+        ben: { ...session.people.ben, name: 'Zoe Author' } as never,
+      };
+      const document = minutesOf({ ...session, people, actions: {} });
+      const lines = allLines(document).filter((line) => line.includes('Zoe Author'));
+      expect(lines).toEqual(['Zoe Author | Engineer | Left at 09:40']);
+      expect(section(document, 'Appendix: all notes')[1]).toBe('No. | Note | Question | Theme');
+    },
+  );
 });
 
 describe('every language', () => {
   it.each(LOCALES)('builds the whole document in %s', (locale) => {
     const document = minutesOf(sampleSession(), locale);
-    expect(document.blocks.filter((block) => block.kind === 'heading')).toHaveLength(15);
+    expect(document.blocks.filter((block) => block.kind === 'heading')).toHaveLength(17);
     expect(document.blocks.filter((block) => block.kind === 'table')).toHaveLength(4);
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     expect(allLines(document).filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual(
@@ -320,7 +334,7 @@ describe(`the sample company${brightwaterNotice}`, () => {
         notes.filter((line) => line.startsWith(`${note.number} | ${note.text} |`)),
       ).toHaveLength(1);
     }
-    const actions = section(document, 'Actions').slice(1);
+    const actions = section(document, 'Actions').slice(1, -1);
     expect(actions).toHaveLength(9);
     expect(actions[0]).toBe(
       'A1 Mitigate | Show the reopen rate by cause where the closed number was | Priya Raman | ' +
