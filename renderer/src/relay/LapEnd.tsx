@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/domain/model';
-import { notesOfLap, uncoveredOrder } from '@shared/domain/relay-lap';
+import { notesOfLap } from '@shared/domain/relay-lap';
+import { uncoveredOrder } from '@shared/domain/uncovered-order';
 import { useEffect } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
