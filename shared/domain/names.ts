@@ -58,13 +58,17 @@ export function problemOfNames(session: Session, next: NamesPolicy): RejectionCo
   return next === 'never' ? 'names-to-forget' : 'names-not-kept';
 }
 
-const isAnythingWritten = ({ notes, thanks }: Session): boolean =>
+export const isAnythingWritten = ({ notes, thanks }: Session): boolean =>
   Object.keys(notes).length > 0 || Object.keys(thanks).length > 0;
 
-/** How many notes and thanks have somebody's name. */
-export const signedCountOf = ({ notes, thanks }: Session): number =>
-  Object.values(notes).filter(({ authorId }) => authorId !== null).length +
-  Object.values(thanks).filter(({ fromId }) => fromId !== null).length;
+/** How many notes and how many thanks have somebody's name. */
+export const signedCounts = ({
+  notes,
+  thanks,
+}: Session): { readonly notes: number; readonly thanks: number } => ({
+  notes: Object.values(notes).filter(({ authorId }) => authorId !== null).length,
+  thanks: Object.values(thanks).filter(({ fromId }) => fromId !== null).length,
+});
 
 /** Everything that tells who wrote a note or who thanked, gone; what was written stays. */
 export function withoutAuthors(session: Session): Session {
@@ -109,7 +113,8 @@ export function dealtAnew(session: Session, stageId: StageId): Note[] {
 
 /** Whether a session tells who wrote something, be it by the turn that is under way or by those that this lap has had. */
 export const tellsWriters = (session: Session): boolean =>
-  signedCountOf(session) > 0 || Object.values(session.relays).some(isUnderWay);
+  Object.values(signedCounts(session)).some((count) => count > 0) ||
+  Object.values(session.relays).some(isUnderWay);
 
 /**
  * Whether earlier states on this computer have to go because, laid beside this one, they would tell who wrote what: names were given

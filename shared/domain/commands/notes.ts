@@ -106,7 +106,9 @@ export function writeNote(
     order: nextOrder(unsortedNotesOf(tx.session, stage.id)),
     writtenAt: writtenAtToKeep(tx.session, ports.now()),
   };
-  const [written, moved] = authorId === null ? [note, null] : mixIn(tx.session, note);
+  /* Slips without names are typed in the order of the seats, too. */
+  const isMixed = authorId !== null || tx.session.meta.names === 'never';
+  const [written, moved] = isMixed ? mixIn(tx.session, note) : [note, null];
   if (moved !== null) tx.put('notes', moved);
   tx.put('notes', written);
   return ok(written);
