@@ -26,7 +26,7 @@ export function appendix(context: MinutesContext): Block[] {
       cell(quoted(context, note.text)),
       cell(stage === undefined ? plain(texts.noQuestion) : stageName(context, stage)),
       cell(theme === null ? plain(texts.noTheme) : themeName(context, theme)),
-      ...(isSigned ? [cell(plain(nameOf(context, note.authorId) ?? ''))] : []),
+      ...(isSigned ? [cell(plain(nameOf(context, note.authorId) ?? texts.noWriter))] : []),
     ];
   });
   const title = heading(1, plain(texts.appendix));

@@ -149,6 +149,7 @@ export const minutes: typeof en = {
       ? 'Die einzige Notiz im Wortlaut.'
       : `Alle ${count} Notizen im Wortlaut, nach ihrer Nummer geordnet.`,
   noteColumns: { number: 'Nr.', note: 'Notiz', question: 'Frage', theme: 'Thema', writer: 'Von' },
+  noWriter: 'niemand genannt',
   noTheme: 'kein Thema',
   noQuestion: 'keine Frage',
 };

@@ -168,6 +168,7 @@ export const minutes = {
     theme: 'Theme',
     writer: 'Written by',
   },
+  noWriter: 'nobody named',
   noTheme: 'no theme',
   noQuestion: 'no question',
 };

@@ -157,6 +157,7 @@ export const minutes: typeof en = {
       ? 'La seule note, mot pour mot.'
       : `Les ${count} notes, mot pour mot, dans l’ordre de leurs numéros.`,
   noteColumns: { number: 'N°', note: 'Note', question: 'Question', theme: 'Thème', writer: 'De' },
+  noWriter: 'personne de nommé',
   noTheme: 'aucun thème',
   noQuestion: 'aucune question',
 };
