@@ -39,8 +39,9 @@ export function ForgetNamesDialog({ onClose }: { readonly onClose: () => void })
       <p>
         <b>{words.lead(notes, thanks)}</b>
       </p>
-      <p>{words.undo}</p>
-      {session.meta.names === 'shown' && notes > 1 && <p>{words.numbers}</p>}
+      <p>
+        {words.undo} {session.meta.names === 'shown' && notes > 1 && words.numbers}
+      </p>
       <p className="typing-choice__hint">{words.elsewhere}</p>
     </Dialog>
   );

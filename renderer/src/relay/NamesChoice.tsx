@@ -29,7 +29,7 @@ export function NamesChoice({ onForget }: { readonly onForget: () => void }) {
         onChange={choose}
       />
       <p className="typing-choice__hint" aria-live="polite">
-        {words.hints[names]} {isFinal && words.isFinal}
+        {isFinal ? words.isFinal : words.hints[names]}
       </p>
       {names !== 'shown' && typing === 'open' && (
         <p className="names-cover">

@@ -45,7 +45,7 @@ export function WaysDialog({ first = 'typing', onClose }: WaysDialogProps) {
   if (isAsking) return <ForgetNamesDialog onClose={() => setAsking(false)} />;
   return (
     <Dialog
-      title={words.title}
+      title={shown.includes('names') ? names.title : words.title}
       closeLabel={common.close}
       size="wide"
       onClose={onClose}
@@ -72,12 +72,7 @@ export function WaysDialog({ first = 'typing', onClose }: WaysDialogProps) {
           </>
         )}
         {shown.includes('order') && <OrderChoice isShort={isSmall} />}
-        {shown.includes('names') && (
-          <>
-            <h3 className="ways__head">{names.title}</h3>
-            <NamesChoice onForget={() => setAsking(true)} />
-          </>
-        )}
+        {shown.includes('names') && <NamesChoice onForget={() => setAsking(true)} />}
       </div>
     </Dialog>
   );

@@ -12,25 +12,23 @@ export const names: Texts['names'] = {
   title: 'Namen bei den Zetteln',
   chosen: (policy) => `Namen bei den Zetteln: ${policy}`,
   hints: {
-    shown:
-      'An der Wand stehen keine Namen. Das Protokoll sagt bei jedem Zettel, wer ihn schrieb, und die Datei behält es.',
-    hidden:
-      'Niemand liest, wer was schrieb, auf keinem Bildschirm und in keinem Protokoll. Nur die Datei behält es.',
+    shown: 'Das Protokoll sagt bei jedem Zettel, wer ihn schrieb; die Wand nicht.',
+    hidden: 'Kein Bildschirm und kein Protokoll sagt, wer was schrieb. Nur die Datei behält es.',
     never:
-      'Niemand kann herausfinden, wer was schrieb, auch nicht in der Datei. Maßnahmen und Vorsätze behalten ihre Namen.',
+      'Wer was schrieb, wird nirgends gespeichert. Maßnahmen und Vorsätze behalten ihre Namen.',
   },
-  openTells: 'Auf einem offenen Bildschirm sieht der Raum trotzdem, wer was tippt.',
+  openTells: 'Offen sieht man, wer tippt.',
   cover: 'Verdeckt tippen',
-  isFinal: 'Es ist schon etwas geschrieben, darum kann kein Name mehr dazukommen.',
+  isFinal: 'Wer was schrieb, ist nirgends gespeichert, und das lässt sich nicht mehr ändern.',
   forget: {
     title: 'Die Namen endgültig vergessen?',
     lead: (notes, thanks) =>
       notes + thanks === 0
         ? 'Es wird kein Name mehr gespeichert.'
         : `Niemand wird mehr wissen, wer ${notesAndThanks(notes, thanks)} schrieb.`,
-    undo: 'Das ist endgültig: Frühere Schritte lassen sich danach nicht mehr rückgängig machen, und die Sicherungen auf diesem Computer werden gelöscht.',
-    numbers: 'Die Zettel bekommen neue Nummern, weil die jetzigen der Reihe nach vergeben sind.',
-    elsewhere: 'Kopien, die Sie anderswo gespeichert oder verschickt haben, bleiben, wie sie sind.',
+    undo: 'Endgültig: Frühere Schritte und die Sicherungen hier gehen mit.',
+    numbers: 'Die Zettel bekommen neue Nummern.',
+    elsewhere: 'Kopien anderswo bleiben, wie sie sind.',
     confirm: 'Namen vergessen',
     keep: 'Namen behalten',
   },
@@ -39,6 +37,4 @@ export const names: Texts['names'] = {
     'Es werden keine Namen gespeichert, darum bleibt der Zettel an der Wand. Nur die Reihe geht zurück.',
   uncovered: (count) =>
     count === 1 ? 'Der Zettel bisher' : `Die ${count} Zettel bisher, gemischt`,
-  blame: (name) => `Dieser Zettel nennt ${name}.`,
-  blameInstead: 'Was am Ablauf hat es möglich gemacht?',
 };

@@ -12,25 +12,22 @@ export const names: Texts['names'] = {
   title: 'Nombres junto a las notas',
   chosen: (policy) => `Nombres junto a las notas: ${policy}`,
   hints: {
-    shown:
-      'En la pared no hay nombres. El acta dice quién escribió cada nota, y el archivo lo guarda.',
-    hidden:
-      'Nadie lee quién escribió qué, ni en pantalla ni en el acta. Solo el archivo lo guarda.',
-    never:
-      'Nadie puede saber quién escribió qué, tampoco en el archivo. Las acciones y los compromisos conservan sus nombres.',
+    shown: 'El acta dice quién escribió cada nota; la pared, no.',
+    hidden: 'Ni la pantalla ni el acta dicen quién escribió qué. Solo el archivo lo guarda.',
+    never: 'No se guarda quién escribió qué. Acciones y compromisos conservan sus nombres.',
   },
-  openTells: 'En una pantalla abierta la sala ve igualmente quién escribe qué.',
-  cover: 'Escribir a cubierto',
-  isFinal: 'Ya hay algo escrito, así que no se puede añadir ningún nombre.',
+  openTells: 'A la vista se ve quién escribe.',
+  cover: 'Escribir tapado',
+  isFinal: 'En ninguna parte queda quién escribió qué, y eso ya no se puede cambiar.',
   forget: {
     title: '¿Olvidar los nombres para siempre?',
     lead: (notes, thanks) =>
       notes + thanks === 0
         ? 'Ya no se guarda ningún nombre.'
         : `Nadie sabrá ya quién escribió ${notesAndThanks(notes, thanks)}.`,
-    undo: 'Es definitivo: después no se pueden deshacer los pasos anteriores, y se borran las copias de seguridad de este ordenador.',
-    numbers: 'Las notas reciben números nuevos, porque los actuales siguen los turnos.',
-    elsewhere: 'Las copias guardadas o enviadas a otro lugar no cambian.',
+    undo: 'Es definitivo: se pierden los pasos anteriores y las copias de seguridad de aquí.',
+    numbers: 'Las notas cambian de número.',
+    elsewhere: 'Las copias en otro lugar no cambian.',
     confirm: 'Olvidar los nombres',
     keep: 'Conservar los nombres',
   },
@@ -38,6 +35,4 @@ export const names: Texts['names'] = {
   noteStays: 'No se guardan nombres, así que la nota se queda en la pared. Solo vuelve el turno.',
   uncovered: (count) =>
     count === 1 ? 'La nota hasta ahora' : `Las ${count} notas hasta ahora, mezcladas`,
-  blame: (name) => `Esta nota nombra a ${name}.`,
-  blameInstead: '¿Qué hubo en la forma de trabajar que lo permitió?',
 };

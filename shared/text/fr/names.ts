@@ -12,24 +12,22 @@ export const names: Texts['names'] = {
   title: 'Noms à côté des notes',
   chosen: (policy) => `Noms à côté des notes : ${policy}`,
   hints: {
-    shown: 'Aucun nom au mur. Le compte rendu dit qui a écrit chaque note, et le fichier le garde.',
-    hidden:
-      'Personne ne lit qui a écrit quoi, ni à l’écran ni dans le compte rendu. Seul le fichier le garde.',
-    never:
-      'Personne ne peut savoir qui a écrit quoi, même dans le fichier. Les actions et les engagements gardent leurs noms.',
+    shown: 'Le compte rendu dit qui a écrit chaque note ; le mur, non.',
+    hidden: 'Ni l’écran ni le compte rendu ne disent qui a écrit quoi. Seul le fichier le garde.',
+    never: 'Qui a écrit quoi n’est gardé nulle part. Actions et engagements gardent leurs noms.',
   },
-  openTells: 'Sur un écran ouvert, la salle voit quand même qui écrit quoi.',
-  cover: 'Écrire à couvert',
-  isFinal: 'Quelque chose est déjà écrit : aucun nom ne peut plus s’y ajouter.',
+  openTells: 'À découvert, on voit qui écrit.',
+  cover: 'Écrire caché',
+  isFinal: 'Qui a écrit quoi n’est gardé nulle part, et cela ne peut plus changer.',
   forget: {
     title: 'Oublier les noms pour de bon ?',
     lead: (notes, thanks) =>
       notes + thanks === 0
         ? 'Plus aucun nom n’est gardé.'
         : `Personne ne saura plus qui a écrit ${notesAndThanks(notes, thanks)}.`,
-    undo: 'C’est définitif : les étapes d’avant ne pourront plus être annulées, et les copies de sécurité de cet ordinateur disparaissent.',
-    numbers: 'Les notes reçoivent de nouveaux numéros, car les numéros actuels suivent les tours.',
-    elsewhere: 'Les copies enregistrées ou envoyées ailleurs ne changent pas.',
+    undo: 'C’est définitif : les étapes d’avant et les copies de sécurité d’ici disparaissent.',
+    numbers: 'Les notes changent de numéro.',
+    elsewhere: 'Les copies ailleurs ne changent pas.',
     confirm: 'Oublier les noms',
     keep: 'Garder les noms',
   },
@@ -37,6 +35,4 @@ export const names: Texts['names'] = {
   noteStays: 'Aucun nom n’est gardé : la note reste au mur. Seul le tour revient en arrière.',
   uncovered: (count) =>
     count === 1 ? 'La note jusqu’ici' : `Les ${count} notes jusqu’ici, mélangées`,
-  blame: (name) => `Cette note nomme ${name}.`,
-  blameInstead: 'Qu’est-ce qui, dans la façon de travailler, l’a permis ?',
 };

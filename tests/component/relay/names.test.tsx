@@ -39,7 +39,7 @@ describe('S18: the choice in the set-up', () => {
     expect(screen.getByText(/The minutes say who wrote each note/)).toBeTruthy();
     await setup.user.click(await option('Hidden'));
     await waitFor(() => expect(setup.session().meta.names).toBe('hidden'));
-    expect(screen.getByText(/Nobody reads who wrote what/)).toBeTruthy();
+    expect(screen.getByText(/Only the file keeps it/)).toBeTruthy();
     await setup.user.click(await option('Never kept'));
     await waitFor(() => expect(setup.session().meta.names).toBe('never'));
     expect(screen.queryByRole('dialog', { name: /for good/ })).toBeNull();
@@ -99,7 +99,7 @@ describe('S18: the choice during the morning', () => {
     await waitFor(() => expect(announced()).toContain('No names are kept'));
     const radios = within(await choice()).getAllByRole('radio');
     expect(radios).toHaveLength(1);
-    expect(screen.getByText(/no name can be added any more/)).toBeTruthy();
+    expect(screen.getByText(/can no longer be changed/)).toBeTruthy();
   });
 });
 
