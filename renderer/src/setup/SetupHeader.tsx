@@ -55,7 +55,7 @@ export function SetupHeader({ part, onPart, hasOverview, isTight }: SetupHeaderP
       {part === 'people' && (
         <>
           <WaysButton isTight={isTight} />
-          <NamesButton />
+          <NamesButton isTight={isTight} />
         </>
       )}
       <nav className="setup__tabs" aria-label={text.parts}>

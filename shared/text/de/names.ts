@@ -10,6 +10,7 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 
 export const names: Texts['names'] = {
   title: 'Namen bei den Zetteln',
+  button: 'Namen',
   chosen: (policy) => `Namen bei den Zetteln: ${policy}`,
   hints: {
     shown: 'Das Protokoll sagt bei jedem Zettel, wer ihn schrieb; die Wand nicht.',

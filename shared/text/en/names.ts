@@ -9,7 +9,9 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 /** Whether it is known who wrote what. */
 export const names = {
   title: 'Names beside notes',
-  /** On buttons, before what was chosen. */
+  /** Where there is room for one word. */
+  button: 'Names',
+  /** With what was chosen. */
   chosen: (policy: string) => `Names beside notes: ${policy}`,
   hints: {
     shown: 'The minutes say who wrote each note; the wall does not.',

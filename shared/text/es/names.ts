@@ -10,6 +10,7 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 
 export const names: Texts['names'] = {
   title: 'Nombres junto a las notas',
+  button: 'Nombres',
   chosen: (policy) => `Nombres junto a las notas: ${policy}`,
   hints: {
     shown: 'El acta dice quién escribió cada nota; la pared, no.',

@@ -10,6 +10,7 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 
 export const names: Texts['names'] = {
   title: 'Noms à côté des notes',
+  button: 'Noms',
   chosen: (policy) => `Noms à côté des notes : ${policy}`,
   hints: {
     shown: 'Le compte rendu dit qui a écrit chaque note ; le mur, non.',
