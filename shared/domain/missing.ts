@@ -1,13 +1,7 @@
 import { isBlank } from '../lib/blank';
 import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
-import {
-  isSuccessTheme,
-  listOf,
-  noteCountsByAuthor,
-  presentPeopleOf,
-  stagesOf,
-  themesOfStage,
-} from './selectors';
+import { isSuccessTheme, listOf, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
+import { writersOfAll } from './taken-part';
 
 /** Something that the room may want to settle before it parts. Nothing here forbids closing. */
 export type Missing =
@@ -24,8 +18,9 @@ export function missingIn(session: Session): Missing[] {
   const actions = listOf(session.actions);
   const themes = stagesOf(session).flatMap((stage) => themesOfStage(session, stage.id));
   const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
-  const hasWritten = new Set(
-    questions.flatMap((stage) => [...noteCountsByAuthor(session, stage.id).keys()]),
+  const writers = writersOfAll(
+    session,
+    questions.map((stage) => stage.id),
   );
   return [
     ...actions
@@ -54,7 +49,7 @@ export function missingIn(session: Session): Missing[] {
     ...(questions.length === 0
       ? []
       : presentPeopleOf(session)
-          .filter((person) => !hasWritten.has(person.id))
+          .filter((person) => writers?.has(person.id) === false)
           .map((person) => ({ kind: 'person-without-note' as const, personId: person.id }))),
     ...listOf(session.parked)
       .filter((item) => item.takerId === null)

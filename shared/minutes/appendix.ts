@@ -1,6 +1,6 @@
 import type { Note } from '../domain/model';
 import { areNamesShown } from '../domain/names';
-import type { Block, TextRun } from './blocks';
+import type { Block } from './blocks';
 import { type MinutesContext, nameOf, quoted, stageName, themeName, themeOf } from './context';
 import { bold, cell, heading, muted, paragraph, plain } from './runs';
 
@@ -15,8 +15,9 @@ const byNumber = (a: Note, b: Note): number =>
 export function appendix(context: MinutesContext): Block[] {
   const { session, texts } = context;
   const columns = texts.noteColumns;
-  const hasNames = areNamesShown(session);
   const notes = Object.values(session.notes).sort(byNumber);
+  /* A column that would stay empty tells nobody anything. */
+  const isSigned = areNamesShown(session) && notes.some(({ authorId }) => authorId !== null);
   const rows = notes.map((note) => {
     const stage = session.stages[note.stageId];
     const theme = themeOf(session, note);
@@ -28,7 +29,7 @@ export function appendix(context: MinutesContext): Block[] {
         ...(note.kind === 'idea' ? [muted(` (${texts.practice.weirdIdea})`)] : []),
       ),
       cell(theme === null ? plain(texts.noTheme) : themeName(context, theme)),
-      ...(hasNames ? [cell(author(context, note))] : []),
+      ...(isSigned ? [cell(plain(nameOf(context, note.authorId) ?? texts.noWriter))] : []),
     ];
   });
   const title = heading(1, plain(texts.appendix));
@@ -40,18 +41,12 @@ export function appendix(context: MinutesContext): Block[] {
       kind: 'table',
       columns: [
         { header: columns.number, share: 7 },
-        { header: columns.note, share: hasNames ? 38 : 46 },
-        { header: columns.question, share: hasNames ? 18 : 22 },
-        { header: columns.theme, share: hasNames ? 20 : 25 },
-        ...(hasNames ? [{ header: texts.practice.writtenBy, share: 17 }] : []),
+        { header: columns.note, share: isSigned ? 40 : 46 },
+        { header: columns.question, share: isSigned ? 18 : 22 },
+        { header: columns.theme, share: isSigned ? 20 : 25 },
+        ...(isSigned ? [{ header: columns.writer, share: 15 }] : []),
       ],
       rows,
     },
   ];
-}
-
-/** Who wrote it, for rooms that show names; a note without a name says so. */
-function author(context: MinutesContext, note: Note): TextRun {
-  const name = nameOf(context, note.authorId);
-  return name === null ? muted(context.texts.practice.unsigned) : plain(name);
 }

@@ -8,6 +8,7 @@ import * as decisions from './decisions';
 import * as desk from './desk';
 import * as draft from './draft';
 import * as meta from './meta';
+import * as names from './names';
 import * as notes from './notes';
 import * as people from './people';
 import * as peopleWords from './people-words';
@@ -17,6 +18,7 @@ import * as reviews from './reviews';
 /** Every command of the app. A command is added here once; its name, payload and undo policy follow from its definition. */
 export const COMMANDS = [
   meta.metaEdit,
+  names.namesForget,
   meta.purposeConfirm,
   meta.sessionStart,
   meta.sessionClose,

@@ -27,6 +27,10 @@ export const failures: typeof en = {
     'Von den Anwesenden kann niemand gefragt werden. Vermerke zuerst, wer da ist.',
   'no-earlier-turn': () => 'Vor diesem Zug war noch niemand an der Reihe.',
   'lap-not-complete': () => 'Diese Runde ist noch nicht zu Ende.',
+  'names-not-kept': () =>
+    'Zu dem, was geschrieben ist, wurden keine Namen gespeichert; es gibt keine zu zeigen.',
+  'names-to-forget': () =>
+    'Es ist schon etwas geschrieben: Namen lassen sich jetzt nur noch endgültig vergessen.',
   'no-dots-left': (detail) => `Dorthin passen höchstens ${detail} Punkte.`,
   'no-minutes-left': (detail) => `In „${detail}“ sind nicht mehr so viele Minuten übrig.`,
   'ballot-not-complete': () => 'Noch haben nicht alle abgestimmt.',

@@ -149,7 +149,8 @@ export const minutes: typeof en = {
     count === 1
       ? 'Die einzige Notiz im Wortlaut.'
       : `Alle ${count} Notizen im Wortlaut, nach ihrer Nummer geordnet.`,
-  noteColumns: { number: 'Nr.', note: 'Notiz', question: 'Frage', theme: 'Thema' },
+  noteColumns: { number: 'Nr.', note: 'Notiz', question: 'Frage', theme: 'Thema', writer: 'Von' },
+  noWriter: 'niemand genannt',
   noTheme: 'kein Thema',
   noQuestion: 'keine Frage',
 

@@ -24,6 +24,10 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'nobody-present': () => 'Nobody who is here can be asked. Mark somebody as present first.',
   'no-earlier-turn': () => 'Nobody has had a turn before this one.',
   'lap-not-complete': () => 'This round is not over yet.',
+  'names-not-kept': () =>
+    'Nobody’s name was kept with what has been written, so there are none to show.',
+  'names-to-forget': () =>
+    'Something has been written already: names can only be forgotten for good now.',
   'no-dots-left': (detail: string) => `Only ${detail} dots can go there.`,
   'no-minutes-left': (detail) => `There are not that many minutes left in “${detail}”.`,
   'ballot-not-complete': () => 'Not everybody has voted yet.',

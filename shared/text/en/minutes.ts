@@ -163,7 +163,14 @@ export const minutes = {
     count === 1
       ? 'The one note, word for word.'
       : `All ${count} notes, word for word, in the order of their numbers.`,
-  noteColumns: { number: 'No.', note: 'Note', question: 'Question', theme: 'Theme' },
+  noteColumns: {
+    number: 'No.',
+    note: 'Note',
+    question: 'Question',
+    theme: 'Theme',
+    writer: 'Written by',
+  },
+  noWriter: 'nobody named',
   noTheme: 'no theme',
   noQuestion: 'no question',
 

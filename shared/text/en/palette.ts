@@ -72,6 +72,8 @@ export const palette = {
       'who has not spoken, who has not spoken yet, who is quiet, quiet people, not heard yet, who said nothing, who has not written, silent people',
     notes:
       'paste, remote, by e-mail, list of notes, many notes, add a note, new note, write a note, forgotten note',
+    names:
+      'anonymous, anonymity, anonymise, without names, hide names, who wrote it, author, authors, privacy, forget names, unsigned',
     ways: 'paper, slips, cover, hide, hidden, secret, anonymous, boss last, management last, owner last, order, who begins, newest first, youngest first, hide typing, hide the letters, cover the screen, cover typing, hide what is typed, who types first',
     'turn-back': 'previous person, wrong person, give it back',
     'type-for': 'type for somebody, type for someone else, write for her, help with typing',

@@ -25,6 +25,10 @@ export const failures: typeof en = {
     'No se puede preguntar a nadie de los presentes. Indica antes quién está.',
   'no-earlier-turn': () => 'Nadie ha tenido un turno antes de este.',
   'lap-not-complete': () => 'Esta vuelta aún no ha terminado.',
+  'names-not-kept': () =>
+    'No se guardó ningún nombre con lo escrito, así que no hay ninguno que mostrar.',
+  'names-to-forget': () =>
+    'Ya hay algo escrito: ahora los nombres solo se pueden olvidar para siempre.',
   'no-dots-left': (detail) => `Aquí caben como mucho ${detail} puntos.`,
   'no-minutes-left': (detail) => `En «${detail}» no quedan tantos minutos.`,
   'ballot-not-complete': () => 'Aún no han votado todos.',

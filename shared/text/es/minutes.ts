@@ -152,7 +152,8 @@ export const minutes: typeof en = {
     count === 1
       ? 'La única nota, palabra por palabra.'
       : `Las ${count} notas, palabra por palabra, por orden de número.`,
-  noteColumns: { number: 'N.º', note: 'Nota', question: 'Pregunta', theme: 'Tema' },
+  noteColumns: { number: 'N.º', note: 'Nota', question: 'Pregunta', theme: 'Tema', writer: 'De' },
+  noWriter: 'nadie en particular',
   noTheme: 'ningún tema',
   noQuestion: 'ninguna pregunta',
 

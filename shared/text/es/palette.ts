@@ -67,6 +67,8 @@ export const palette: typeof en = {
       'quién no ha hablado, quién no ha hablado todavía, quién calla, quién está callado, callados, quién no ha escrito',
     notes:
       'pegar, a distancia, por correo, lista de notas, muchas notas, añadir una nota, nueva nota, escribir una nota',
+    names:
+      'anónimo, anonimato, anonimizar, sin nombres, ocultar nombres, quién lo escribió, autor, autores, privacidad, olvidar los nombres',
     ways: 'papel, en papel, ocultar, tapar, cubrir, secreto, anónimo, jefe al final, dirección al final, orden, quién empieza, los más nuevos primero, los más jóvenes primero, ocultar lo que se escribe, tapar la pantalla, cubrir la pantalla, ocultar la escritura',
     'turn-back': 'persona anterior, persona equivocada, devolver',
     'type-for': 'escribir por alguien, teclear por alguien',

@@ -26,6 +26,10 @@ export const failures: typeof en = {
     'Personne de présent ne peut être sollicité. Indiquez d’abord qui est là.',
   'no-earlier-turn': () => 'Personne n’a eu la main avant ce tour.',
   'lap-not-complete': () => 'Ce tour n’est pas encore terminé.',
+  'names-not-kept': () =>
+    'Aucun nom n’a été gardé avec ce qui est écrit : il n’y en a pas à montrer.',
+  'names-to-forget': () =>
+    'Quelque chose est déjà écrit : les noms ne peuvent plus qu’être oubliés pour de bon.',
   'no-dots-left': (detail) => `Pas plus de ${detail} points ici.`,
   'no-minutes-left': (detail) => `Il ne reste pas autant de minutes dans « ${detail} ».`,
   'ballot-not-complete': () => 'Tout le monde n’a pas encore voté.',

@@ -157,7 +157,8 @@ export const minutes: typeof en = {
     count === 1
       ? 'La seule note, mot pour mot.'
       : `Les ${count} notes, mot pour mot, dans l’ordre de leurs numéros.`,
-  noteColumns: { number: 'N°', note: 'Note', question: 'Question', theme: 'Thème' },
+  noteColumns: { number: 'N°', note: 'Note', question: 'Question', theme: 'Thème', writer: 'De' },
+  noWriter: 'personne de nommé',
   noTheme: 'aucun thème',
   noQuestion: 'aucune question',
 

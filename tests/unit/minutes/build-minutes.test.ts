@@ -1,5 +1,5 @@
 import { clockOf } from '@shared/domain/clock';
-import { LOCALES } from '@shared/domain/model';
+import { LOCALES, type NamesPolicy, type Session } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
 import {
   brightwaterNotice,
@@ -174,13 +174,18 @@ describe('the questions', () => {
   it('keep a note whose theme the file does not hold', () => {
     const session = sampleSession();
     const notes = { ...session.notes, n9: sampleNote('n9', 9, { themeId: 'gone' }) };
-    const document = minutesOf({ ...session, notes });
+    const document = minutesOf(withNames({ ...session, notes }, 'hidden'));
     expect(section(document, 'Went well').slice(-2)).toEqual(['Note 3', 'Note 9']);
-    expect(section(document, 'Appendix: all notes')).toContain(
-      '9 | Note 9 | Went well | no theme | Ada Example',
-    );
+    expect(section(document, 'Appendix: all notes')).toContain('9 | Note 9 | Went well | no theme');
   });
 });
+
+const withNames = (session: Session, names: NamesPolicy): Session => ({
+  ...session,
+  meta: { ...session.meta, names },
+});
+
+const appendixOf = (session: Session) => section(minutesOf(session), 'Appendix: all notes');
 
 describe('what follows the questions', () => {
   it('tells who was there, when, and who led', () => {
@@ -243,30 +248,46 @@ describe('what follows the questions', () => {
     ]);
   });
 
-  it('lists every note once in the appendix, in the order of the numbers', () => {
-    expect(section(minutesOf(sampleSession()), 'Appendix: all notes')).toEqual([
-      'All 5 notes, word for word, in the order of their numbers.',
-      'No. | Note | Question | Theme | Written by',
-      '1 | Note 1 | Went well | Small releases | Ada Example',
-      '2 | Note 2 | Went well | Small releases | Ben Example',
-      '3 | Note 3 | Went well | no theme | Ada Example',
-      '4 | Note 4 | To change | Late tests | Ada Example',
-      '5 | Note 5 | To change | no theme | unsigned',
-    ]);
+  it.each(['hidden', 'never'] as const)(
+    'S18: lists every note once in the appendix, in the order of the numbers, where names are %s',
+    (names) => {
+      expect(appendixOf(withNames(sampleSession(), names))).toEqual([
+        'All 5 notes, word for word, in the order of their numbers.',
+        'No. | Note | Question | Theme',
+        '1 | Note 1 | Went well | Small releases',
+        '2 | Note 2 | Went well | Small releases',
+        '3 | Note 3 | Went well | no theme',
+        '4 | Note 4 | To change | Late tests',
+        '5 | Note 5 | To change | no theme',
+      ]);
+    },
+  );
+
+  it('S18: lists every note once where the room wants names, too, with who wrote it', () => {
+    const session = sampleSession();
+    const notes = { ...session.notes, n9: sampleNote('n9', 9, { authorId: null }) };
+    const rows = appendixOf(withNames({ ...session, notes }, 'shown'));
+    expect(rows[1]).toBe('No. | Note | Question | Theme | Written by');
+    expect(rows.slice(2).map((row) => row.split(' | ')[1])).toEqual(
+      [1, 2, 3, 4, 5, 9].map((number) => `Note ${number}`),
+    );
+    expect(rows[2]).toMatch(/^1 \| Note 1 \| Went well \| Small releases \| \w+ Example$/);
+    expect(rows.at(-1)).toMatch(/ \| nobody named$/);
   });
 
   it.each(['hidden', 'never'] as const)(
-    'PF6: never says who wrote a note where names are %s',
+    'PF6: say nowhere who wrote a note, where names are %s',
     (names) => {
-      const session = sampleSession({ names });
+      const session = sampleSession();
       const people = {
         ...session.people,
         ben: { ...session.people.ben, name: 'Zoe Author' } as never,
       };
-      const document = minutesOf({ ...session, people, actions: {} });
-      const lines = allLines(document).filter((line) => line.includes('Zoe Author'));
+      const unowned = withNames({ ...session, people, actions: {} }, names);
+      const lines = allLines(minutesOf(unowned)).filter((line) => line.includes('Zoe Author'));
       expect(lines).toEqual(['Zoe Author | Engineer | Left at 09:40']);
-      expect(section(document, 'Appendix: all notes')[1]).toBe('No. | Note | Question | Theme');
+      const wanted = allLines(minutesOf(withNames(unowned, 'shown')));
+      expect(wanted.filter((line) => line.includes('Zoe Author')).length).toBeGreaterThan(1);
     },
   );
 });
