@@ -7,6 +7,7 @@ import { ActionEditor } from './ActionEditor';
 import { ActionOrigin } from './ActionOrigin';
 import { ActionTools } from './ActionTools';
 import './action-dialog.css';
+import type { ActionFieldName } from './action-places';
 import { MissingParts } from './MissingParts';
 import { useActionDrafts } from './use-action-drafts';
 import { useActionEditor } from './use-action-editor';
@@ -14,11 +15,13 @@ import { useActionEditor } from './use-action-editor';
 interface ActionDialogProps {
   /** The action's id, or NEW_ACTION. */
   readonly openKey: string;
+  /** The field that takes the focus; what is to be done, if nothing is said. */
+  readonly startsAt?: ActionFieldName;
   readonly onClose: () => void;
 }
 
 /** The form for one action in front of any screen, so that nobody has to leave a discussion for it. */
-export function ActionDialog({ openKey, onClose }: ActionDialogProps) {
+export function ActionDialog({ openKey, startsAt = 'text', onClose }: ActionDialogProps) {
   const texts = useText();
   const drafts = useActionDrafts(useLocale());
   const editing = useActionEditor(openKey, drafts, onClose);
@@ -28,7 +31,7 @@ export function ActionDialog({ openKey, onClose }: ActionDialogProps) {
   useEffect(() => {
     if (!isFresh.current) return;
     isFresh.current = false;
-    goTo('text');
+    goTo(startsAt);
   });
   const isCloseUp = useIsCloseUp();
   const tools = (

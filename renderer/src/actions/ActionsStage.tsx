@@ -12,6 +12,7 @@ import { ACTIONS_TABS, ActionsBar, type ActionsTabName } from './ActionsBar';
 import { ActionsHeading } from './ActionsHeading';
 import { NEW_ACTION } from './action-draft';
 import './actions-stage.css';
+import { BalanceStrip } from './BalanceStrip';
 import { DecisionsTab } from './DecisionsTab';
 import { EditorStage } from './EditorStage';
 import { NewActionButton } from './NewActionButton';
@@ -80,6 +81,7 @@ export function ActionsStage({ stage }: StageProps) {
             <NewActionButton drafts={drafts} takesFocus={returnTo === NEW_ACTION} />
           )}
         </ActionsBar>
+        {tab === 'actions' && <BalanceStrip />}
         {tab === 'actions' ? (
           <ActionList
             onOpen={drafts.setOpen}

@@ -43,7 +43,7 @@ export function EditorStage({ stage, openKey, drafts, onTab, onClose }: EditorSt
   return (
     <StageFrame
       stage={stage}
-      heading={<ActionsHeading stage={stage} />}
+      heading={<ActionsHeading stage={stage} isWriting />}
       foot={
         isCloseUp ? (
           <Button variant="quiet" onClick={onClose}>

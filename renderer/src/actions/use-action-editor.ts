@@ -14,9 +14,9 @@ import {
   packDraft,
   readDraft,
 } from './action-draft';
+import type { ActionFieldName } from './action-places';
+import { AMOUNT_FIELDS } from './more-draft';
 import type { ActionDrafts } from './use-action-drafts';
-
-export type ActionFieldName = 'text' | 'owner' | 'due' | 'checkIn';
 
 export interface ActionEditing {
   /** A4: the name that the action has or will have. */
@@ -40,7 +40,7 @@ export function useActionEditor(
   drafts: ActionDrafts,
   onAgreed: (isNew: boolean) => void,
 ): ActionEditing {
-  const { actions: texts, fields: fieldTexts } = useText();
+  const { actions: texts, fields: fieldTexts, actionParts } = useText();
   const locale = useLocale();
   const today = useToday();
   const session = useSession((open) => open);
@@ -70,7 +70,10 @@ export function useActionEditor(
     } else if (reading.checkInProblem !== null) {
       refuse('checkIn', fieldTexts.dayProblems[reading.checkInProblem]);
     } else {
-      return true;
+      const field = AMOUNT_FIELDS.find((one) => reading.amountProblems[one] !== undefined);
+      const problem = field === undefined ? undefined : reading.amountProblems[field];
+      if (field === undefined || problem === undefined) return true;
+      refuse(field, actionParts.amountProblems[problem]);
     }
     return false;
   };
