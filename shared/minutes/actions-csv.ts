@@ -1,8 +1,8 @@
 import type { Action, Locale, Session } from '../domain/model';
 import { isBlank } from '../lib/blank';
 import type { IsoDay } from '../lib/iso-day';
-import { languageOf } from '../text/dates';
 import type { Texts } from '../text';
+import { languageOf } from '../text/dates';
 import { amountCell } from '../text/parse-amount';
 import { type MinutesContext, nameOf, numberedActions } from './context';
 import { oneLine } from './runs';
@@ -82,11 +82,7 @@ function rowOf(context: MinutesContext, label: string, action: Action): string[]
 }
 
 /** What was said besides; an empty cell where nothing was. Figures are written as the country's spreadsheets read them. */
-function furtherCellsOf(
-  context: MinutesContext,
-  action: Action,
-  terms: Texts['terms'],
-): string[] {
+function furtherCellsOf(context: MinutesContext, action: Action, terms: Texts['terms']): string[] {
   const amount = (value: number | null) =>
     value === null ? '' : amountCell(value, context.locale);
   return [

@@ -48,7 +48,7 @@ export function ActionDialog({ openKey, startsAt = 'text', onClose }: ActionDial
       onClose={onClose}
       actions={
         <>
-          <MissingParts missing={editing.reading.missing} />
+          <MissingParts text={editing.draft.text} missing={editing.reading.missing} />
           <Button
             variant="primary"
             keyHint={texts.actions.keys.enter}
@@ -60,7 +60,7 @@ export function ActionDialog({ openKey, startsAt = 'text', onClose }: ActionDial
       }
     >
       {!isCloseUp && tools}
-      <ActionEditor editing={editing} tools={tools} />
+      <ActionEditor editing={editing} tools={tools} hasTabs />
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { shortNamesOf } from '@shared/domain/selectors';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { OwnerPicker } from '../fields/OwnerPicker';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
@@ -15,15 +15,12 @@ import {
   fieldBeyond,
   isMoreField,
   isSection,
-  MAIN_PARTS,
   type MainPart,
   type MoreFieldName,
-  type Part,
-  partOf,
 } from './action-places';
+import { EditorTabs } from './EditorTabs';
 import { controlOf, fieldAround, isAnswer } from './editor-controls';
 import { MORE_KEY, MoreParts } from './MoreParts';
-import { StageTabs } from './StageTabs';
 import type { ActionEditing } from './use-action-editor';
 import { useMoreKey } from './use-more-key';
 
@@ -31,20 +28,16 @@ interface ActionEditorProps {
   readonly editing: ActionEditing;
   /** Where the action comes from and what else can be done with it; shown here where the form is shown in parts. */
   readonly tools: ReactNode;
+  /** Where the form is shown in parts: whether its pages are turned here, or somewhere above. */
+  readonly hasTabs: boolean;
 }
 
 /** The form for one action: what, who, by when, the first look at it, and how the room will know. */
-export function ActionEditor({ editing, tools }: ActionEditorProps) {
-  const { draft, reading, change, wanted } = editing;
+export function ActionEditor({ editing, tools, hasTabs }: ActionEditorProps) {
+  const { draft, reading, change, part, wanted } = editing;
   const { actions: texts, actionParts: moreTexts } = useText();
   const session = useSession((open) => open);
   const isCloseUp = useIsCloseUp();
-  const [part, setPart] = useState<Part>('who');
-  const [lastWanted, setLastWanted] = useState(wanted);
-  if (wanted !== lastWanted) {
-    setLastWanted(wanted);
-    setPart(partOf(wanted.field));
-  }
   const isMore = isSection(part);
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -106,18 +99,8 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
       aria-label={editing.label}
       noValidate
     >
-      {isMore && <MoreParts editing={editing} open={part} onOpen={setPart} onBack={toMain} />}
-      {isCloseUp && !isMore && (
-        <StageTabs
-          name={editing.label}
-          tabs={[
-            ...MAIN_PARTS.map((id) => ({ id, label: texts.parts[id] })),
-            { id: 'more' as const, label: moreTexts.moreTab },
-          ]}
-          open={part}
-          onOpen={(id) => (id === 'more' ? toMore() : setPart(id))}
-        />
-      )}
+      {isCloseUp && hasTabs && <EditorTabs editing={editing} />}
+      {isMore && <MoreParts editing={editing} open={part} />}
       {shows('who') && (
         <>
           <ActionText editing={editing} inputRef={text}>
@@ -172,7 +155,7 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
           {shows('how') && (
             <ActionMeasure editing={editing}>
               {!isCloseUp && (
-                <Button variant="quiet" keyHint={MORE_KEY} onClick={toMore}>
+                <Button variant="quiet" size="small" keyHint={MORE_KEY} onClick={toMore}>
                   {moreTexts.more}
                 </Button>
               )}

@@ -3,6 +3,7 @@ import type { Action } from '@shared/domain/model';
 import { actionsOf, shortNamesOf } from '@shared/domain/selectors';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { textWidth } from '../fields/text-width';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useLocale, useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
@@ -40,6 +41,7 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
   const allTexts = useText();
   const { actions: texts, actionParts } = allTexts;
   const locale = useLocale();
+  const isCloseUp = useIsCloseUp();
   const session = useSession((open) => open);
   const actions = actionsOf(session);
   const names = shortNamesOf(session);
@@ -56,7 +58,9 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
     const facts = factsOf(action, names, allTexts, locale);
     const isWeird = isWeirdIdea(session, action);
     const mark = isWeird ? textWidth(actionParts.weirdIdea) + STAR_WIDTH : 0;
-    const shown = fittingFacts(facts, size.width - FACTS_FROM - mark, textWidth);
+    /* Where only a few rows are on a page, a line is kept for what must be seen. */
+    const shown =
+      isCloseUp && !isWeird ? [] : fittingFacts(facts, size.width - FACTS_FROM - mark, textWidth);
     return { facts, isWeird, shown };
   };
   const heightOf = (action: Action) => {

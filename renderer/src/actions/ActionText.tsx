@@ -1,4 +1,3 @@
-import { saysWord } from '@shared/text/says-word';
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { textWidth } from '../fields/text-width';
 import { useRoomSize } from '../hooks/use-room-size';
@@ -25,8 +24,6 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
   const room = useRoomSize();
   const id = useId();
   const { draft, needsText } = editing;
-  const { hiringWords, hiringAsk } = useText().actionParts;
-  const throwsPeople = saysWord(draft.text, hiringWords);
   /* Longer texts get smaller letters, so that two lines hold them. */
   const isLong = textWidth(draft.text || texts.whatExample) * LARGE > room.wide - BESIDE;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -38,28 +35,21 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
     <div className="action-editor__top">
       {children}
       <span className="action-editor__label">{editing.label}</span>
-      <div className="action-editor__said">
-        <textarea
-          dir="auto"
-          ref={inputRef}
-          className={
-            isLong ? 'action-editor__text action-editor__text--long' : 'action-editor__text'
-          }
-          rows={1}
-          spellCheck={false}
-          aria-label={texts.what}
-          aria-invalid={needsText ? true : undefined}
-          aria-describedby={needsText ? id : undefined}
-          placeholder={needsText ? texts.needsText : texts.whatExample}
-          maxLength={TEXT_MAX_LENGTH}
-          value={draft.text}
-          onChange={(event) => editing.change({ text: oneLine(event.target.value) })}
-          onKeyDown={onKeyDown}
-        />
-        <p className="action-editor__ask" aria-live="polite">
-          {throwsPeople && hiringAsk}
-        </p>
-      </div>
+      <textarea
+        dir="auto"
+        ref={inputRef}
+        className={isLong ? 'action-editor__text action-editor__text--long' : 'action-editor__text'}
+        rows={1}
+        spellCheck={false}
+        aria-label={texts.what}
+        aria-invalid={needsText ? true : undefined}
+        aria-describedby={needsText ? id : undefined}
+        placeholder={needsText ? texts.needsText : texts.whatExample}
+        maxLength={TEXT_MAX_LENGTH}
+        value={draft.text}
+        onChange={(event) => editing.change({ text: oneLine(event.target.value) })}
+        onKeyDown={onKeyDown}
+      />
       {needsText && (
         <span id={id}>
           <VisuallyHidden>{texts.needsText}</VisuallyHidden>

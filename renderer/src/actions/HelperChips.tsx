@@ -3,7 +3,6 @@ import { shortNamesOf } from '@shared/domain/selectors';
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { pageOfPeople } from '../fields/owner-filter';
-import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
@@ -16,11 +15,10 @@ interface HelperChipsProps {
   readonly editing: ActionEditing;
 }
 
+/** Those who do not fit are a press away. */
 const ROWS = 3;
-/** Where letters are very large; the others are a press away. */
-const ROWS_CLOSE_UP = 2;
 /** Room units that a name with its mark needs. */
-const CHIP_WIDTH = 6.9;
+const CHIP_WIDTH = 8;
 
 /** Everybody but the owner, each to be pressed or not; one stop for Tab, and the arrow keys go from name to name. */
 export function HelperChips({ editing }: HelperChipsProps) {
@@ -31,11 +29,10 @@ export function HelperChips({ editing }: HelperChipsProps) {
   const ownerId = reading.fields.ownerId ?? draft.ownerId;
   const people = possibleOwnersOf(session).filter((person) => person.id !== ownerId);
   const [frame, size] = useSizeInUnits<HTMLDivElement>({ width: 49, height: 5 });
-  const columns = Math.max(2, Math.min(7, Math.floor((size.width + 0.5) / CHIP_WIDTH)));
-  const rows = useIsCloseUp() ? ROWS_CLOSE_UP : ROWS;
+  const columns = Math.max(2, Math.min(6, Math.floor((size.width + 0.5) / CHIP_WIDTH)));
   const [page, setPage] = useState(0);
   const [at, setAt] = useState(0);
-  const { shown, more } = pageOfPeople(people, columns * rows, page);
+  const { shown, more } = pageOfPeople(people, columns * ROWS, page);
   const last = shown.length - (more > 0 ? 0 : 1);
   const home = Math.min(at, Math.max(0, last));
 

@@ -1,20 +1,41 @@
+import { saysWord } from '@shared/text/says-word';
 import { CircleAlert } from 'lucide-react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import type { MissingPart } from './action-draft';
 import './missing-parts.css';
 
 interface MissingPartsProps {
+  /** What is to be done, as far as it is written. */
+  readonly text: string;
   readonly missing: readonly MissingPart[];
 }
 
-/** What an action still lacks, in words; it may be agreed all the same. */
-export function MissingParts({ missing }: MissingPartsProps) {
-  const texts = useText().actions;
+/**
+ * What an action still lacks, in words; it may be agreed all the same. One that throws people at a problem is asked about the
+ * process first.
+ */
+export function MissingParts({ text, missing }: MissingPartsProps) {
+  const { actions: texts, actionParts } = useText();
+  const isCloseUp = useIsCloseUp();
   const isMissing = missing.length > 0;
-  return (
+  const ask = saysWord(text, actionParts.hiringWords) && (
+    <p className="missing-parts missing-parts--ask" aria-live="polite">
+      {actionParts.hiringAsk}
+    </p>
+  );
+  if (ask && isCloseUp) return ask;
+  const lacks = (
     <p className={isMissing ? 'missing-parts missing-parts--some' : 'missing-parts'}>
       {isMissing && <CircleAlert aria-hidden="true" />}
       {isMissing ? texts.missing(missing.map((part) => texts.missingParts[part])) : texts.complete}
     </p>
+  );
+  if (!ask) return lacks;
+  return (
+    <div>
+      {ask}
+      {lacks}
+    </div>
   );
 }

@@ -2,10 +2,9 @@ import { ArrowLeft } from 'lucide-react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
-import { IconButton } from '../kit/IconButton';
 import { ActionLife } from './ActionLife';
 import { ActionNature } from './ActionNature';
-import { FIRST_OF, GROUP_OF, GROUPS, SECTIONS, type Section, shownWith } from './action-places';
+import { FIRST_OF, GROUP_OF, GROUPS, type Section, shownWith } from './action-places';
 import { HelperChips } from './HelperChips';
 import { MeasureNumber } from './MeasureNumber';
 import { MeasureRhythm } from './MeasureRhythm';
@@ -16,49 +15,35 @@ import type { ActionEditing } from './use-action-editor';
 interface MorePartsProps {
   readonly editing: ActionEditing;
   readonly open: Section;
-  readonly onOpen: (section: Section) => void;
-  readonly onBack: () => void;
 }
 
 /** Opens and leaves the further fields, from wherever the keyboard is in the form. */
 export const MORE_KEY = 'Alt M';
 
 /** The second part of an action's form: what can be said besides, in three groups, or page by page where letters are large. */
-export function MoreParts({ editing, open, onOpen, onBack }: MorePartsProps) {
+export function MoreParts({ editing, open }: MorePartsProps) {
   const texts = useText().actionParts;
   const isCloseUp = useIsCloseUp();
   const shows = (section: Section) => shownWith(open, isCloseUp).includes(section);
   return (
     <>
-      <div className="more-parts__bar">
-        {isCloseUp ? (
-          <>
-            <IconButton icon={ArrowLeft} label={texts.back} onClick={onBack} />
-            <StageTabs
-              name={texts.groupsName}
-              tabs={SECTIONS.map((id) => ({ id, label: texts.sections[id] }))}
-              open={open}
-              onOpen={onOpen}
-            />
-          </>
-        ) : (
-          <>
+      {!isCloseUp && (
+        <>
+          <div className="more-parts__bar">
             <StageTabs
               name={texts.groupsName}
               tabs={GROUPS.map((id) => ({ id, label: texts.groups[id] }))}
               open={GROUP_OF[open]}
-              onOpen={(group) => onOpen(FIRST_OF[group])}
+              onOpen={(group) => editing.openPart(FIRST_OF[group])}
             />
-            <Button icon={ArrowLeft} keyHint={MORE_KEY} onClick={onBack}>
+            <Button icon={ArrowLeft} keyHint={MORE_KEY} onClick={() => editing.goTo('text')}>
               {texts.back}
             </Button>
-          </>
-        )}
-      </div>
-      {!isCloseUp && (
-        <p className="more-parts__recall" title={editing.draft.text}>
-          <b>{editing.label}</b> <bdi>{editing.draft.text}</bdi>
-        </p>
+          </div>
+          <p className="more-parts__recall" title={editing.draft.text}>
+            <b>{editing.label}</b> <bdi>{editing.draft.text}</bdi>
+          </p>
+        </>
       )}
       <div className="more-parts__fields">
         {shows('number') && <MeasureNumber editing={editing} />}

@@ -20,17 +20,17 @@ export const actionParts: Texts['actionParts'] = {
   baseline: 'Ausgangswert',
   target: 'Zielwert',
   amountProblems: {
-    'not-a-number': 'Hier eine Zahl wie 1.234,5 eingeben.',
+    'not-a-number': 'Etwa so: 1.234,5.',
     'too-large': 'Diese Zahl ist zu groß.',
-    'no-weeks': 'Hier ganze Wochen eingeben, 1 bis 208.',
+    'no-weeks': 'Ganze Wochen, 1 bis 208.',
   },
   counts: 'Was zählt das?',
   activityHint: 'Zählt nur, was wir tun. Was wird der Kunde merken?',
   sideEffect: 'Könnten wir das erreichen und dem Kunden doch nicht helfen?',
   sideEffectExample: 'ja, wenn …',
   every: 'Blick darauf alle … Wochen',
-  adjustment: 'Darf … Wochen schlechter werden',
-  worseUntil: (day) => `Bis ${day} darf es schlechter werden.`,
+  adjustment: 'Schlechter für … Wochen',
+  worseUntil: (day) => `bis ${day}`,
 
   tackles: 'Was packt sie an?',
   goal: 'Dient dem Ziel',
@@ -60,9 +60,9 @@ export const actionParts: Texts['actionParts'] = {
   readingNow: (unit, from) => (unit === '' ? from : `${unit}: ${from}`),
   servesGoal: (goal) => `für „${goal}“`,
 
+  balance: 'Bilanz',
   balanceName: 'Was die Maßnahmen zusammen bewirken',
-  tackled: (causes, symptoms, share) =>
-    `${causes} ${causes === 1 ? 'beseitigt' : 'beseitigen'} eine Ursache, ${symptoms} ${symptoms === 1 ? 'behandelt' : 'behandeln'} ein Symptom (${share} % Ursachen)`,
+  tackled: (causes, all, share) => `${share} % beseitigen eine Ursache (${causes} von ${all})`,
   hoursBack: (amount, words) => `${words} ${amount === 1 ? 'Stunde' : 'Stunden'} im Monat zurück`,
   goalsOpen: (count) => (count === 1 ? '1 Ziel ohne Maßnahme' : `${count} Ziele ohne Maßnahme`),
   actionsOpen: (count) => (count === 1 ? '1 Maßnahme ohne Ziel' : `${count} Maßnahmen ohne Ziel`),

@@ -22,9 +22,9 @@ export const actionParts = {
   baseline: 'Baseline',
   target: 'Target',
   amountProblems: {
-    'not-a-number': 'Type a number like 1,234.5.',
+    'not-a-number': 'Try 1,234.5.',
     'too-large': 'This number is too large.',
-    'no-weeks': 'Type whole weeks, 1 to 208.',
+    'no-weeks': 'Whole weeks, 1 to 208.',
   } satisfies Record<AmountProblem | WeeksProblem, string> as Record<
     AmountProblem | WeeksProblem,
     string
@@ -35,7 +35,7 @@ export const actionParts = {
   sideEffectExample: 'yes, if …',
   every: 'Check-in every … weeks',
   adjustment: 'May get worse for … weeks',
-  worseUntil: (day: string) => `It may get worse until ${day}.`,
+  worseUntil: (day: string) => `until ${day}`,
 
   tackles: 'What does it tackle?',
   goal: 'Serves the goal',
@@ -65,9 +65,10 @@ export const actionParts = {
   readingNow: (unit: string, from: string) => (unit === '' ? from : `${unit}: ${from}`),
   servesGoal: (goal: string) => `for “${goal}”`,
 
+  balance: 'Balance',
   balanceName: 'What the actions do, taken together',
-  tackled: (causes: number, symptoms: number, share: number) =>
-    `${causes} ${causes === 1 ? 'removes' : 'remove'} a cause, ${symptoms} ${symptoms === 1 ? 'handles' : 'handle'} a symptom (${share} % causes)`,
+  tackled: (causes: number, all: number, share: number) =>
+    `${share} % remove a cause (${causes} of ${all})`,
   hoursBack: (amount: number, words: string) =>
     `${words} ${amount === 1 ? 'hour' : 'hours'} a month given back`,
   goalsOpen: (count: number) =>

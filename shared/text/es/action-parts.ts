@@ -17,12 +17,12 @@ export const actionParts: Texts['actionParts'] = {
 
   unit: 'Unidad',
   unitExample: 'tickets, %, días',
-  baseline: 'Valor inicial',
-  target: 'Valor meta',
+  baseline: 'Partida',
+  target: 'Meta',
   amountProblems: {
-    'not-a-number': 'Escribid un número como 1.234,5.',
+    'not-a-number': 'Así: 1.234,5.',
     'too-large': 'Este número es demasiado grande.',
-    'no-weeks': 'Escribid semanas enteras, de 1 a 208.',
+    'no-weeks': 'De 1 a 208 semanas.',
   },
   counts: '¿Qué cuenta?',
   activityHint: 'Solo cuenta lo que hacemos. ¿Qué notará el cliente?',
@@ -30,7 +30,7 @@ export const actionParts: Texts['actionParts'] = {
   sideEffectExample: 'sí, si …',
   every: 'Revisión cada … semanas',
   adjustment: 'Puede empeorar … semanas',
-  worseUntil: (day) => `Puede empeorar hasta el ${day}.`,
+  worseUntil: (day) => `hasta el ${day}`,
 
   tackles: '¿Qué ataca?',
   goal: 'Sirve al objetivo',
@@ -59,9 +59,9 @@ export const actionParts: Texts['actionParts'] = {
   readingNow: (unit, from) => (unit === '' ? from : `${unit}: ${from}`),
   servesGoal: (goal) => `para «${goal}»`,
 
+  balance: 'Balance',
   balanceName: 'Lo que hacen las acciones en conjunto',
-  tackled: (causes, symptoms, share) =>
-    `${causes} ${causes === 1 ? 'elimina' : 'eliminan'} una causa, ${symptoms} ${symptoms === 1 ? 'trata' : 'tratan'} un síntoma (${share} % causas)`,
+  tackled: (causes, all, share) => `${share} % eliminan una causa (${causes} de ${all})`,
   hoursBack: (amount, words) =>
     `${words} ${amount === 1 ? 'hora devuelta' : 'horas devueltas'} al mes`,
   goalsOpen: (count) => (count === 1 ? '1 objetivo sin acción' : `${count} objetivos sin acción`),

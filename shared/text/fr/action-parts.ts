@@ -17,12 +17,12 @@ export const actionParts: Texts['actionParts'] = {
 
   unit: 'Unité',
   unitExample: 'tickets, %, jours',
-  baseline: 'Valeur de départ',
+  baseline: 'Départ',
   target: 'Cible',
   amountProblems: {
-    'not-a-number': 'Tapez un nombre comme 1 234,5.',
+    'not-a-number': 'Comme 1\u202f234,5.',
     'too-large': 'Ce nombre est trop grand.',
-    'no-weeks': 'Tapez des semaines entières, de 1 à 208.',
+    'no-weeks': 'De 1 à 208 semaines.',
   },
   counts: 'Que compte-t-elle ?',
   activityHint: 'Ne compte que ce que nous faisons. Que verra le client ?',
@@ -30,7 +30,7 @@ export const actionParts: Texts['actionParts'] = {
   sideEffectExample: 'oui, si …',
   every: 'Un point toutes les … semaines',
   adjustment: 'Peut empirer … semaines',
-  worseUntil: (day) => `Cela peut empirer jusqu’au ${day}.`,
+  worseUntil: (day) => `jusqu’au ${day}`,
 
   tackles: 'À quoi s’attaque-t-elle ?',
   goal: 'Sert l’objectif',
@@ -59,9 +59,9 @@ export const actionParts: Texts['actionParts'] = {
   readingNow: (unit, from) => (unit === '' ? from : `${unit} : ${from}`),
   servesGoal: (goal) => `pour « ${goal} »`,
 
+  balance: 'Bilan',
   balanceName: 'Ce que font les actions, ensemble',
-  tackled: (causes, symptoms, share) =>
-    `${causes} ${causes < 2 ? 'supprime' : 'suppriment'} une cause, ${symptoms} ${symptoms < 2 ? 'traite' : 'traitent'} un symptôme (${share} % de causes)`,
+  tackled: (causes, all, share) => `${share} % suppriment une cause (${causes} sur ${all})`,
   hoursBack: (amount, words) =>
     `${words} ${amount < 2 ? 'heure rendue' : 'heures rendues'} par mois`,
   goalsOpen: (count) => (count === 1 ? '1 objectif sans action' : `${count} objectifs sans action`),
