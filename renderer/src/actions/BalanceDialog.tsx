@@ -14,7 +14,7 @@ interface BalanceDialogProps {
 }
 
 /** Room units that the sheet's edges and its head take, and those of a line and of the space below it. */
-const EDGES = { wide: 8, high: 7.4 };
+const EDGES = { wide: 8, high: 8.8 };
 const LINE = 1.2;
 const BETWEEN = 0.3;
 const LINE_AT_MOST = 29;
