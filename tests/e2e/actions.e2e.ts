@@ -59,7 +59,7 @@ for (const [typed, problem] of [
   ['Priya and Callum', 'two'],
   ['nobody', 'nobody'],
 ] as const) {
-  test(`“${typed}” is refused as an owner in plain words, and what was typed stays`, () =>
+  test(`WC2: “${typed}” is refused as an owner in plain words, and what was typed stays`, () =>
     atActions(async (room) => {
       await what(room).fill('Write the runbook');
       await owner(room).click();
