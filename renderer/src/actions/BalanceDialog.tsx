@@ -14,10 +14,10 @@ interface BalanceDialogProps {
 }
 
 /** Room units that the sheet's edges and its head take, and those of a line and of the space below it. */
-const EDGES = { wide: 8, high: 8.8 };
+const EDGES = { wide: 8, high: 9.2 };
 const LINE = 1.2;
 const BETWEEN = 0.3;
-const LINE_AT_MOST = 29;
+const LINE_AT_MOST = 27;
 
 /** What the actions do together, line by line, on as many pages as it needs. */
 export function BalanceDialog({ balance, onClose }: BalanceDialogProps) {
