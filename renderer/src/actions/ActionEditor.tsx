@@ -121,9 +121,7 @@ export function ActionEditor({ editing, tools, hasTabs }: ActionEditorProps) {
           />
         </>
       )}
-      {isCloseUp && !isMore && part !== 'who' && (
-        <p className="action-editor__recall">{draft.text}</p>
-      )}
+      {isCloseUp && part === 'when' && <p className="action-editor__recall">{draft.text}</p>}
       {(shows('when') || shows('how')) && (
         <div className="action-editor__rest">
           {shows('when') && (

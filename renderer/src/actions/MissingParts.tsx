@@ -1,6 +1,5 @@
 import { saysWord } from '@shared/text/says-word';
 import { CircleAlert } from 'lucide-react';
-import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import type { MissingPart } from './action-draft';
 import './missing-parts.css';
@@ -13,29 +12,22 @@ interface MissingPartsProps {
 
 /**
  * What an action still lacks, in words; it may be agreed all the same. One that throws people at a problem is asked about the
- * process first.
+ * process instead: what is missing is told again at the end of the morning.
  */
 export function MissingParts({ text, missing }: MissingPartsProps) {
   const { actions: texts, actionParts } = useText();
-  const isCloseUp = useIsCloseUp();
+  if (saysWord(text, actionParts.hiringWords)) {
+    return (
+      <p className="missing-parts missing-parts--ask" aria-live="polite">
+        {actionParts.hiringAsk}
+      </p>
+    );
+  }
   const isMissing = missing.length > 0;
-  const ask = saysWord(text, actionParts.hiringWords) && (
-    <p className="missing-parts missing-parts--ask" aria-live="polite">
-      {actionParts.hiringAsk}
-    </p>
-  );
-  if (ask && isCloseUp) return ask;
-  const lacks = (
+  return (
     <p className={isMissing ? 'missing-parts missing-parts--some' : 'missing-parts'}>
       {isMissing && <CircleAlert aria-hidden="true" />}
       {isMissing ? texts.missing(missing.map((part) => texts.missingParts[part])) : texts.complete}
     </p>
-  );
-  if (!ask) return lacks;
-  return (
-    <div>
-      {ask}
-      {lacks}
-    </div>
   );
 }
