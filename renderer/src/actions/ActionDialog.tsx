@@ -8,6 +8,7 @@ import { ActionOrigin } from './ActionOrigin';
 import { ActionTools } from './ActionTools';
 import './action-dialog.css';
 import type { ActionFieldName } from './action-places';
+import { EditorTabs } from './EditorTabs';
 import { MissingParts } from './MissingParts';
 import { useActionDrafts } from './use-action-drafts';
 import { useActionEditor } from './use-action-editor';
@@ -43,7 +44,8 @@ export function ActionDialog({ openKey, startsAt = 'text', onClose }: ActionDial
   return (
     <Dialog
       className="action-dialog"
-      title={texts.actions.dialogTitle(editing.label)}
+      title={isCloseUp ? editing.label : texts.actions.dialogTitle(editing.label)}
+      beside={isCloseUp && <EditorTabs editing={editing} />}
       closeLabel={texts.common.close}
       onClose={onClose}
       actions={
@@ -60,7 +62,7 @@ export function ActionDialog({ openKey, startsAt = 'text', onClose }: ActionDial
       }
     >
       {!isCloseUp && tools}
-      <ActionEditor editing={editing} tools={tools} hasTabs />
+      <ActionEditor editing={editing} tools={tools} />
     </Dialog>
   );
 }

@@ -18,7 +18,6 @@ import {
   type MainPart,
   type MoreFieldName,
 } from './action-places';
-import { EditorTabs } from './EditorTabs';
 import { controlOf, fieldAround, isAnswer } from './editor-controls';
 import { MORE_KEY, MoreParts } from './MoreParts';
 import type { ActionEditing } from './use-action-editor';
@@ -28,12 +27,13 @@ interface ActionEditorProps {
   readonly editing: ActionEditing;
   /** Where the action comes from and what else can be done with it; shown here where the form is shown in parts. */
   readonly tools: ReactNode;
-  /** Where the form is shown in parts: whether its pages are turned here, or somewhere above. */
-  readonly hasTabs: boolean;
 }
 
-/** The form for one action: what, who, by when, the first look at it, and how the room will know. */
-export function ActionEditor({ editing, tools, hasTabs }: ActionEditorProps) {
+/**
+ * The form for one action: what, who, by when, the first look at it, and how the room will know. Where letters are very large it is
+ * shown in parts, and whoever shows it has their tabs.
+ */
+export function ActionEditor({ editing, tools }: ActionEditorProps) {
   const { draft, reading, change, part, wanted } = editing;
   const { actions: texts, actionParts: moreTexts } = useText();
   const session = useSession((open) => open);
@@ -99,7 +99,6 @@ export function ActionEditor({ editing, tools, hasTabs }: ActionEditorProps) {
       aria-label={editing.label}
       noValidate
     >
-      {isCloseUp && hasTabs && <EditorTabs editing={editing} />}
       {isMore && <MoreParts editing={editing} open={part} />}
       {shows('who') && (
         <>

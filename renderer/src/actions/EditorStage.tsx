@@ -84,7 +84,7 @@ export function EditorStage({ stage, openKey, drafts, onTab, onClose }: EditorSt
             {tools}
           </ActionsBar>
         )}
-        <ActionEditor editing={editing} tools={tools} hasTabs={false} />
+        <ActionEditor editing={editing} tools={tools} />
       </div>
     </StageFrame>
   );
