@@ -1,4 +1,5 @@
 import { isBlank } from '../lib/blank';
+import { goalLinesOf } from './action-balance';
 import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
 import { isSuccessTheme, listOf, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
 import { writersOfAll } from './taken-part';
@@ -8,6 +9,10 @@ export type Missing =
   | { readonly kind: 'action-without-owner'; readonly actionId: ActionId }
   | { readonly kind: 'action-without-due-day'; readonly actionId: ActionId }
   | { readonly kind: 'action-without-measure'; readonly actionId: ActionId }
+  /** What it measures counts what was done, and not what that brought to anybody. */
+  | { readonly kind: 'action-with-activity-only'; readonly actionId: ActionId }
+  /** There are goals, and no action serves any of them; the first action is where one can be named. */
+  | { readonly kind: 'goal-without-action'; readonly actionId: ActionId }
   | { readonly kind: 'success-without-why'; readonly themeId: ThemeId; readonly stageId: StageId }
   | { readonly kind: 'theme-without-name'; readonly themeId: ThemeId; readonly stageId: StageId }
   | { readonly kind: 'person-without-note'; readonly personId: PersonId }
@@ -18,6 +23,8 @@ export function missingIn(session: Session): Missing[] {
   const actions = listOf(session.actions);
   const themes = stagesOf(session).flatMap((stage) => themesOfStage(session, stage.id));
   const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
+  const goals = goalLinesOf(session);
+  const isAnyServed = actions.some((action) => goals.includes(action.goal.trim()));
   const writers = writersOfAll(
     session,
     questions.map((stage) => stage.id),
@@ -46,6 +53,14 @@ export function missingIn(session: Session): Missing[] {
     ...actions
       .filter((action) => isBlank(action.measure))
       .map((action) => ({ kind: 'action-without-measure' as const, actionId: action.id })),
+    ...actions
+      .filter((action) => action.counts === 'activity')
+      .map((action) => ({ kind: 'action-with-activity-only' as const, actionId: action.id })),
+    ...(goals.length === 0 || isAnyServed
+      ? []
+      : actions
+          .slice(0, 1)
+          .map((action) => ({ kind: 'goal-without-action' as const, actionId: action.id }))),
     ...(questions.length === 0
       ? []
       : presentPeopleOf(session)
