@@ -11,6 +11,7 @@ import { stayAwake } from './clock/stay-awake';
 import { handleApp } from './ipc/app-handlers';
 import { handleConsole } from './ipc/console-handlers';
 import { broadcast } from './ipc/handle';
+import { handleImport } from './ipc/import-handlers';
 import { handleLibrary, listLibrary, openSession } from './ipc/library-handlers';
 import { handleMinutes } from './ipc/minutes-handlers';
 import { handleSession } from './ipc/session-handlers';
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
   handleVersions(parts);
   handleSession(service, opener);
   handleMinutes(service, appState);
+  handleImport();
 
   if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
   catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));

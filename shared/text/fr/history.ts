@@ -53,6 +53,7 @@ export const history: typeof en = {
   'action.edit': 'modifier une action',
   'action.move': 'déplacer une action',
   'action.remove': 'supprimer une action',
+  'import.apply': 'importer une liste',
   'purpose.confirm': 'confirmer la raison d’être',
   'review.edit': 'répondre d’une action précédente',
   'review.carry': 'reprendre une action',

@@ -21,6 +21,7 @@ const window = {
     'shared/text',
     'shared/ipc',
     'shared/minutes',
+    'shared/import',
     'resources',
   ],
   packages: [
@@ -43,6 +44,7 @@ const HOUSE: readonly Room[] = [
   { room: 'shared/domain', knows: ['shared/lib'], packages: ['zod', '@orama'] },
   { room: 'shared/text', knows: ['shared/domain', 'shared/lib'], packages: [] },
   { room: 'shared/minutes', knows: ['shared/domain', 'shared/text', 'shared/lib'], packages: [] },
+  { room: 'shared/import', knows: ['shared/domain', 'shared/text', 'shared/lib'], packages: [] },
   {
     room: 'shared/persistence',
     knows: ['shared/domain', 'shared/text', 'shared/lib'],
@@ -50,7 +52,14 @@ const HOUSE: readonly Room[] = [
   },
   {
     room: 'shared/ipc',
-    knows: ['shared/domain', 'shared/text', 'shared/lib', 'shared/minutes', 'shared/persistence'],
+    knows: [
+      'shared/domain',
+      'shared/text',
+      'shared/lib',
+      'shared/minutes',
+      'shared/persistence',
+      'shared/import/chosen-file',
+    ],
     packages: ['zod'],
   },
   // A sandboxed preload stays tiny: names only, no schemas.
