@@ -1,5 +1,6 @@
 import { Help } from './help/Help';
 import { useText } from './hooks/use-text';
+import { Importing } from './importing/Importing';
 import { LibraryScreen } from './library/LibraryScreen';
 import { MinutesScreen } from './minutes/MinutesScreen';
 import { Palette } from './palette/Palette';
@@ -39,6 +40,7 @@ export function App() {
       <SaveMark />
       <Notices />
       <Announcer />
+      <Importing />
       <Palette />
       <Help />
       <TypingGuards />

@@ -45,7 +45,6 @@ export const importing: Texts['importing'] = {
   chooseFile: 'Datei wählen …',
   look: 'Zeilen ansehen',
   nothing: 'Fügen Sie eine Liste ein, oder wählen Sie zuerst eine Datei.',
-  pasted: 'Eingefügte Liste',
   guessed: (file) =>
     `${file} sagt nicht, wie die Buchstaben geschrieben sind; prüfen Sie unten die Umlaute.`,
   refused: {
@@ -57,8 +56,6 @@ export const importing: Texts['importing'] = {
     unreadable: (file) =>
       `${file} lässt sich nicht lesen. Schließen Sie die Datei in anderen Programmen, oder fügen Sie die Zellen ein.`,
   },
-  shown: 'Gezeigte Zeilen',
-  all: (count) => `Alle ${count}`,
   problemsOnly: (count) => `Nur Probleme, ${count}`,
   noProblems: 'Keine Zeile hat ein Problem.',
   noLines: 'Es gibt keine Zeile zu übernehmen. Gehen Sie zurück und fügen Sie eine Liste ein.',
@@ -83,8 +80,10 @@ export const importing: Texts['importing'] = {
     'note-empty': () => 'Kein Text darin',
     'note-too-long': (length) => `${length} Zeichen, 140 passen`,
     'note-twice': () => 'Schon vorhanden',
-    'person-unknown': (name) => `Niemand heißt „${name}“`,
-    'person-ambiguous': (name) => `Mehrere heißen „${name}“`,
+    'person-unknown': (name) =>
+      name === '' ? 'Der Name steht nicht auf der Liste' : `Niemand heißt „${name}“`,
+    'person-ambiguous': (name) =>
+      name === '' ? 'Mehrere haben diesen Namen' : `Mehrere heißen „${name}“`,
     'question-unknown': (question) =>
       question === '' ? 'Keine Frage' : `Keine Frage „${question}“`,
     'name-empty': () => 'Kein Name darin',
@@ -109,7 +108,7 @@ export const importing: Texts['importing'] = {
     out: 'Weglassen',
     withoutName: 'Ohne Namen',
     withoutOwner: 'Ohne Verantwortliche',
-    add: (name) => `${name} hinzufügen`,
+    add: (name) => (name === '' ? 'Person hinzufügen' : `${name} hinzufügen`),
     from: (name) => `Von ${name}`,
     owner: (name) => `Verantwortlich: ${name}`,
   },

@@ -49,7 +49,6 @@ export const importing = {
   chooseFile: 'Choose a file…',
   look: 'Look at the lines',
   nothing: 'Paste a list, or choose a file first.',
-  pasted: 'Pasted list',
   guessed: (file: string) =>
     `${file} does not say how its letters are written; check the accents below.`,
   refused: {
@@ -60,8 +59,6 @@ export const importing = {
     unreadable: (file: string) =>
       `${file} cannot be read. Close it in other programs, or copy its cells and paste them.`,
   },
-  shown: 'Lines shown',
-  all: (count: number) => `All ${count}`,
   problemsOnly: (count: number) => `Only problems, ${count}`,
   noProblems: 'No line has a problem.',
   noLines: 'There is no line to bring in. Go back and paste a list.',
@@ -85,8 +82,10 @@ export const importing = {
     'note-empty': () => 'No note in it',
     'note-too-long': (length: string) => `${length} characters, 140 fit`,
     'note-twice': () => 'Already there',
-    'person-unknown': (name: string) => `Nobody is called “${name}”`,
-    'person-ambiguous': (name: string) => `Several are called “${name}”`,
+    'person-unknown': (name: string) =>
+      name === '' ? 'The name is not on the list' : `Nobody is called “${name}”`,
+    'person-ambiguous': (name: string) =>
+      name === '' ? 'Several people have this name' : `Several are called “${name}”`,
     'question-unknown': (question: string) =>
       question === '' ? 'No question' : `No question “${question}”`,
     'name-empty': () => 'No name in it',
@@ -111,7 +110,7 @@ export const importing = {
     out: 'Leave out',
     withoutName: 'Without a name',
     withoutOwner: 'Without an owner',
-    add: (name: string) => `Add ${name}`,
+    add: (name: string) => (name === '' ? 'Add the person' : `Add ${name}`),
     from: (name: string) => `From ${name}`,
     owner: (name: string) => `Owner: ${name}`,
   },

@@ -48,7 +48,6 @@ export const importing: Texts['importing'] = {
   chooseFile: 'Elegir un archivo…',
   look: 'Ver las líneas',
   nothing: 'Pegue una lista, o elija primero un archivo.',
-  pasted: 'Lista pegada',
   guessed: (file) => `${file} no dice cómo están escritas sus letras; compruebe los acentos abajo.`,
   refused: {
     empty: (file) => `${file} está vacío. Elija otro archivo, o pegue la lista.`,
@@ -58,8 +57,6 @@ export const importing: Texts['importing'] = {
     unreadable: (file) =>
       `No se puede leer ${file}. Ciérrelo en otros programas, o copie sus celdas y péguelas.`,
   },
-  shown: 'Líneas mostradas',
-  all: (count) => `Todas, ${count}`,
   problemsOnly: (count) => `Solo problemas, ${count}`,
   noProblems: 'Ninguna línea tiene problemas.',
   noLines: 'No hay ninguna línea que incorporar. Vuelva atrás y pegue una lista.',
@@ -82,8 +79,10 @@ export const importing: Texts['importing'] = {
     'note-empty': () => 'No hay ninguna nota',
     'note-too-long': (length) => `${length} caracteres, caben 140`,
     'note-twice': () => 'Ya está',
-    'person-unknown': (name) => `Nadie se llama «${name}»`,
-    'person-ambiguous': (name) => `Varias personas se llaman «${name}»`,
+    'person-unknown': (name) =>
+      name === '' ? 'Ese nombre no está en la lista' : `Nadie se llama «${name}»`,
+    'person-ambiguous': (name) =>
+      name === '' ? 'Varias personas tienen ese nombre' : `Varias personas se llaman «${name}»`,
     'question-unknown': (question) =>
       question === '' ? 'Sin pregunta' : `No hay pregunta «${question}»`,
     'name-empty': () => 'No hay ningún nombre',
@@ -108,7 +107,7 @@ export const importing: Texts['importing'] = {
     out: 'Dejar fuera',
     withoutName: 'Sin nombre',
     withoutOwner: 'Sin responsable',
-    add: (name) => `Añadir a ${name}`,
+    add: (name) => (name === '' ? 'Añadir a la persona' : `Añadir a ${name}`),
     from: (name) => `De ${name}`,
     owner: (name) => `Responsable: ${name}`,
   },

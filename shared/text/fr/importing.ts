@@ -53,7 +53,6 @@ export const importing: Texts['importing'] = {
   chooseFile: 'Choisir un fichier…',
   look: 'Voir les lignes',
   nothing: 'Collez une liste, ou choisissez d’abord un fichier.',
-  pasted: 'Liste collée',
   guessed: (file) =>
     `${file} ne dit pas comment ses lettres sont écrites ; vérifiez les accents ci-dessous.`,
   refused: {
@@ -64,8 +63,6 @@ export const importing: Texts['importing'] = {
     unreadable: (file) =>
       `${file} ne peut pas être lu. Fermez-le dans les autres programmes, ou collez ses cellules.`,
   },
-  shown: 'Lignes affichées',
-  all: (count) => `Toutes, ${count}`,
   problemsOnly: (count) => `Seulement les problèmes, ${count}`,
   noProblems: 'Aucune ligne n’a de problème.',
   noLines: 'Il n’y a aucune ligne à reprendre. Revenez en arrière et collez une liste.',
@@ -88,8 +85,10 @@ export const importing: Texts['importing'] = {
     'note-empty': () => 'Aucune note',
     'note-too-long': (length) => `${length} caractères, la limite est 140`,
     'note-twice': () => 'Déjà là',
-    'person-unknown': (name) => `Personne ne s’appelle « ${name} »`,
-    'person-ambiguous': (name) => `Plusieurs s’appellent « ${name} »`,
+    'person-unknown': (name) =>
+      name === '' ? 'Ce nom n’est pas sur la liste' : `Personne ne s’appelle « ${name} »`,
+    'person-ambiguous': (name) =>
+      name === '' ? 'Plusieurs portent ce nom' : `Plusieurs s’appellent « ${name} »`,
     'question-unknown': (question) =>
       question === '' ? 'Aucune question' : `Pas de question « ${question} »`,
     'name-empty': () => 'Aucun nom',
@@ -114,7 +113,7 @@ export const importing: Texts['importing'] = {
     out: 'Laisser de côté',
     withoutName: 'Sans nom',
     withoutOwner: 'Sans responsable',
-    add: (name) => `Ajouter ${name}`,
+    add: (name) => (name === '' ? 'Ajouter la personne' : `Ajouter ${name}`),
     from: (name) => `De ${name}`,
     owner: (name) => `Responsable : ${name}`,
   },
