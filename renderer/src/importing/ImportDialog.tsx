@@ -1,4 +1,4 @@
-import { FolderOpen } from 'lucide-react';
+import { ArrowLeft, FolderOpen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useSheetSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
@@ -6,6 +6,7 @@ import { Button } from '../kit/Button';
 import { Checkbox } from '../kit/Checkbox';
 import { classNames } from '../kit/class-names';
 import { Dialog } from '../kit/Dialog';
+import { IconButton } from '../kit/IconButton';
 import { PageButtons } from '../pages/PageButtons';
 import { announce } from '../state/app-store';
 import { ImportRemarks } from './ImportRemarks';
@@ -46,8 +47,10 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
   const sum = list.lines.length === 0 ? words.title : words.sum(list.counts, list.out);
 
   const apply = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isLooking) apply.current?.focus();
+    else field.current?.focus();
   }, [isLooking]);
   useEffect(() => {
     if (isLooking) announce(sum);
@@ -83,7 +86,11 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
             )}
             <PageButtons of={{ page, pageCount: starts.length, showPage }} />
             <span className="importing__gap" />
-            <Button onClick={list.back}>{words.back}</Button>
+            {isDeep ? (
+              <IconButton icon={ArrowLeft} label={words.back} onClick={list.back} />
+            ) : (
+              <Button onClick={list.back}>{words.back}</Button>
+            )}
             <Button
               ref={apply}
               variant="primary"
@@ -122,7 +129,7 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
         {isLooking ? (
           <ImportRows of={list} names={pages.names} visible={pages.pages[page] ?? []} />
         ) : (
-          <ImportSource of={list} isDeep={isDeep} />
+          <ImportSource of={list} field={field} isDeep={isDeep} />
         )}
       </div>
     </Dialog>

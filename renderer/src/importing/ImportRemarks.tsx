@@ -28,6 +28,7 @@ export function ImportRemarks({ of, isDeep }: ImportRemarksProps) {
       {of.source?.wasGuessed && (
         <p className="importing__guessed">{words.guessed(of.source.fileName ?? '')}</p>
       )}
+      {of.problem !== null && <p role="alert">{of.problem}</p>}
       {of.isTooMuch && <p role="alert">{words.tooMuch}</p>}
       {addable.length > 1 && !isDeep && (
         <Button

@@ -1,5 +1,5 @@
 import { IMPORT_TARGETS } from '@shared/import/columns';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../hooks/use-text';
 import { SegmentedControl } from '../kit/SegmentedControl';
 import { SelectField } from '../kit/SelectField';
@@ -11,15 +11,14 @@ const LONGEST_LIST = 200_000;
 
 interface ImportSourceProps {
   readonly of: Import;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   /** So little room that what was chosen on the way here is not asked again. */
   readonly isDeep: boolean;
 }
 
 /** What the list holds, and a big field to paste it into. */
-export function ImportSource({ of, isDeep }: ImportSourceProps) {
+export function ImportSource({ of, field, isDeep }: ImportSourceProps) {
   const { importing: words } = useText();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const { target, questions } = of;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
@@ -45,7 +44,7 @@ export function ImportSource({ of, isDeep }: ImportSourceProps) {
         maxLength={LONGEST_LIST}
         onChange={of.setPasted}
         onKeyDown={onKeyDown}
-        error={of.isEmptyTry ? words.nothing : undefined}
+        error={of.problem ?? undefined}
       />
       {target === 'notes' && questions.length === 0 && <p role="alert">{words.noQuestion}</p>}
       {target === 'notes' && questions.length > 1 && (

@@ -10,7 +10,7 @@ import { shortDate } from '@shared/text/dates';
 /** Longer cells are told by their beginning: here they only have to be found again. */
 const LONGEST_CELL = 48;
 /** A note that is too long shows more than fits on one, so that people see why. */
-const LONGEST_TEXT = 240;
+const LONGEST_TEXT = 150;
 
 const short = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
@@ -91,7 +91,7 @@ export function lineWords(
       facts: facts(
         nameOf(line.ownerId),
         line.dueOn === null ? '' : shortDate(line.dueOn, session.meta.locale),
-        actions.kinds[line.actionKind],
+        line.problems.includes('kind-unclear') ? '' : actions.kinds[line.actionKind],
         line.measure,
       ),
     };

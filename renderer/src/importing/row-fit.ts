@@ -26,6 +26,7 @@ export function rowHeight(
   const room = (width - MARGIN_OF_TEXT - (isBelow ? 0 : CONTROLS_BESIDE)) * 0.97;
   const below = facts === '' ? verdict : `${verdict} · ${facts}`;
   const words = (linesOf(text, room, textWidth) + linesOf(below, room, textWidth)) * LINE;
-  const chosen = controls * CONTROL;
+  /* Below the words, two choices stand side by side. */
+  const chosen = (isBelow ? 1 : controls) * CONTROL;
   return (isBelow ? words + chosen : Math.max(words, chosen)) + PADDING;
 }

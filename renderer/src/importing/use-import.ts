@@ -8,10 +8,10 @@ import { questionsOf, readImport } from '@shared/import/read-import';
 import { isBlank } from '@shared/lib/blank';
 import type { ImportCounts } from '@shared/text/en/importing';
 import { useCallback, useMemo, useState } from 'react';
+import { request } from '../api';
 import { useToday } from '../fields/use-today';
-import { announce, notify } from '../state/app-store';
-import { ask } from '../state/ask';
-import { currentTexts, sendWithUndo } from '../state/commands';
+import { notify } from '../state/app-store';
+import { currentTexts, failureText, trySend, undo } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
 import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
@@ -34,11 +34,14 @@ export function useImport(wish: ImportWish, onClose: () => void) {
   const today = useToday();
   const [target, setTarget] = useState<ImportTarget>(wish.target);
   const questions = questionsOf(session);
-  const [askedStageId, setStageId] = useState<StageId | null>(wish.stageId);
+  const [askedStageId, setStageId] = useState<StageId | null>(
+    wish.stageId ?? session.position.stageId,
+  );
   const stageId = (questions.find(({ id }) => id === askedStageId) ?? questions[0])?.id ?? null;
   const [pasted, setPasted] = useKeptText(PASTED);
   const [source, setSource] = useState<Source | null>(null);
-  const [isEmptyTry, setIsEmptyTry] = useState(false);
+  /** Why the last deed was refused, in one sentence: what the room is told lies behind the sheet. */
+  const [problem, setProblem] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ChosenLines>({});
   const { locale } = session.meta;
 
@@ -69,6 +72,7 @@ export function useImport(wish: ImportWish, onClose: () => void) {
   );
 
   const look = (next: Source) => {
+    setProblem(null);
     setChosen({});
     setSource(next);
   };
@@ -78,7 +82,7 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     session,
     target,
     setTarget: (next: ImportTarget) => {
-      setIsEmptyTry(false);
+      setProblem(null);
       setTarget(next);
     },
     questions,
@@ -86,10 +90,10 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     setStageId,
     pasted,
     setPasted: (text: string) => {
-      setIsEmptyTry(false);
+      setProblem(null);
       setPasted(text);
     },
-    isEmptyTry,
+    problem,
     source,
     lines,
     people,
@@ -107,30 +111,38 @@ export function useImport(wish: ImportWish, onClose: () => void) {
         ...Object.fromEntries(which.map(({ line }) => [line, { ...now[line], ...next }])),
       })),
     lookAtPasted: () => {
-      if (isBlank(pasted)) setIsEmptyTry(true);
+      if (isBlank(pasted)) setProblem(currentTexts().importing.nothing);
       else look({ fileName: null, text: pasted, wasGuessed: false });
     },
     chooseFile: async () => {
-      const answer = await ask('import:chooseFile', {});
-      const file = answer?.value ?? null;
-      if (file === null) return;
-      if (file.kind === 'text') {
-        look(file);
-        return;
+      setProblem(null);
+      const reply = await request('import:chooseFile', {});
+      if (!reply.ok) setProblem(failureText(reply.error));
+      else if (reply.value?.kind === 'text') look(reply.value);
+      else if (reply.value?.kind === 'refused') {
+        const { reason, fileName } = reply.value;
+        setProblem(currentTexts().importing.refused[reason](fileName));
       }
-      notify({
-        tone: 'warn',
-        text: currentTexts().importing.refused[file.reason](file.fileName),
-      });
     },
-    back: () => setSource(null),
+    back: () => {
+      setProblem(null);
+      setSource(null);
+    },
     apply: async () => {
       if (!canApply) return;
-      const done = currentTexts().importing.done(counts);
-      if (!(await sendWithUndo('import.apply', plan.payload, done))) return;
+      const failure = await trySend('import.apply', plan.payload);
+      if (failure !== null) {
+        setProblem(failureText(failure));
+        return;
+      }
       if (source?.fileName === null) setPasted('');
-      announce(done);
       onClose();
+      const { importing, common } = currentTexts();
+      notify({
+        tone: 'info',
+        text: importing.done(counts),
+        action: { label: common.undo, run: undo },
+      });
     },
   };
 }
