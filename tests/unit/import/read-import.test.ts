@@ -24,7 +24,8 @@ const context = (fields: Partial<ImportContext> = {}): ImportContext => ({
 
 const notes = (text: string, fields: Partial<ImportContext> = {}) =>
   readImport(text, 'notes', context(fields)).lines as readonly NoteLine[];
-const people = (text: string) => readImport(text, 'people', context()).lines as readonly PersonLine[];
+const people = (text: string) =>
+  readImport(text, 'people', context()).lines as readonly PersonLine[];
 const actions = (text: string, fields: Partial<ImportContext> = {}) =>
   readImport(text, 'actions', context(fields)).lines as readonly ActionLine[];
 
@@ -171,9 +172,9 @@ describe('reading notes', () => {
   });
 
   it('takes out what nobody sees and what turns the direction of reading', () => {
-    expect(
-      notes('Name;Note\nA\u202eda;\u2066Good\u2069 \u0007news\u0000 \ud800')[0],
-    ).toMatchObject({ kind: 'fine', text: 'Good news \ufffd', authorId: idOf('Ada Lovelace') });
+    expect(notes('Name;Note\nA\u202eda;\u2066Good\u2069 \u0007news\u0000 \ud800')[0]).toMatchObject(
+      { kind: 'fine', text: 'Good news \ufffd', authorId: idOf('Ada Lovelace') },
+    );
   });
 
   it('keeps what a spreadsheet would calculate as words', () => {
@@ -324,7 +325,21 @@ describe('reading actions', () => {
 
 describe('any text at all', () => {
   const piece = fc.oneof(
-    fc.constantFrom('"', '""', ',', ';', '\t', '\n', '\r\n', '\r', 'Name', 'Note', 'Ada', ' ', '\u202e'),
+    fc.constantFrom(
+      '"',
+      '""',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r\n',
+      '\r',
+      'Name',
+      'Note',
+      'Ada',
+      ' ',
+      '\u202e',
+    ),
     fc.string({ unit: 'binary', maxLength: 6 }),
   );
   const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -334,7 +349,10 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(text, target, (given, of) => {
         const { lines, headLine } = readImport(given, of, context());
-        const numbers = [...(headLine === null ? [] : [headLine]), ...lines.map(({ line }) => line)];
+        const numbers = [
+          ...(headLine === null ? [] : [headLine]),
+          ...lines.map(({ line }) => line),
+        ];
         expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
         for (const line of lines) expect(line.kind === 'fine').toBe(line.problems.length === 0);
       }),
@@ -343,7 +361,9 @@ describe('any text at all', () => {
   });
 
   it('loses no line of a plain list', () => {
-    const line = fc.string({ minLength: 1, maxLength: 20 }).map((one) => `x ${one.replace(/\s/gu, '')}`);
+    const line = fc
+      .string({ minLength: 1, maxLength: 20 })
+      .map((one) => `x ${one.replace(/\s/gu, '')}`);
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (given) => {
         const plain = given.map((one) => one.replace(/[,;"]/gu, ''));

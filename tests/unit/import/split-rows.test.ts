@@ -1,6 +1,6 @@
+import { splitRows } from '@shared/import/split-rows';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitRows } from '@shared/import/split-rows';
 
 const cells = (text: string, delimiter: ',' | ';' | '\t' | null = ',') =>
   splitRows(text, delimiter).map((row) => row.cells);
