@@ -6,8 +6,8 @@ import type { LineWords } from './line-words';
 const LINE = 1.28;
 const PADDING = 0.75;
 const CONTROL = 2.3;
-const MARGIN_OF_TEXT = 3.2;
-const CONTROLS_BESIDE = 14.2;
+const MARGIN_OF_TEXT = 4.2;
+const CONTROLS_BESIDE = 14;
 
 /** A line beyond the limit shows its beginning only, so that a file of a million lines is told at once, too. */
 export const ROW_OF_TOO_MANY = 4 * LINE + PADDING;
