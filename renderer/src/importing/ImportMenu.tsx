@@ -1,10 +1,15 @@
 import { FileInput } from 'lucide-react';
+import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Menu } from '../kit/Menu';
 import { importItems } from './import-items';
 
+/** So wide a room has to be, in its units, for words in a foot that is full already. */
+const WORDS_IN_FOOT = 54;
+
 /** The ways in for lists that were collected beforehand, in the set-up. */
-export function ImportMenu({ isTight }: { readonly isTight: boolean }) {
+export function ImportMenu() {
+  const hasWords = useRoomSize().wide >= WORDS_IN_FOOT;
   const texts = useText();
   return (
     <Menu
@@ -13,7 +18,7 @@ export function ImportMenu({ isTight }: { readonly isTight: boolean }) {
       items={importItems(texts)}
     >
       <FileInput aria-hidden="true" />
-      {!isTight && <span className="button-words">{texts.importing.menu.open}</span>}
+      {hasWords && <span className="button-words">{texts.importing.menu.open}</span>}
     </Menu>
   );
 }

@@ -19,7 +19,7 @@ export function Importing() {
       ? importItems(texts).map((item) => ({
           ...item,
           kind: 'do',
-          also: texts.importing.also.split(', '),
+          subject: item.id,
           isOneOfMany: true,
         }))
       : [],

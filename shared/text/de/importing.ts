@@ -29,7 +29,6 @@ export const importing: Texts['importing'] = {
     people: 'Personen importieren …',
     actions: 'Maßnahmen importieren …',
   },
-  also: 'CSV, Excel, Tabelle, Liste einfügen, Umfrage, Formular, gesammelt, übernehmen, hochladen, Datei',
   what: 'Was die Liste enthält',
   targets: { notes: 'Zettel', people: 'Personen', actions: 'Maßnahmen' },
   paste: 'Liste hier einfügen',

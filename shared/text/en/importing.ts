@@ -33,8 +33,6 @@ export const importing = {
     people: 'Import people…',
     actions: 'Import actions…',
   },
-  /** Everyday words for it, with commas between them. */
-  also: 'CSV, Excel, spreadsheet, paste a list, survey, form, collected, bring in, upload, file',
   what: 'What the list holds',
   targets: { notes: 'Notes', people: 'People', actions: 'Actions' },
   paste: 'Paste the list here',

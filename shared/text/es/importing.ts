@@ -33,7 +33,6 @@ export const importing: Texts['importing'] = {
     people: 'Importar personas…',
     actions: 'Importar acciones…',
   },
-  also: 'CSV, Excel, hoja de cálculo, pegar una lista, encuesta, formulario, recogido, incorporar, cargar, archivo',
   what: 'Qué contiene la lista',
   targets: { notes: 'Notas', people: 'Personas', actions: 'Acciones' },
   paste: 'Pegue la lista aquí',

@@ -37,7 +37,6 @@ export const importing: Texts['importing'] = {
     people: 'Importer des personnes…',
     actions: 'Importer des actions…',
   },
-  also: 'CSV, Excel, tableur, coller une liste, sondage, formulaire, recueilli, reprendre, charger, fichier',
   what: 'Ce que contient la liste',
   targets: { notes: 'Notes', people: 'Personnes', actions: 'Actions' },
   paste: 'Collez la liste ici',
