@@ -14,6 +14,7 @@ import { handleApp } from './ipc/app-handlers';
 import { handleCompany } from './ipc/company-handlers';
 import { handleConsole } from './ipc/console-handlers';
 import { broadcast } from './ipc/handle';
+import { handleImport } from './ipc/import-handlers';
 import { handleLibrary, listLibrary, openSession } from './ipc/library-handlers';
 import { handleMinutes } from './ipc/minutes-handlers';
 import { handleSession } from './ipc/session-handlers';
@@ -109,6 +110,7 @@ async function start(): Promise<void> {
   handleMinutes(service, appState);
   handleCompany(company, digests);
   app.on('browser-window-focus', () => void company.look());
+  handleImport();
 
   if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
   catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));

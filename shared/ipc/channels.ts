@@ -13,6 +13,7 @@ export const REQUESTS = [
   'library:remove',
   'library:restore',
   'library:import',
+  'import:chooseFile',
   'library:sample',
   'library:reveal',
   'library:chooseFolder',

@@ -10,6 +10,7 @@ import type { Diff } from '../domain/diff';
 import { FAILURE_CODES, type Failure, type FailureCode } from '../domain/failure';
 import { LOCALES, type Session } from '../domain/model';
 import type { Counts, SessionState } from '../domain/selectors';
+import type { ChosenFile } from '../import/chosen-file';
 import type { SavedFile } from '../lib/saved-file';
 import type { Repair } from '../persistence/repairs';
 import type { EventName, RequestName } from './channels';
@@ -309,6 +310,7 @@ export const requestSchemas = {
   'library:remove': z.strictObject({ id: sessionId }),
   'library:restore': z.strictObject({ id: sessionId }),
   'library:import': z.strictObject({}),
+  'import:chooseFile': z.strictObject({}),
   /** The agenda comes from the window's text tables, in the language that the room reads. */
   'library:sample': z.strictObject({
     locale: z.enum(LOCALES),
@@ -384,6 +386,8 @@ export interface Replies {
   'company:redo': CompanyView;
   /** Every real session of the library that can be read, the newest first; of several versions of one the newer. */
   'company:sessions': readonly SessionDigest[];
+  /** Null: the person cancelled. */
+  'import:chooseFile': ChosenFile | null;
   'session:get': SessionView | null;
   'session:dispatch': { readonly revision: number; readonly isSaved: boolean };
   'session:undo': { readonly revision: number; readonly isSaved: boolean };

@@ -54,6 +54,7 @@ type KeptField =
   | 'late-arrival'
   | 'new-person'
   | 'pasted-people'
+  | 'pasted-list'
   | 'setup-part'
   | 'display-size'
   | 'day-held'

@@ -7,6 +7,7 @@ import * as clock from './clock';
 import * as decisions from './decisions';
 import * as desk from './desk';
 import * as draft from './draft';
+import * as importing from './import';
 import * as meta from './meta';
 import * as names from './names';
 import * as notes from './notes';
@@ -85,6 +86,7 @@ export const COMMANDS = [
   actions.actionEdit,
   actions.actionMove,
   actions.actionRemove,
+  importing.importApply,
   reviews.reviewFill,
   reviews.reviewEdit,
   reviews.reviewCarry,

@@ -23,6 +23,7 @@ const window = {
     'shared/text',
     'shared/ipc',
     'shared/minutes',
+    'shared/import',
     'resources',
   ],
   packages: [
