@@ -14,6 +14,7 @@ export const REQUESTS = [
   'library:restore',
   'library:import',
   'library:sample',
+  'library:rehearse',
   'library:reveal',
   'library:chooseFolder',
   'library:backups',

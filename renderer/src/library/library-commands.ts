@@ -59,11 +59,16 @@ export async function duplicateSession(id: string, today: IsoDay): Promise<void>
   if (answer) enter(answer.value);
 }
 
-export async function openSample(): Promise<void> {
+export const openSample = (): Promise<void> => withSampleCompany('library:sample');
+
+/** The sample company's morning from its beginning; when it is left, nothing of it stays. */
+export const rehearse = (): Promise<void> => withSampleCompany('library:rehearse');
+
+async function withSampleCompany(name: 'library:sample' | 'library:rehearse'): Promise<void> {
   const { settings } = useAppStore.getState();
   if (settings === null) return;
   const stages = templateStages('year-end', currentTexts().agendas.stages);
-  const answer = await ask('library:sample', { locale: settings.locale, stages });
+  const answer = await ask(name, { locale: settings.locale, stages });
   if (answer) enter(answer.value);
 }
 
