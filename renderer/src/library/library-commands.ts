@@ -15,6 +15,7 @@ import {
 import { ask } from '../state/ask';
 import { currentTexts } from '../state/commands';
 import { showSession } from '../state/session-store';
+import { lastOwnAgenda } from './last-own-agenda';
 import { duplicateFor, newSessionFor } from './new-session';
 
 let lastOpened: string | null = null;
@@ -50,7 +51,8 @@ export function followOpenReply(id: string, screen: Screen | undefined, reply: O
 export async function createSession(today: IsoDay): Promise<void> {
   const { settings } = useAppStore.getState();
   if (settings === null) return;
-  const answer = await ask('library:create', newSessionFor(settings, currentTexts(), today));
+  const own = await lastOwnAgenda(settings);
+  const answer = await ask('library:create', newSessionFor(settings, currentTexts(), today, own));
   if (answer) enter(answer.value);
 }
 
