@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useRowList } from '../hooks/use-row-list';
 import { PageButtons } from '../pages/PageButtons';
+import { RESULTS } from './focus-results';
 
 export interface LessonRow {
   readonly id: string;
@@ -22,7 +23,7 @@ interface LessonRowsProps {
 }
 
 /** What a row takes with the gap below it, in room units; with large letters its text has two lines. */
-const ROW_HEIGHT = { normal: 2.3, tight: 3.1 };
+const ROW_HEIGHT = { normal: 2.02, tight: 2.65 };
 const MOST_ROWS = 10;
 
 /** Rows in groups, on pages of ten at the most; arrow keys walk, Enter opens. */
@@ -41,7 +42,7 @@ export function LessonRows(props: LessonRowsProps) {
   return (
     <>
       <div className="lessons__place" ref={place}>
-        <ol ref={list.listRef} aria-label={props.label}>
+        <ol id={RESULTS} ref={list.listRef} aria-label={props.label}>
           {visible.map((row, at) => {
             const isFirst = visible[at - 1]?.group !== row.group;
             return (

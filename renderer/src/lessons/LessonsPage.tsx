@@ -1,6 +1,8 @@
 import { useText } from '../hooks/use-text';
 import { SegmentedControl } from '../kit/SegmentedControl';
+import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { LESSON_VIEWS, useLessonsPlace } from './lessons-place';
+import { SearchField } from './SearchField';
 import { SearchView } from './SearchView';
 import { ThemesView } from './ThemesView';
 import { TrendsView } from './TrendsView';
@@ -11,14 +13,18 @@ import './lessons.css';
 export function LessonsPage() {
   const { lessons } = useText();
   const view = useLessonsPlace((place) => place.view);
+  const words = useIsDeepRoom() ? lessons.shortViews : lessons.views;
   return (
     <div className="lessons">
-      <SegmentedControl
-        label={lessons.viewsName}
-        value={view}
-        options={LESSON_VIEWS.map((value) => ({ value, word: lessons.views[value] }))}
-        onChange={(next) => useLessonsPlace.setState({ view: next })}
-      />
+      <div className="lessons__head">
+        <SegmentedControl
+          label={lessons.viewsName}
+          value={view}
+          options={LESSON_VIEWS.map((value) => ({ value, word: words[value] }))}
+          onChange={(next) => useLessonsPlace.setState({ view: next })}
+        />
+        {view === 'search' && <SearchField />}
+      </div>
       {view === 'search' && <SearchView />}
       {view === 'themes' && <ThemesView />}
       {view === 'trends' && <TrendsView />}

@@ -1,9 +1,8 @@
 import { type Found, sayables, search, snippetOf } from '@shared/company/search';
 import { isBlank } from '@shared/lib/blank';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { goToTab } from '../company/company-place';
 import { useText } from '../hooks/use-text';
-import { TextField } from '../kit/TextField';
 import { openSession } from '../library/library-commands';
 import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { useCompany } from '../state/company-store';
@@ -12,7 +11,8 @@ import { useLessonsPlace } from './lessons-place';
 import { Marked } from './Marked';
 
 /** So many letters of what was found stand in a row. */
-const MOST_LETTERS = { normal: 62, tight: 46 };
+const MOST_LETTERS = { normal: 58, tight: 60 };
+const FEWEST_LETTERS = 30;
 
 /** Everything that was said in any session, found while somebody types. */
 export function SearchView() {
@@ -25,10 +25,7 @@ export function SearchView() {
   const all = useMemo(() => sayables(sessions ?? [], company), [sessions, company]);
   const found = useMemo(() => search(all, looked), [all, looked]);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('input')?.focus();
-  }, []);
+  const most = isTight ? MOST_LETTERS.tight : MOST_LETTERS.normal;
   const rows = found.map(
     (one): LessonRow => ({
       id: one.key,
@@ -37,7 +34,7 @@ export function SearchView() {
       text: (
         <>
           {one.person !== '' && <span className="lesson-row__person">{one.person}: </span>}
-          <Marked {...snippetOf(one, isTight ? MOST_LETTERS.tight : MOST_LETTERS.normal)} />
+          <Marked {...snippetOf(one, Math.max(FEWEST_LETTERS, most - one.person.length))} />
         </>
       ),
       onOpen: () => openFound(one),
@@ -45,22 +42,7 @@ export function SearchView() {
   );
   const inSessions = new Set(found.flatMap(({ session }) => session?.id ?? [])).size;
   return (
-    <div className="lessons__view" ref={place}>
-      <TextField
-        label={lessons.lookFor}
-        value={query}
-        placeholder={lessons.example}
-        maxLength={200}
-        onChange={(text) => {
-          useLessonsPlace.setState({ query: text });
-          setActiveId(null);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-          event.preventDefault();
-          place.current?.querySelector<HTMLElement>('ol [tabindex="0"]')?.focus();
-        }}
-      />
+    <div className="lessons__view">
       <LessonRows
         label={lessons.results}
         rows={rows}

@@ -7,6 +7,7 @@ import { goToTab } from '../company/company-place';
 import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
+import { IconButton } from '../kit/IconButton';
 import { useCompany } from '../state/company-store';
 import { checkWords } from './check-words';
 import { removeProcess, reviewProcess } from './process-commands';
@@ -84,9 +85,7 @@ export function ProcessDetails(props: ProcessDetailsProps) {
         ) : (
           <>
             {props.onBack !== null && (
-              <Button variant="quiet" icon={ArrowLeft} onClick={props.onBack}>
-                {common.back}
-              </Button>
+              <IconButton icon={ArrowLeft} label={common.back} onClick={props.onBack} />
             )}
             <Button icon={CalendarCheck} onClick={() => setIsReviewing(true)}>
               {register.reviewedToday}
@@ -94,9 +93,11 @@ export function ProcessDetails(props: ProcessDetailsProps) {
             <Button icon={Pencil} ref={props.editRef} onClick={props.onEdit}>
               {common.edit}
             </Button>
-            <Button variant="quiet" icon={Trash2} onClick={() => void removeProcess(process)}>
-              {common.remove}
-            </Button>
+            <IconButton
+              icon={Trash2}
+              label={common.remove}
+              onClick={() => void removeProcess(process)}
+            />
           </>
         )}
       </div>

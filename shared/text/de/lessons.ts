@@ -3,6 +3,7 @@ import { figure } from '../figures';
 
 export const lessons: Texts['lessons'] = {
   views: { search: 'Suche', themes: 'Wiederkehrende Themen', trends: 'Verlauf' },
+  shortViews: { search: 'Suche', themes: 'Themen', trends: 'Verlauf' },
   viewsName: 'Gelerntes aller Jahre',
   lookFor: 'Suchen nach',
   example: 'Wörter aus allen Jahren, etwa Backup Runbook',

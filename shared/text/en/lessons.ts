@@ -5,6 +5,7 @@ import { figure } from '../figures';
 /** What was learnt in all years: search, themes that come back, trends. */
 export const lessons = {
   views: { search: 'Search', themes: 'Themes that come back', trends: 'Trends' },
+  shortViews: { search: 'Search', themes: 'Themes', trends: 'Trends' },
   viewsName: 'Lessons of all years',
   lookFor: 'Look for',
   example: 'words from any year, like backup runbook',

@@ -3,6 +3,7 @@ import { figure } from '../figures';
 
 export const lessons: Texts['lessons'] = {
   views: { search: 'Búsqueda', themes: 'Temas que vuelven', trends: 'Evolución' },
+  shortViews: { search: 'Búsqueda', themes: 'Temas', trends: 'Evolución' },
   viewsName: 'Lecciones de todos los años',
   lookFor: 'Buscar',
   example: 'palabras de cualquier año, como copia seguridad',

@@ -3,6 +3,7 @@ import { figure } from '../figures';
 
 export const lessons: Texts['lessons'] = {
   views: { search: 'Recherche', themes: 'Thèmes qui reviennent', trends: 'Évolution' },
+  shortViews: { search: 'Recherche', themes: 'Thèmes', trends: 'Évolution' },
   viewsName: 'Leçons de toutes les années',
   lookFor: 'Chercher',
   example: 'des mots de toutes les années, comme sauvegarde',
