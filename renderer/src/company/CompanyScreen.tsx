@@ -5,11 +5,9 @@ import { CustomersPage } from '../customers/CustomersPage';
 import { FollowUpPage } from '../follow-up/FollowUpPage';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
-import { IconButton } from '../kit/IconButton';
 import { LessonsPage } from '../lessons/LessonsPage';
 import { RegisterPage } from '../register/RegisterPage';
 import { isOverlayOpen } from '../run/overlay';
-import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { isField } from '../shell/field-letters';
 import { goTo } from '../state/app-store';
 import { failureText } from '../state/commands';
@@ -22,22 +20,13 @@ export function CompanyScreen() {
   const { companyPages } = useText();
   const tab = useCompanyPlace((place) => place.tab);
   const failure = useCompany((store) => store.failure);
-  const isDeep = useIsDeepRoom();
   useEscapeToShelf();
   return (
     <main className="company">
       <header className="company__head">
-        {isDeep ? (
-          <IconButton
-            icon={ArrowLeft}
-            label={companyPages.toShelf}
-            onClick={() => goTo('library')}
-          />
-        ) : (
-          <Button variant="quiet" icon={ArrowLeft} onClick={() => goTo('library')}>
-            {companyPages.toShelf}
-          </Button>
-        )}
+        <Button variant="quiet" icon={ArrowLeft} onClick={() => goTo('library')}>
+          {companyPages.toShelf}
+        </Button>
         <StageTabs
           name={companyPages.name}
           tabs={COMPANY_TABS.map((id) => ({ id, label: companyPages.tabs[id] }))}
