@@ -20,6 +20,12 @@ import { handleMinutes } from './ipc/minutes-handlers';
 import { handleSession } from './ipc/session-handlers';
 import { handleVersions } from './ipc/version-handlers';
 import { NewsDesk } from './session/news-desk';
+import {
+  closeOpen,
+  discardOldRehearsals,
+  discardRehearsal,
+  openRehearsalId,
+} from './session/rehearsals';
 import { createSessionDesk } from './session/session-desk';
 import { AppStateFile } from './storage/app-state';
 import { cleanLeftovers } from './storage/leftovers';
@@ -112,7 +118,12 @@ async function start(): Promise<void> {
   app.on('browser-window-focus', () => void company.look());
   handleImport();
 
-  if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
+  await discardOldRehearsals(parts);
+  if (openSessionId !== null) {
+    await openSession(parts, openSessionId, 'edit');
+    /* Its file had gone, and this computer still had it. */
+    if (openRehearsalId(service) !== null) await closeOpen(parts);
+  }
   catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));
   void cleanLeftovers(home.library);
   const tellTime = (window: BrowserWindow) =>
@@ -129,7 +140,12 @@ async function start(): Promise<void> {
   const keepDisplayAwake = stayAwake(() => hasRunningClock(service.view()?.session ?? null));
   followPower(clocks, () => service.flush(), keepDisplayAwake);
   const ending = endWell(window, {
-    close: () => service.close(),
+    close: async () => {
+      const rehearsalId = openRehearsalId(service);
+      const isClosed = await service.close();
+      if (isClosed && rehearsalId !== null) await discardRehearsal(parts, rehearsalId);
+      return isClosed;
+    },
     flush: () => service.flush(),
     isKept: () => service.isKept,
     tellStaying: () => newsDesk.tell({ code: 'stays-open', detail: '' }),

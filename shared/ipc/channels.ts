@@ -15,6 +15,7 @@ export const REQUESTS = [
   'library:import',
   'import:chooseFile',
   'library:sample',
+  'library:rehearse',
   'library:reveal',
   'library:chooseFolder',
   'library:backups',

@@ -316,6 +316,11 @@ export const requestSchemas = {
     locale: z.enum(LOCALES),
     stages: z.array(stageFields).min(1).max(40),
   }),
+  /** The sample company's morning from its beginning; nothing of it is kept. */
+  'library:rehearse': z.strictObject({
+    locale: z.enum(LOCALES),
+    stages: z.array(stageFields).min(1).max(40),
+  }),
   'library:reveal': z.strictObject({ id: sessionId.nullable() }),
   'library:chooseFolder': z.strictObject({}),
   'library:backups': z.strictObject({ id: sessionId }),
@@ -370,6 +375,7 @@ export interface Replies {
   /** Null: the person cancelled. */
   'library:import': { readonly id: string } | null;
   'library:sample': SessionView;
+  'library:rehearse': SessionView;
   'library:reveal': null;
   /** Null: the person cancelled. */
   'library:chooseFolder': Library | null;

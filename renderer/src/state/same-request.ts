@@ -8,6 +8,7 @@ const ONCE: ReadonlySet<RequestName> = new Set([
   'library:close',
   'library:duplicate',
   'library:sample',
+  'library:rehearse',
   'library:import',
   'import:chooseFile',
   'library:remove',
