@@ -50,6 +50,12 @@ const HOUSE: readonly Room[] = [
     knows: ['shared/domain', 'shared/text', 'shared/lib', 'shared/persistence'],
     packages: ['zod'],
   },
+  // A calendar is made of what the company keeps; the format itself knows nothing of it.
+  {
+    room: 'shared/calendar',
+    knows: ['shared/company', 'shared/domain', 'shared/text', 'shared/lib'],
+    packages: [],
+  },
   {
     room: 'shared/import',
     knows: ['shared/domain', 'shared/text', 'shared/lib'],
