@@ -1,0 +1,103 @@
+import { type FollowUp, keyOfRef, latenessOf } from '@shared/company/follow-ups';
+import type { ActionRef } from '@shared/company/model';
+import { isBlank } from '@shared/lib/blank';
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useToday } from '../fields/use-today';
+import { useText } from '../hooks/use-text';
+import { openAction, openPerson } from './follow-up-place';
+import { useFollowUps } from './use-follow-ups';
+import { useNearDay } from './use-near-day';
+import { useRowWords } from './use-row-words';
+
+/** Who has an action, by when, in which phase, and where it comes from. */
+export function ActionFacts({ followUp }: { readonly followUp: FollowUp }) {
+  const { followUp: texts, terms } = useText();
+  const { card, row } = texts;
+  const near = useNearDay();
+  const today = useToday();
+  const words = useRowWords(followUp);
+  const { byKey } = useFollowUps();
+  const { owner, helpers, dueOn, nextOn, phase, action, session, outcome, endedOn } = followUp;
+  const lateness = latenessOf(followUp, today);
+  const late = (of: 'due' | 'check-in') =>
+    lateness?.of === of && (
+      <span className="follow-row__late">
+        {' '}
+        <CircleAlert aria-hidden="true" /> {words.late}
+      </span>
+    );
+  const neighbour = (ref: ActionRef | null, say: (title: string) => string) => {
+    const other = ref === null ? undefined : byKey.get(keyOfRef(ref));
+    if (other === undefined) return null;
+    return (
+      <p>
+        <button
+          type="button"
+          className="action-facts__link"
+          onClick={() => openAction(keyOfRef(other.ref))}
+        >
+          {say(other.session.title)}
+        </button>
+      </p>
+    );
+  };
+  return (
+    <div className="action-facts">
+      <dl className="action-facts__list">
+        <Fact term={card.owner}>
+          {owner === '' ? (
+            row.nobody
+          ) : (
+            <button
+              type="button"
+              className="action-facts__link"
+              title={card.allOf(owner)}
+              onClick={() => openPerson(owner)}
+            >
+              <bdi>{owner}</bdi>
+            </button>
+          )}
+          {helpers.length > 0 && <> {card.helpers(helpers.join(', '))}</>}
+        </Fact>
+        {outcome !== null && (
+          <Fact term={card.cameTo}>
+            {endedOn === null
+              ? terms.outcomes[outcome]
+              : row.ended(terms.outcomes[outcome], near(endedOn))}
+          </Fact>
+        )}
+        <Fact term={card.due}>
+          {dueOn === null ? row.noDue : near(dueOn)}
+          {late('due')}
+        </Fact>
+        {followUp.isOpen && (
+          <Fact term={card.next}>
+            {nextOn === null ? card.none : near(nextOn)}
+            {late('check-in')}
+          </Fact>
+        )}
+        <Fact term={card.phase}>{terms.phases[phase]}</Fact>
+        {!isBlank(action.measure) && <Fact term={card.measure}>{action.measure}</Fact>}
+        {!isBlank(action.document) && <Fact term={card.document}>{action.document}</Fact>}
+      </dl>
+      <div className="action-facts__from">
+        {neighbour(followUp.continues, card.carriedFrom)}
+        <p>{card.agreedIn(session.title, near(session.heldOn))}</p>
+        {neighbour(followUp.continuedIn, card.goesOnIn)}
+      </div>
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly children: ReactNode;
+}
+
+const Fact = ({ term, children }: FactProps) => (
+  <div className="action-facts__fact">
+    <dt>{term}</dt>
+    <dd dir="auto">{children}</dd>
+  </div>
+);
