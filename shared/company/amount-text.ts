@@ -43,7 +43,7 @@ export function parseAmount(
   const decimal = decimalOf(locale);
   const other = decimal === ',' ? '.' : ',';
   if (!/^[+-]?(?:\d[\d.,]*|[.,]\d+)$/u.test(bare)) return err('not-a-number');
-  const isGrouped = new RegExp(`^[+-]?\\d{1,3}(?:\\${other}\\d{3})+(?:\\${decimal}\\d*)?$`, 'u');
+  const isGrouped = new RegExp(`^[+-]?\\d{1,3}(?:[${other}]\\d{3})+(?:[${decimal}]\\d*)?$`, 'u');
   const plain = isGrouped.test(bare) ? bare.replaceAll(other, '') : bare.replaceAll(other, decimal);
   const [whole = '', ...decimals] = plain.split(decimal);
   if (decimals.length > 1) return err('not-a-number');

@@ -16,6 +16,7 @@ interface Room {
 const window = {
   knows: [
     'renderer/src',
+    'shared/calendar',
     'shared/company',
     'shared/domain',
     'shared/import',
