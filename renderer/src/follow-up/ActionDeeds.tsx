@@ -2,7 +2,6 @@ import type { FollowUp } from '@shared/company/follow-ups';
 import { PHASES } from '@shared/domain/model';
 import {
   CalendarClock,
-  CalendarDays,
   ChevronDown,
   Ellipsis,
   type LucideIcon,
@@ -18,11 +17,12 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { CheckInDialog } from './CheckInDialog';
-import { movePhase, reopen, saveCalendar } from './follow-up-deeds';
+import { movePhase, reopen, saveCalendarOf } from './follow-up-deeds';
 import { HandOnDialog } from './HandOnDialog';
 import { MoveDueDialog } from './MoveDueDialog';
 import { useDeedKeys } from './use-deed-keys';
 
+const CALENDAR_KEY = 'K';
 type Sheet = 'check-in' | 'hand-on' | 'move-due';
 
 interface Deed {
@@ -56,13 +56,6 @@ export function ActionDeeds({ followUp }: { readonly followUp: FollowUp }) {
     ? [
         deed('hand-on', words.handOn, UserRound, 'H', () => setSheet('hand-on')),
         deed('move-due', words.moveDue, CalendarClock, 'D', () => setSheet('move-due')),
-        deed(
-          'calendar',
-          words.calendar,
-          CalendarDays,
-          'K',
-          () => void saveCalendar([followUp], { owner: null, ref: followUp.ref }),
-        ),
       ]
     : [];
   const phases: readonly MenuItem[] = PHASES.map((one, index) => ({
@@ -75,6 +68,7 @@ export function ActionDeeds({ followUp }: { readonly followUp: FollowUp }) {
   const isContinued = !isOpen && followUp.endedOn === null;
   const offered = isContinued ? [] : [main, ...others];
   useDeedKeys([
+    { key: CALENDAR_KEY, run: () => saveCalendarOf(followUp) },
     ...offered.map(({ keyHint, onSelect }) => ({ key: keyHint, run: onSelect })),
     ...(isOpen ? phases : []).map(({ keyHint = '', onSelect }) => ({
       key: keyHint,

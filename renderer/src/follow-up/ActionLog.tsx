@@ -14,12 +14,14 @@ interface ActionLogProps {
   readonly history: readonly FollowUp[];
 }
 
-/** In room units: what stands above the words of an entry, a line of words, and the buttons that turn pages. */
-const HEAD = 1.7;
+/** In room units: the air round an entry, a line of words, and the buttons that turn pages. */
+const AIR = 0.45;
 const LINE = 1.28;
 const TURNER = 2.5;
 /** The button beside an entry. */
 const BESIDE = 2.4;
+/** As wide as a day with its year. */
+const DAY_ROOM = '29 Sept 2026';
 
 /** Everything that was written about an action, through all sessions in which it went on, the newest first. */
 export function ActionLog({ followUp, history }: ActionLogProps) {
@@ -32,7 +34,13 @@ export function ActionLog({ followUp, history }: ActionLogProps) {
   const pages = pagesOf(
     lines,
     ({ parts }) =>
-      HEAD + parts.reduce((sum, part) => sum + linesOf(part, width, textWidth) * LINE, 0),
+      AIR +
+      LINE *
+        parts.reduce(
+          (sum, part, index) =>
+            sum + linesOf(index === 0 ? `${DAY_ROOM} ${part}` : part, width, textWidth),
+          0,
+        ),
     Math.max(4, size.height - TURNER),
   );
   const page = Math.min(turned, pages.length - 1);

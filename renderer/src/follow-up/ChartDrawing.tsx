@@ -12,7 +12,7 @@ interface ChartDrawingProps {
 /** The lines of a chart: the window hatched, the start dotted, the target whole, what was measured with a dot for each look. */
 export function ChartDrawing({ lines, box, dot }: ChartDrawingProps) {
   const hatch = useId();
-  const { points, baselineY, targetY, windowX } = lines;
+  const { points, baselineY, targetY, window } = lines;
   const right = box.left + box.width;
   const bottom = box.top + box.height;
   return (
@@ -26,20 +26,20 @@ export function ChartDrawing({ lines, box, dot }: ChartDrawingProps) {
       >
         <line className="chart__hatch" x1="0" y1="0" x2="0" y2="0.5" />
       </pattern>
-      {windowX !== null && windowX > box.left && (
+      {window !== null && (
         <g>
           <rect
             className="chart__window"
-            x={box.left}
+            x={window.from}
             y={box.top}
-            width={windowX - box.left}
+            width={window.to - window.from}
             height={box.height}
           />
           <rect
             fill={`url(#${hatch})`}
-            x={box.left}
+            x={window.from}
             y={box.top}
-            width={windowX - box.left}
+            width={window.to - window.from}
             height={box.height}
           />
         </g>

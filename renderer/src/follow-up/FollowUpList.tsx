@@ -6,6 +6,7 @@ import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
 import { PageButtons } from '../pages/PageButtons';
 import { FollowUpRow } from './FollowUpRow';
 import { saveCalendar } from './follow-up-deeds';
@@ -44,6 +45,7 @@ export function FollowUpList({ rows, followUps, owner }: FollowUpListProps) {
       else if (row !== undefined && row.name !== '') openPerson(row.name);
     },
   });
+  const save = () => void saveCalendar(followUps, { owner: owner ?? null, ref: null });
   const { listRef } = list;
   /* On arrival the keyboard goes to the row that was chosen last, unless somebody is at something else. */
   useEffect(() => {
@@ -74,13 +76,13 @@ export function FollowUpList({ rows, followUps, owner }: FollowUpListProps) {
         </ol>
       </div>
       <div className="follow-up__foot">
-        <Button
-          variant="quiet"
-          icon={CalendarDays}
-          onClick={() => void saveCalendar(followUps, { owner: owner ?? null, ref: null })}
-        >
-          {texts.deeds.calendar}
-        </Button>
+        {isCloseUp ? (
+          <IconButton icon={CalendarDays} label={texts.deeds.calendar} onClick={save} />
+        ) : (
+          <Button variant="quiet" icon={CalendarDays} onClick={save}>
+            {texts.deeds.calendar}
+          </Button>
+        )}
         <PageButtons of={list} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { FollowUp } from '@shared/company/follow-ups';
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, Hourglass } from 'lucide-react';
 import type { ButtonHTMLAttributes } from 'react';
 import { useText } from '../hooks/use-text';
 import { Named } from '../kit/Named';
@@ -40,7 +40,12 @@ export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
         </span>
         <span className="follow-row__reading">
           <span>{words.reading}</span>
-          {words.state !== null && isOpen && <StateMark state={words.state} />}
+          {isOpen && words.state !== null && <StateMark state={words.state} />}
+          {isOpen && words.window !== null && (
+            <span className="state-mark">
+              <Hourglass aria-hidden="true" /> {words.window}
+            </span>
+          )}
         </span>
         <ReadingSpark {...chartFactsOf(followUp)} />
       </Named>

@@ -13,11 +13,13 @@ export function LogLine({ line }: { readonly line: LogLineData }) {
   return (
     <div className="log-line">
       <div className="log-line__words">
-        <time className="log-line__day" dateTime={line.on}>
-          {near(line.on)}
-        </time>
-        {parts.map((part) => (
+        {parts.map((part, index) => (
           <p key={part} dir="auto">
+            {index === 0 && (
+              <time className="log-line__day" dateTime={line.on}>
+                {near(line.on)}
+              </time>
+            )}
             {part}
           </p>
         ))}

@@ -47,7 +47,8 @@ export function PhaseCard({ followUp, cardProps }: PhaseCardProps) {
           <bdi className="phase-card__owner">{shownOwner}</bdi>
           {words.late !== null && (
             <span className="follow-row__late">
-              <CircleAlert aria-hidden="true" /> {texts.row.late}
+              <CircleAlert aria-hidden="true" />{' '}
+              <span className="phase-card__late">{texts.row.late}</span>
             </span>
           )}
         </span>

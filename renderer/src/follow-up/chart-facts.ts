@@ -12,6 +12,7 @@ export function chartFactsOf(
     target: action.target,
     adjustsUntil,
     from: earlier?.from ?? session.heldOn,
+    startsOn: session.heldOn,
     to: dueOn ?? session.heldOn,
   };
 }

@@ -10,6 +10,8 @@ export interface ChartFacts {
   readonly adjustsUntil: IsoDay | null;
   /** The first day of the chart: that of the session. */
   readonly from: IsoDay;
+  /** The first day of the window and of the start's value, where readings of an earlier action come before it. */
+  readonly startsOn?: IsoDay;
   /** The last day of the chart at least; later readings lengthen it. */
   readonly to: IsoDay;
 }
@@ -28,13 +30,13 @@ export interface ChartPoint {
 }
 
 export interface ChartLines {
-  /** Measured values in the order of their days; where there is a baseline, it comes first. */
+  /** Measured values in the order of their days, with that of the start where there is one. */
   readonly points: readonly ChartPoint[];
   /** The heights of the start and of the target; null where they were not agreed. */
   readonly baselineY: number | null;
   readonly targetY: number | null;
-  /** How far to the right the adjustment window reaches; null where there is none. */
-  readonly windowX: number | null;
+  /** From where to where the adjustment window reaches; null where there is none. */
+  readonly window: { readonly from: number; readonly to: number } | null;
   /** The last day that the chart shows. */
   readonly to: IsoDay;
 }
@@ -48,7 +50,13 @@ const latest = (days: readonly IsoDay[]): IsoDay =>
 
 /** Where everything of a chart stands in a box. Days run evenly from left to right, values from low to high. */
 export function chartLines(facts: ChartFacts, box: Box): ChartLines {
-  const { readings, baseline, target, adjustsUntil, from } = facts;
+  const { readings, baseline, target, adjustsUntil, from, startsOn = from } = facts;
+  const start = baseline === null ? [] : [{ on: startsOn, value: baseline }];
+  const measured = [
+    ...readings.filter(({ on }) => on < startsOn),
+    ...start,
+    ...readings.filter(({ on }) => on >= startsOn),
+  ];
   const to = latest([
     facts.to,
     from,
@@ -71,13 +79,10 @@ export function chartLines(facts: ChartFacts, box: Box): ChartLines {
     return box.top + (1 - part) * box.height;
   };
   return {
-    points: [
-      ...(baseline === null ? [] : [{ x: box.left, y: up(baseline) }]),
-      ...readings.map(({ on, value }) => ({ x: right(on), y: up(value) })),
-    ],
+    points: measured.map(({ on, value }) => ({ x: right(on), y: up(value) })),
     baselineY: baseline === null ? null : up(baseline),
     targetY: target === null ? null : up(target),
-    windowX: adjustsUntil === null ? null : right(adjustsUntil),
+    window: adjustsUntil === null ? null : { from: right(startsOn), to: right(adjustsUntil) },
     to,
   };
 }

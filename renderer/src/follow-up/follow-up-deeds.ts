@@ -108,3 +108,7 @@ export async function saveCalendar(followUps: readonly FollowUp[], of: CalendarO
     });
   }
 }
+
+/** The calendar file of one action. */
+export const saveCalendarOf = (followUp: FollowUp): void =>
+  void saveCalendar([followUp], { owner: null, ref: followUp.ref });

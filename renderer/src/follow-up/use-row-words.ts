@@ -19,6 +19,8 @@ interface RowWords {
   readonly reading: string;
   /** Null while nothing was measured. */
   readonly state: ReadingState | null;
+  /** Until when a dip is expected, where no reading says so; null otherwise. */
+  readonly window: string | null;
 }
 
 /** What a row says of an action. */
@@ -41,6 +43,8 @@ export function useRowWords(followUp: FollowUp): RowWords {
     lateness?.of === 'check-in' ? null : next,
   ].filter((line) => line !== null);
   const when = isOpen ? planned : [endWords(followUp)];
+  /* Two lines are all that a row has, and a late check-in needs both. */
+  const shown = lateness?.of === 'check-in' ? [] : when;
   const last = readings.at(-1);
   const amount = (value: number) => amountWithUnit(value, action.unit, locale);
   const now = last?.value ?? action.baseline;
@@ -56,7 +60,7 @@ export function useRowWords(followUp: FollowUp): RowWords {
         ];
   return {
     late,
-    when: last === undefined && isInWindow ? [...when, row.window(near(adjustsUntil))] : when,
+    when: shown,
     reading:
       now === null
         ? ''
@@ -64,6 +68,10 @@ export function useRowWords(followUp: FollowUp): RowWords {
           ? amount(now)
           : row.towards(amount(now), amount(action.target)),
     state,
+    window:
+      isInWindow && state !== 'expected-dip' && now !== null && state === null
+        ? row.windowShort(near(adjustsUntil))
+        : null,
     name: [
       action.text,
       owner === '' ? row.nobody : owner,

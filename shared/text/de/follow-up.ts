@@ -7,7 +7,7 @@ export const followUp: Texts['followUp'] = {
   views: { date: 'Nach Tag', owner: 'Nach Person', board: 'Nach Phase', all: 'Auch beendete' },
   listName: 'Maßnahmen aller Sitzungen',
   find: 'Maßnahme finden',
-  findExample: 'Wörter, ein Name, ein Jahr',
+  findExample: 'Finden: Wörter, Name, Jahr',
   found: (count) => `${count} gefunden`,
   empty: {
     noSessions: 'Noch keine Maßnahmen zum Nachverfolgen',
@@ -19,7 +19,7 @@ export const followUp: Texts['followUp'] = {
   },
   row: {
     lateSince: (day) => `überfällig seit ${day}`,
-    checkInLateSince: (day) => `Nachschau überfällig seit ${day}`,
+    checkInLateSince: (day) => `überfällig seit ${day}: Nachschau`,
     late: 'überfällig',
     due: (day) => `fällig ${day}`,
     noDue: 'kein Termin',
@@ -30,6 +30,7 @@ export const followUp: Texts['followUp'] = {
     noReading: 'noch kein Messwert',
     towards: (value, target) => `${value} → ${target}`,
     towardsSaid: (value, target) => `letzter Messwert ${value}, Ziel ${target}`,
+    windowShort: (day) => `Delle bis ${day}`,
     window: (day) => `Delle erwartet bis ${day}`,
     ended: (outcome, day) => `${outcome}, ${day}`,
     goesOn: 'geht in einer späteren Sitzung weiter',
@@ -38,8 +39,8 @@ export const followUp: Texts['followUp'] = {
   states: {
     reached: 'Ziel erreicht',
     better: 'auf gutem Weg',
-    same: 'wie am Anfang',
-    worse: 'schlechter als am Anfang',
+    same: 'unverändert',
+    worse: 'schlechter',
     'expected-dip': 'erwartete Delle',
     unknown: 'kein Vergleich möglich',
   },
@@ -101,8 +102,6 @@ export const followUp: Texts['followUp'] = {
     phase: 'Phase',
     reopen: 'Wieder aufnehmen',
     calendar: 'Kalenderdatei',
-    previous: 'Vorige Maßnahme',
-    next: 'Nächste Maßnahme',
   },
   checkIn: {
     title: 'Nachschauen',

@@ -8,7 +8,7 @@ export const followUp = {
   views: { date: 'By day', owner: 'By person', board: 'By phase', all: 'Ended too' },
   listName: 'Actions of all sessions',
   find: 'Find an action',
-  findExample: 'words, a name, a year',
+  findExample: 'Find: words, a name, a year',
   found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
   empty: {
     noSessions: 'No actions to follow up yet',
@@ -20,7 +20,7 @@ export const followUp = {
   },
   row: {
     lateSince: (day: string) => `late since ${day}`,
-    checkInLateSince: (day: string) => `check-in late since ${day}`,
+    checkInLateSince: (day: string) => `late since ${day}: check-in`,
     late: 'late',
     due: (day: string) => `due ${day}`,
     noDue: 'no due day',
@@ -31,6 +31,7 @@ export const followUp = {
     noReading: 'no reading yet',
     towards: (value: string, target: string) => `${value} → ${target}`,
     towardsSaid: (value: string, target: string) => `last reading ${value}, target ${target}`,
+    windowShort: (day: string) => `dip until ${day}`,
     window: (day: string) => `dip expected until ${day}`,
     ended: (outcome: string, day: string) => `${outcome}, ${day}`,
     goesOn: 'goes on in a later session',
@@ -41,8 +42,8 @@ export const followUp = {
   states: {
     reached: 'target reached',
     better: 'on its way',
-    same: 'as at the start',
-    worse: 'worse than at the start',
+    same: 'unchanged',
+    worse: 'worse',
     'expected-dip': 'expected dip',
     unknown: 'nothing to compare with',
   },
@@ -105,8 +106,6 @@ export const followUp = {
     phase: 'Phase',
     reopen: 'Take up again',
     calendar: 'Calendar file',
-    previous: 'Previous action',
-    next: 'Next action',
   },
   checkIn: {
     title: 'Check in',

@@ -7,7 +7,7 @@ export const followUp: Texts['followUp'] = {
   views: { date: 'Por día', owner: 'Por persona', board: 'Por fase', all: 'También cerradas' },
   listName: 'Acciones de todas las sesiones',
   find: 'Buscar una acción',
-  findExample: 'palabras, nombre, año',
+  findExample: 'Buscar: palabras, nombre, año',
   found: (count) => (count === 1 ? '1 encontrada' : `${count} encontradas`),
   empty: {
     noSessions: 'Todavía no hay acciones que seguir',
@@ -19,7 +19,7 @@ export const followUp: Texts['followUp'] = {
   },
   row: {
     lateSince: (day) => `con retraso desde el ${day}`,
-    checkInLateSince: (day) => `revisión con retraso desde el ${day}`,
+    checkInLateSince: (day) => `con retraso desde el ${day}: revisión`,
     late: 'con retraso',
     due: (day) => `vence el ${day}`,
     noDue: 'sin fecha',
@@ -30,6 +30,7 @@ export const followUp: Texts['followUp'] = {
     noReading: 'sin medida todavía',
     towards: (value, target) => `${value} → ${target}`,
     towardsSaid: (value, target) => `última medida ${value}, meta ${target}`,
+    windowShort: (day) => `bajón → ${day}`,
     window: (day) => `bajón previsto hasta el ${day}`,
     ended: (outcome, day) => `${outcome}, ${day}`,
     goesOn: 'sigue en una sesión posterior',
@@ -41,8 +42,8 @@ export const followUp: Texts['followUp'] = {
   states: {
     reached: 'meta alcanzada',
     better: 'en buen camino',
-    same: 'como al principio',
-    worse: 'peor que al principio',
+    same: 'sin cambio',
+    worse: 'peor',
     'expected-dip': 'bajón previsto',
     unknown: 'nada con que comparar',
   },
@@ -104,8 +105,6 @@ export const followUp: Texts['followUp'] = {
     phase: 'Fase',
     reopen: 'Retomar',
     calendar: 'Archivo de calendario',
-    previous: 'Acción anterior',
-    next: 'Acción siguiente',
   },
   checkIn: {
     title: 'Revisar',

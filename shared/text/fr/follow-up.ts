@@ -7,7 +7,7 @@ export const followUp: Texts['followUp'] = {
   views: { date: 'Par jour', owner: 'Par personne', board: 'Par phase', all: 'Même finies' },
   listName: 'Actions de toutes les sessions',
   find: 'Trouver une action',
-  findExample: 'mots, nom, année',
+  findExample: 'Trouver : mots, nom, année',
   found: (count) => (count < 2 ? `${count} trouvée` : `${count} trouvées`),
   empty: {
     noSessions: 'Pas encore d’action à suivre',
@@ -19,7 +19,7 @@ export const followUp: Texts['followUp'] = {
   },
   row: {
     lateSince: (day) => `en retard depuis le ${day}`,
-    checkInLateSince: (day) => `point en retard depuis le ${day}`,
+    checkInLateSince: (day) => `en retard depuis le ${day} : point`,
     late: 'en retard',
     due: (day) => `échéance ${day}`,
     noDue: 'sans échéance',
@@ -30,6 +30,7 @@ export const followUp: Texts['followUp'] = {
     noReading: 'pas encore de mesure',
     towards: (value, target) => `${value} → ${target}`,
     towardsSaid: (value, target) => `dernière mesure ${value}, cible ${target}`,
+    windowShort: (day) => `creux → ${day}`,
     window: (day) => `creux attendu jusqu’au ${day}`,
     ended: (outcome, day) => `${outcome}, ${day}`,
     goesOn: 'continue dans une session plus récente',
@@ -41,8 +42,8 @@ export const followUp: Texts['followUp'] = {
   states: {
     reached: 'cible atteinte',
     better: 'en bonne voie',
-    same: 'comme au début',
-    worse: 'pire qu’au début',
+    same: 'inchangé',
+    worse: 'pire',
     'expected-dip': 'creux attendu',
     unknown: 'rien à comparer',
   },
@@ -104,8 +105,6 @@ export const followUp: Texts['followUp'] = {
     phase: 'Phase',
     reopen: 'Reprendre',
     calendar: 'Fichier d’agenda',
-    previous: 'Action précédente',
-    next: 'Action suivante',
   },
   checkIn: {
     title: 'Faire le point',

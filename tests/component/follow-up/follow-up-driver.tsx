@@ -57,7 +57,7 @@ export async function renderFollowUp({
   bridge.answer('company:sessions', () => ({ ok: true, value: sessions }));
   bridge.answer('company:change', ({ changes }) => {
     past.push(company);
-    for (const { table, id, record } of changes) {
+    for (const { table, id, record } of changes as CompanyChange[]) {
       const { [id]: _old, ...others } = company[table];
       company = { ...company, [table]: record === null ? others : { ...others, [id]: record } };
     }
