@@ -7,6 +7,7 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
 import { IconButton } from '../kit/IconButton';
+import { ActionChain } from './ActionChain';
 import { ActionDeeds } from './ActionDeeds';
 import { ActionFacts } from './ActionFacts';
 import { ActionLog } from './ActionLog';
@@ -41,7 +42,10 @@ export function ActionCard({ followUp }: { readonly followUp: FollowUp }) {
     </h1>
   );
   return (
-    <article className={classNames('action-card', isCloseUp && 'action-card--close')}>
+    <article
+      className={classNames('action-card', isCloseUp && 'action-card--close')}
+      data-part={part}
+    >
       <header className="action-card__head">
         {isCloseUp ? (
           <IconButton icon={ArrowLeft} label={card.back} onClick={goBack} />
@@ -85,6 +89,7 @@ export function ActionCard({ followUp }: { readonly followUp: FollowUp }) {
         {isShown('log') && (
           <section className="action-card__part">
             {title('log')}
+            {isCloseUp && <ActionChain followUp={followUp} />}
             <ActionLog followUp={followUp} history={history} />
           </section>
         )}

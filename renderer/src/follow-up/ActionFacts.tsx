@@ -1,12 +1,12 @@
-import { type FollowUp, keyOfRef, latenessOf } from '@shared/company/follow-ups';
-import type { ActionRef } from '@shared/company/model';
+import { type FollowUp, latenessOf } from '@shared/company/follow-ups';
 import { isBlank } from '@shared/lib/blank';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
-import { openAction, openPerson } from './follow-up-place';
-import { useFollowUps } from './use-follow-ups';
+import { ActionChain } from './ActionChain';
+import { openPerson } from './follow-up-place';
 import { useNearDay } from './use-near-day';
 import { useRowWords } from './use-row-words';
 
@@ -17,8 +17,8 @@ export function ActionFacts({ followUp }: { readonly followUp: FollowUp }) {
   const near = useNearDay();
   const today = useToday();
   const words = useRowWords(followUp);
-  const { byKey } = useFollowUps();
-  const { owner, helpers, dueOn, nextOn, phase, action, session, outcome, endedOn } = followUp;
+  const isCloseUp = useIsCloseUp();
+  const { owner, helpers, dueOn, nextOn, phase, action, outcome, endedOn } = followUp;
   const lateness = latenessOf(followUp, today);
   const late = (of: 'due' | 'check-in') =>
     lateness?.of === of && (
@@ -27,21 +27,6 @@ export function ActionFacts({ followUp }: { readonly followUp: FollowUp }) {
         <CircleAlert aria-hidden="true" /> {words.late}
       </span>
     );
-  const neighbour = (ref: ActionRef | null, say: (title: string) => string) => {
-    const other = ref === null ? undefined : byKey.get(keyOfRef(ref));
-    if (other === undefined) return null;
-    return (
-      <p>
-        <button
-          type="button"
-          className="action-facts__link"
-          onClick={() => openAction(keyOfRef(other.ref))}
-        >
-          {say(other.session.title)}
-        </button>
-      </p>
-    );
-  };
   return (
     <div className="action-facts">
       <dl className="action-facts__list">
@@ -81,11 +66,7 @@ export function ActionFacts({ followUp }: { readonly followUp: FollowUp }) {
         {!isBlank(action.measure) && <Fact term={card.measure}>{action.measure}</Fact>}
         {!isBlank(action.document) && <Fact term={card.document}>{action.document}</Fact>}
       </dl>
-      <div className="action-facts__from">
-        {neighbour(followUp.continues, card.carriedFrom)}
-        <p>{card.agreedIn(session.title, near(session.heldOn))}</p>
-        {neighbour(followUp.continuedIn, card.goesOnIn)}
-      </div>
+      {!isCloseUp && <ActionChain followUp={followUp} />}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function FollowUpTools({ all, found, onIntoList }: FollowUpToolsProps) {
         label={texts.find}
         isLabelHidden
         className="follow-up__find"
-        placeholder={texts.findExample}
+        placeholder={isCloseUp ? texts.findShort : texts.findExample}
         value={find}
         maxLength={200}
         onChange={findActions}

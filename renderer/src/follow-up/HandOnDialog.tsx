@@ -5,15 +5,14 @@ import { isBlank } from '@shared/lib/blank';
 import { useRef, useState } from 'react';
 import { peopleMatching } from '../fields/owner-filter';
 import { TypedField } from '../fields/TypedField';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
 import { Chip } from '../kit/Chip';
-import { Dialog } from '../kit/Dialog';
 import { handOn } from './follow-up-deeds';
+import { Sheet } from './Sheet';
 import { useTypedDraft } from './typed-draft';
 import { useFollowUps } from './use-follow-ups';
-import './sheets.css';
 
 interface HandOnDialogProps {
   readonly followUp: FollowUp;
@@ -22,13 +21,15 @@ interface HandOnDialogProps {
 
 /** So many names to tap; typing a letter or two finds the others. */
 const MOST_CHIPS = 8;
+const MOST_CHIPS_CLOSE_UP = 4;
 
 /** Gives an action to exactly one other person, with the reason; lists, "all" and "the team" are refused in words. */
 export function HandOnDialog({ followUp, onClose }: HandOnDialogProps) {
-  const { followUp: texts, common } = useText();
+  const { followUp: texts } = useText();
   const words = texts.handOn;
   const { all, sessions } = useFollowUps();
   const today = useToday();
+  const isCloseUp = useIsCloseUp();
   const [isAsked, setIsAsked] = useState(false);
   const why = useRef<HTMLInputElement>(null);
   const { fields, type, drop } = useTypedDraft<'to' | 'why'>(`hand-on ${keyOfRef(followUp.ref)}`, {
@@ -42,7 +43,7 @@ export function HandOnDialog({ followUp, onClose }: HandOnDialogProps) {
   const isNew = read.ok && !names.some((name) => isSamePerson(name, read.value));
   const offered = peopleMatching(asPeople(names), fields.to)
     .filter(({ name }) => !isSamePerson(name, followUp.owner))
-    .slice(0, MOST_CHIPS);
+    .slice(0, isCloseUp ? MOST_CHIPS_CLOSE_UP : MOST_CHIPS);
 
   const give = async () => {
     setIsAsked(true);
@@ -57,60 +58,40 @@ export function HandOnDialog({ followUp, onClose }: HandOnDialogProps) {
     }
   };
   return (
-    <Dialog
-      className="sheet"
-      size="wide"
-      title={words.title}
-      closeLabel={common.close}
-      onClose={onClose}
-      actions={
-        <Button variant="primary" onClick={() => void give()}>
-          {words.button}
-        </Button>
-      }
-    >
-      <form
-        className="sheet__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void give();
+    <Sheet title={words.title} button={words.button} onSubmit={() => void give()} onClose={onClose}>
+      <TypedField
+        className="sheet__whole"
+        label={words.to}
+        text={fields.to}
+        onText={(text) => {
+          setIsAsked(false);
+          type('to', text);
         }}
-      >
-        <TypedField
-          className="sheet__whole"
-          label={words.to}
-          text={fields.to}
-          onText={(text) => {
-            setIsAsked(false);
-            type('to', text);
-          }}
-          error={isSaid ? words.problems[read.error] : null}
-          hint={!read.ok ? null : isNew ? words.newName(read.value) : read.value}
-        />
-        <div className="sheet__chips sheet__whole">
-          {offered.map(({ id, name }) => (
-            <Chip
-              key={id}
-              isPressed={read.ok && isSamePerson(name, read.value)}
-              onClick={() => {
-                type('to', name);
-                why.current?.focus();
-              }}
-            >
-              {name}
-            </Chip>
-          ))}
-        </div>
-        <TypedField
-          className="sheet__whole"
-          label={words.why}
-          text={fields.why}
-          onText={(text) => type('why', text)}
-          inputRef={why}
-          error={isAsked && read.ok && isBlank(fields.why) ? words.needsReason : null}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+        error={isSaid ? words.problems[read.error] : null}
+        hint={!read.ok ? null : isNew ? words.newName(read.value) : read.value}
+      />
+      <div className="sheet__chips sheet__whole">
+        {offered.map(({ id, name }) => (
+          <Chip
+            key={id}
+            isPressed={read.ok && isSamePerson(name, read.value)}
+            onClick={() => {
+              type('to', name);
+              why.current?.focus();
+            }}
+          >
+            {name}
+          </Chip>
+        ))}
+      </div>
+      <TypedField
+        className="sheet__whole"
+        label={words.why}
+        text={fields.why}
+        onText={(text) => type('why', text)}
+        inputRef={why}
+        error={isAsked && read.ok && isBlank(fields.why) ? words.needsReason : null}
+      />
+    </Sheet>
   );
 }

@@ -6,11 +6,9 @@ import { useRef, useState } from 'react';
 import { TypedField } from '../fields/TypedField';
 import { useToday } from '../fields/use-today';
 import { useLocale, useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
-import { Dialog } from '../kit/Dialog';
 import { moveDue } from './follow-up-deeds';
+import { Sheet } from './Sheet';
 import { useTypedDraft } from './typed-draft';
-import './sheets.css';
 
 interface MoveDueDialogProps {
   readonly followUp: FollowUp;
@@ -19,7 +17,7 @@ interface MoveDueDialogProps {
 
 /** Moves the due day of an action, with the reason. */
 export function MoveDueDialog({ followUp, onClose }: MoveDueDialogProps) {
-  const { followUp: texts, fields: fieldTexts, common } = useText();
+  const { followUp: texts, fields: fieldTexts } = useText();
   const words = texts.moveDue;
   const locale = useLocale();
   const today = useToday();
@@ -54,46 +52,33 @@ export function MoveDueDialog({ followUp, onClose }: MoveDueDialogProps) {
     }
   };
   return (
-    <Dialog
-      className="sheet"
+    <Sheet
       title={words.title}
-      closeLabel={common.close}
+      button={words.button}
+      onSubmit={() => void move()}
       onClose={onClose}
-      actions={
-        <Button variant="primary" onClick={() => void move()}>
-          {words.button}
-        </Button>
-      }
+      size="normal"
     >
-      <form
-        className="sheet__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void move();
+      <TypedField
+        className="sheet__whole"
+        label={words.day}
+        text={fields.day}
+        onText={(text) => {
+          setIsAsked(false);
+          type('day', text);
         }}
-      >
-        <TypedField
-          className="sheet__whole"
-          label={words.day}
-          text={fields.day}
-          onText={(text) => {
-            setIsAsked(false);
-            type('day', text);
-          }}
-          placeholder={fieldTexts.dayExample}
-          error={isAsked ? problem : null}
-          hint={!isEmpty && read.ok ? longDate(read.value, locale) : null}
-        />
-        <TypedField
-          className="sheet__whole"
-          label={words.why}
-          text={fields.why}
-          onText={(text) => type('why', text)}
-          inputRef={why}
-          error={isAsked && problem === null && isBlank(fields.why) ? words.needsReason : null}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+        placeholder={fieldTexts.dayExample}
+        error={isAsked ? problem : null}
+        hint={!isEmpty && read.ok ? longDate(read.value, locale) : null}
+      />
+      <TypedField
+        className="sheet__whole"
+        label={words.why}
+        text={fields.why}
+        onText={(text) => type('why', text)}
+        inputRef={why}
+        error={isAsked && problem === null && isBlank(fields.why) ? words.needsReason : null}
+      />
+    </Sheet>
   );
 }

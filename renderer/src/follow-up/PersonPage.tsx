@@ -34,7 +34,7 @@ export function PersonPage({ name }: { readonly name: string }) {
     .sort();
   const counted = texts.openActions(open.length);
   return (
-    <div className={classNames('follow-up', isCloseUp && 'follow-up--close')}>
+    <div className={classNames('follow-up', isCloseUp && 'follow-up--close follow-up--person')}>
       <header className="follow-up__head">
         <Button variant="quiet" icon={ArrowLeft} keyHint="Esc" onClick={goBack}>
           {texts.back}

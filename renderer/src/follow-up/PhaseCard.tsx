@@ -23,7 +23,7 @@ export function PhaseCard({ followUp, cardProps }: PhaseCardProps) {
   const shownOwner = owner === '' ? texts.row.nobody : owner;
   const name = [
     texts.board.card(action.text, shownOwner, terms.phases[phase]),
-    ...(words.late === null ? [] : [words.late]),
+    ...(words.lateSaid === null ? [] : [words.lateSaid]),
   ].join(', ');
   const style =
     transform === null

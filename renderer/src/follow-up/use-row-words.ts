@@ -14,6 +14,8 @@ interface RowWords {
   readonly name: string;
   /** Since when what is late; null where nothing is. */
   readonly late: string | null;
+  /** The same with what it is that is late. */
+  readonly lateSaid: string | null;
   /** What is planned, or what it came to; a line each. */
   readonly when: readonly string[];
   readonly reading: string;
@@ -44,7 +46,7 @@ export function useRowWords(followUp: FollowUp): RowWords {
   ].filter((line) => line !== null);
   const when = isOpen ? planned : [endWords(followUp)];
   /* Two lines are all that a row has, and a late check-in needs both. */
-  const shown = lateness?.of === 'check-in' ? [] : when;
+  const shown = lateness?.of === 'check-in' ? [row.checkInWord] : when;
   const last = readings.at(-1);
   const amount = (value: number) => amountWithUnit(value, action.unit, locale);
   const now = last?.value ?? action.baseline;
@@ -59,7 +61,8 @@ export function useRowWords(followUp: FollowUp): RowWords {
             : row.towardsSaid(amount(now), amount(action.target)),
         ];
   return {
-    late,
+    late: lateness === null ? null : row.lateSince(near(lateness.since)),
+    lateSaid: late,
     when: shown,
     reading:
       now === null

@@ -7,6 +7,7 @@ export const followUp: Texts['followUp'] = {
   views: { date: 'Nach Tag', owner: 'Nach Person', board: 'Nach Phase', all: 'Auch beendete' },
   listName: 'Maßnahmen aller Sitzungen',
   find: 'Maßnahme finden',
+  findShort: 'Finden …',
   findExample: 'Finden: Wörter, Name, Jahr',
   found: (count) => `${count} gefunden`,
   empty: {
@@ -19,7 +20,8 @@ export const followUp: Texts['followUp'] = {
   },
   row: {
     lateSince: (day) => `überfällig seit ${day}`,
-    checkInLateSince: (day) => `überfällig seit ${day}: Nachschau`,
+    checkInWord: 'die Nachschau',
+    checkInLateSince: (day) => `Nachschau überfällig seit ${day}`,
     late: 'überfällig',
     due: (day) => `fällig ${day}`,
     noDue: 'kein Termin',

@@ -8,6 +8,7 @@ export const followUp = {
   views: { date: 'By day', owner: 'By person', board: 'By phase', all: 'Ended too' },
   listName: 'Actions of all sessions',
   find: 'Find an action',
+  findShort: 'Find …',
   findExample: 'Find: words, a name, a year',
   found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
   empty: {
@@ -20,7 +21,9 @@ export const followUp = {
   },
   row: {
     lateSince: (day: string) => `late since ${day}`,
-    checkInLateSince: (day: string) => `late since ${day}: check-in`,
+    /** Below the day since when it is late. */
+    checkInWord: 'the check-in',
+    checkInLateSince: (day: string) => `check-in late since ${day}`,
     late: 'late',
     due: (day: string) => `due ${day}`,
     noDue: 'no due day',

@@ -7,6 +7,7 @@ export const followUp: Texts['followUp'] = {
   views: { date: 'Por día', owner: 'Por persona', board: 'Por fase', all: 'También cerradas' },
   listName: 'Acciones de todas las sesiones',
   find: 'Buscar una acción',
+  findShort: 'Buscar …',
   findExample: 'Buscar: palabras, nombre, año',
   found: (count) => (count === 1 ? '1 encontrada' : `${count} encontradas`),
   empty: {
@@ -19,7 +20,8 @@ export const followUp: Texts['followUp'] = {
   },
   row: {
     lateSince: (day) => `con retraso desde el ${day}`,
-    checkInLateSince: (day) => `con retraso desde el ${day}: revisión`,
+    checkInWord: 'la revisión',
+    checkInLateSince: (day) => `revisión con retraso desde el ${day}`,
     late: 'con retraso',
     due: (day) => `vence el ${day}`,
     noDue: 'sin fecha',

@@ -7,6 +7,7 @@ export const followUp: Texts['followUp'] = {
   views: { date: 'Par jour', owner: 'Par personne', board: 'Par phase', all: 'Même finies' },
   listName: 'Actions de toutes les sessions',
   find: 'Trouver une action',
+  findShort: 'Trouver …',
   findExample: 'Trouver : mots, nom, année',
   found: (count) => (count < 2 ? `${count} trouvée` : `${count} trouvées`),
   empty: {
@@ -19,7 +20,8 @@ export const followUp: Texts['followUp'] = {
   },
   row: {
     lateSince: (day) => `en retard depuis le ${day}`,
-    checkInLateSince: (day) => `en retard depuis le ${day} : point`,
+    checkInWord: 'le point',
+    checkInLateSince: (day) => `point en retard depuis le ${day}`,
     late: 'en retard',
     due: (day) => `échéance ${day}`,
     noDue: 'sans échéance',
