@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '@shared/domain/ports';
+import type { News } from '@shared/ipc/contract';
 import { app, type BrowserWindow } from 'electron';
 import { BeatFile } from './clock/beat-file';
 import { ClockKeeper, hasRunningClock } from './clock/clock-keeper';
 import { followPower } from './clock/follow-power';
 import { PresentClock } from './clock/present-clock';
 import { stayAwake } from './clock/stay-awake';
+import { createCompanyDesk } from './company/company-desk';
 import { handleApp } from './ipc/app-handlers';
+import { handleCompany } from './ipc/company-handlers';
 import { handleConsole } from './ipc/console-handlers';
 import { broadcast } from './ipc/handle';
 import { handleLibrary, listLibrary, openSession } from './ipc/library-handlers';
@@ -54,19 +57,22 @@ async function start(): Promise<void> {
   let room: BrowserWindow | null = null;
   const { instanceId, libraryFolder, seenFolder, openSessionId } = appState.data;
   const folder = givenFolder ?? libraryFolder ?? join(app.getPath('documents'), 'Lessons Learned');
-  const desk = await createSessionDesk({
+  const common = {
     profile: app.getPath('userData'),
-    libraryFolder: folder,
-    isLibraryKnown: folder === seenFolder,
     self: { instance: instanceId, host: hostname(), user: userInfo().username },
     appVersion: app.getVersion(),
+    onNews: (news: News) => newsDesk.tell(news),
+  };
+  const desk = await createSessionDesk({
+    ...common,
+    libraryFolder: folder,
+    isLibraryKnown: folder === seenFolder,
     ports,
     onChange: (change) => broadcast('session:changed', change),
     onShown: (view) => broadcast('session:shown', view),
     /* The room's window asks for sessions and is answered; the console only follows. */
     onTaken: (view) => broadcast('session:shown', view, room),
     onSaveState: (state) => broadcast('session:saveState', state),
-    onNews: (news) => newsDesk.tell(news),
     onOpened: (lastChange) => clocks.opened(lastChange),
   });
   const { home, opener, service, shelf, catchUp, safetyFailure } = desk;
@@ -79,7 +85,15 @@ async function start(): Promise<void> {
     beats,
     tell: (news) => broadcast('clock:told', news),
   });
-  const parts = { home, opener, service, shelf, catchUp, appState, ports };
+  const { company, digests } = createCompanyDesk({
+    ...common,
+    ...{ home, service, now: ports.now },
+    onChanged: (view) => broadcast('company:changed', view),
+  });
+  const look = async () => {
+    await Promise.all([catchUp.look(), company.look()]);
+  };
+  const parts = { home, opener, service, shelf, catchUp: { look }, appState, ports };
   handleApp({
     appState,
     service,
@@ -93,6 +107,8 @@ async function start(): Promise<void> {
   handleVersions(parts);
   handleSession(service, opener);
   handleMinutes(service, appState);
+  handleCompany(company, digests);
+  app.on('browser-window-focus', () => void company.look());
 
   if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
   catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));

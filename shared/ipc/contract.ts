@@ -199,6 +199,8 @@ export interface ClockNews {
 export const NEWS_CODES = [
   'restored',
   'restored-damaged',
+  'company-restored',
+  'company-merged',
   'migrated',
   'repaired',
   'file-recreated',

@@ -48,6 +48,16 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     'The company’s file beside the sessions cannot be read. It stays as it is and nothing is written over; put a copy of it back, or move it away to begin anew.',
   'company-newer': () =>
     'A newer version of the app wrote the company’s file. Update the app to change it.',
+  'company-away': () =>
+    'The company’s file cannot be reached. What this computer saw of it last is shown; it can be changed as soon as its folder is back.',
+  'company-busy': () =>
+    'Another computer is writing the company’s file. Nothing has changed; try again in a moment.',
+  'company-not-kept': (detail) =>
+    `The company’s file could not be written (${detail}). Nothing has changed in it; see to the disk or its folder, then try again.`,
+  'day-to-come': () => 'This day is still to come. Choose today or an earlier day.',
+  'owner-everybody': () => 'When everybody owns it, nobody does. Choose one person.',
+  'owner-two': () => 'Two names. Choose the one who answers for it; the other one can help.',
+  'owner-nobody': () => 'Nobody yet? Leave this empty and go on.',
   'cannot-save': (detail) => `The session could not be saved (${detail}). The app keeps trying.`,
   'file-in-use': (detail) =>
     `${detail} is open in another program. Close it there, then save again.`,
