@@ -9,8 +9,10 @@ import { icsOf } from '@shared/calendar/ics';
 import type { SessionDigest } from '@shared/company/digest';
 import { followUpsOf } from '@shared/company/follow-ups';
 import type { Company } from '@shared/company/model';
+import type { Failure } from '@shared/domain/failure';
 import type { Ports } from '@shared/domain/ports';
 import { roomForName } from '@shared/lib/file-name';
+import type { Result } from '@shared/lib/result';
 import type { SavedFile } from '@shared/lib/saved-file';
 import { textsFor } from '@shared/text';
 import { app, dialog } from 'electron';
@@ -23,8 +25,8 @@ interface CalendarParts {
   readonly appState: AppStateFile;
   readonly ports: Pick<Ports, 'now'>;
   /** Every real session of the library, the newest first. */
-  readonly sessions: () => Promise<readonly SessionDigest[]>;
-  readonly company: () => Company;
+  readonly sessions: () => Promise<Result<readonly SessionDigest[], Failure>>;
+  readonly company: () => Promise<Pick<Company, 'checkIns'>>;
 }
 
 const CANCELLED: SavedFile = { kind: 'cancelled' };
@@ -40,7 +42,9 @@ export function handleCalendar({ appState, ports, sessions, company }: CalendarP
     try {
       const words = textsFor(locale).followUp;
       const of = { owner, ref };
-      const followUps = followUpsFor(followUpsOf(await sessions(), company()), of);
+      const held = await sessions();
+      if (!held.ok) return held;
+      const followUps = followUpsFor(followUpsOf(held.value, await company()), of);
       const days = calendarDays(followUps, words, locale);
       /* A calendar without a day is no calendar file. */
       if (days.length === 0) return { ok: false, error: { code: 'bad-request' } };

@@ -79,37 +79,39 @@ export function ActionDeeds({ followUp }: { readonly followUp: FollowUp }) {
   useEffect(() => first.current?.focus(), []);
   if (isContinued) return null;
   return (
-    <footer className="action-card__deeds">
-      <Button
-        ref={first}
-        variant="primary"
-        icon={main.icon}
-        keyHint={main.keyHint}
-        onClick={main.onSelect}
-      >
-        {main.word}
-      </Button>
-      {!isCloseUp &&
-        others.map(({ id, word, icon, keyHint, onSelect }) => (
-          <Button key={id} icon={icon} keyHint={keyHint} onClick={onSelect}>
-            {word}
-          </Button>
-        ))}
-      {isOpen && (
-        <Menu className="button button-normal" label={words.phase} items={phases} align="end">
-          <Workflow aria-hidden="true" />
-          <span className="button-words">{words.phase}</span>
-          <ChevronDown aria-hidden="true" />
-        </Menu>
-      )}
-      {isCloseUp && others.length > 0 && (
-        <Menu className="icon-button" label={common.more} items={others} align="end">
-          <Ellipsis aria-hidden="true" />
-        </Menu>
-      )}
+    <>
+      <footer className="action-card__deeds">
+        <Button
+          ref={first}
+          variant="primary"
+          icon={main.icon}
+          keyHint={main.keyHint}
+          onClick={main.onSelect}
+        >
+          {main.word}
+        </Button>
+        {!isCloseUp &&
+          others.map(({ id, word, icon, keyHint, onSelect }) => (
+            <Button key={id} icon={icon} keyHint={keyHint} onClick={onSelect}>
+              {word}
+            </Button>
+          ))}
+        {isOpen && (
+          <Menu className="button button-normal" label={words.phase} items={phases} align="end">
+            <Workflow aria-hidden="true" />
+            <span className="button-words">{words.phase}</span>
+            <ChevronDown aria-hidden="true" />
+          </Menu>
+        )}
+        {isCloseUp && others.length > 0 && (
+          <Menu className="icon-button" label={common.more} items={others} align="end">
+            <Ellipsis aria-hidden="true" />
+          </Menu>
+        )}
+      </footer>
       {sheet === 'check-in' && <CheckInDialog followUp={followUp} onClose={() => setSheet(null)} />}
       {sheet === 'hand-on' && <HandOnDialog followUp={followUp} onClose={() => setSheet(null)} />}
       {sheet === 'move-due' && <MoveDueDialog followUp={followUp} onClose={() => setSheet(null)} />}
-    </footer>
+    </>
   );
 }
