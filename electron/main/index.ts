@@ -11,6 +11,7 @@ import { PresentClock } from './clock/present-clock';
 import { stayAwake } from './clock/stay-awake';
 import { createCompanyDesk } from './company/company-desk';
 import { handleApp } from './ipc/app-handlers';
+import { handleCalendar } from './ipc/calendar-handlers';
 import { handleCompany } from './ipc/company-handlers';
 import { handleConsole } from './ipc/console-handlers';
 import { broadcast } from './ipc/handle';
@@ -115,6 +116,12 @@ async function start(): Promise<void> {
   handleSession(service, opener);
   handleMinutes(service, appState);
   handleCompany(company, digests);
+  handleCalendar({
+    appState,
+    ports,
+    sessions: () => digests.list(),
+    company: async () => (await company.get()).company,
+  });
   app.on('browser-window-focus', () => void company.look());
   handleImport();
 

@@ -28,6 +28,7 @@ export const REQUESTS = [
   'company:undo',
   'company:redo',
   'company:sessions',
+  'company:saveCalendar',
   'session:get',
   'session:dispatch',
   'session:undo',

@@ -340,6 +340,12 @@ export const requestSchemas = {
   'company:undo': z.strictObject({}),
   'company:redo': z.strictObject({}),
   'company:sessions': z.strictObject({}),
+  /** The days to come of one action, of one person, or of all; both null: of all. */
+  'company:saveCalendar': z.strictObject({
+    owner: z.string().max(500).nullable(),
+    ref: z.strictObject({ sessionId, actionId: sessionId }).nullable(),
+    locale: z.enum(LOCALES),
+  }),
   'session:get': z.strictObject({}),
   'session:dispatch': commandSchema,
   'session:undo': z.strictObject({}),
@@ -394,6 +400,7 @@ export interface Replies {
   'company:sessions': readonly SessionDigest[];
   /** Null: the person cancelled. */
   'import:chooseFile': ChosenFile | null;
+  'company:saveCalendar': SavedFile;
   'session:get': SessionView | null;
   'session:dispatch': { readonly revision: number; readonly isSaved: boolean };
   'session:undo': { readonly revision: number; readonly isSaved: boolean };
