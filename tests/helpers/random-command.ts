@@ -3,6 +3,7 @@ import {
   ACTION_KINDS,
   BALLOT_METHODS,
   NOTE_KINDS,
+  REVIEW_OUTCOMES,
   type Session,
   STEPS,
   TURN_ORDERS,
@@ -178,6 +179,65 @@ export function randomCommand(session: Session, pick: Pick): Command {
     }),
     () => ({ name: 'action.move', payload: { id: anyId(session.actions), toIndex: pick(9) } }),
     () => ({ name: 'action.remove', payload: { id: anyId(session.actions) } }),
+    () => ({
+      name: 'action.edit',
+      payload: {
+        id: anyId(session.actions),
+        fields: { helperIds: [personId, anyId(session.people)], target: pick(99), unit: text() },
+      },
+    }),
+    () => ({ name: 'meta.edit', payload: { fields: { purpose: text() } } }),
+    () => ({ name: 'purpose.confirm', payload: {} }),
+    () => ({
+      name: 'review.fill',
+      payload: {
+        found: [
+          {
+            subject: pick(2) ? 'action' : 'commitment',
+            source: { sessionId: 'earlier', recordId: `record-${pick(9)}` },
+            agreedOn: day,
+            text: text(),
+            owner: 'Ada',
+            dueOn: maybe(day),
+            measure: '',
+            unit: '',
+            baseline: null,
+            target: pick(9),
+            reading: null,
+            outcome: null,
+            happened: '',
+          },
+        ],
+      },
+    }),
+    () => ({
+      name: 'review.edit',
+      payload: {
+        id: anyId(session.reviews),
+        fields: { outcome: oneOf(REVIEW_OUTCOMES), happened: text() },
+      },
+    }),
+    () => ({
+      name: 'review.carry',
+      payload: {
+        id: anyId(session.reviews),
+        ownerId: maybe(personId),
+        kind: oneOf(ACTION_KINDS) ?? 'mitigate',
+        dueOn: maybe(day),
+      },
+    }),
+    () => ({ name: 'commitment.set', payload: { personId, text: text() } }),
+    () => ({
+      name: 'thanks.add',
+      payload: { fromId: maybe(anyId(session.people)), toId: personId, text: text() },
+    }),
+    () => ({
+      name: 'thanks.edit',
+      payload: { id: anyId(session.thanks), toId: personId, text: text() },
+    }),
+    () => ({ name: 'thanks.remove', payload: { id: anyId(session.thanks) } }),
+    () => ({ name: 'rating.add', payload: { stars: 1 + pick(5), better: text() } }),
+    () => ({ name: 'rating.remove', payload: { id: anyId(session.ratings) } }),
     () => ({ name: 'desk.step', payload: { stageId, step: oneOf(STEPS) ?? 'think' } }),
     () => ({ name: 'desk.theme', payload: { stageId, themeId: maybe(themeId) } }),
     () => ({ name: 'desk.draft', payload: { stageId, text: text() } }),

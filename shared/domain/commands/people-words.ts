@@ -21,6 +21,7 @@ export const commitmentSet = defineCommand({
     }
     if (before?.text === said) return done;
     tx.put('commitments', {
+      ...before,
       id: payload.personId,
       text: said,
       writtenAt: before?.writtenAt ?? ports.now(),

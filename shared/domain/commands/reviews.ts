@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../../lib/blank';
 import { defineCommand, done, reject } from '../command';
 import { REVIEW_OUTCOMES, REVIEW_SUBJECTS, type Review, VERDICTS } from '../model';
 import { nextOrder } from '../selectors';
@@ -30,16 +31,16 @@ const isOf = (review: Review, { source, subject }: ReviewFound) =>
 
 /**
  * Lays what is known of earlier sessions before the room, in the given order. What lies there already stays as it is: its words
- * are the room's. Nobody has done anything yet, so there is nothing to undo.
+ * are the room's.
  */
 export const reviewFill = defineCommand({
   name: 'review.fill',
   payload: z.strictObject({ found: z.array(found).max(2_000) }),
-  undo: 'never',
+  undo: 'record',
   perform(tx, payload, ports) {
     for (const one of payload.found) {
       const known = Object.values(tx.session.reviews);
-      if (known.some((review) => isOf(review, one))) continue;
+      if (isBlank(one.text) || known.some((review) => isOf(review, one))) continue;
       tx.put('reviews', {
         ...one,
         id: ports.newId(),

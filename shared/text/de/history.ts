@@ -54,6 +54,7 @@ export const history: typeof en = {
   'action.move': 'Maßnahme verschieben',
   'action.remove': 'Maßnahme löschen',
   'purpose.confirm': 'Zweck bestätigen',
+  'review.fill': 'Rückblick auslegen',
   'review.edit': 'Antwort zu einer früheren Maßnahme',
   'review.carry': 'Maßnahme übernehmen',
   'commitment.set': 'Vorsatz schreiben',

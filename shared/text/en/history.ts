@@ -55,6 +55,7 @@ export const history: Record<UndoableCommandName, string> = {
   'action.move': 'move an action',
   'action.remove': 'delete an action',
   'purpose.confirm': 'confirm the purpose',
+  'review.fill': 'lay out the look back',
   'review.edit': 'answer for an earlier action',
   'review.carry': 'carry an action over',
   'commitment.set': 'write a commitment',

@@ -54,6 +54,7 @@ export const history: typeof en = {
   'action.move': 'mover una acción',
   'action.remove': 'borrar una acción',
   'purpose.confirm': 'confirmar el propósito',
+  'review.fill': 'abrir el balance',
   'review.edit': 'responder por una acción anterior',
   'review.carry': 'continuar una acción',
   'commitment.set': 'escribir un compromiso',

@@ -54,6 +54,7 @@ export const history: typeof en = {
   'action.move': 'déplacer une action',
   'action.remove': 'supprimer une action',
   'purpose.confirm': 'confirmer la raison d’être',
+  'review.fill': 'ouvrir le bilan',
   'review.edit': 'répondre d’une action précédente',
   'review.carry': 'reprendre une action',
   'commitment.set': 'écrire un engagement',

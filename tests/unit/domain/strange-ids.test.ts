@@ -53,6 +53,7 @@ it('every command that is typed in says which field', () => {
     'stage.edit',
     'theme.edit',
     'action.edit',
+    'review.edit',
   ]);
   for (const definition of typed) expect(definition).toHaveProperty('coalesceKey');
 });

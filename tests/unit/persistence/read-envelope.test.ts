@@ -6,7 +6,7 @@ import { mustRead, readBytes, readText, sha256 } from '../../helpers/session-fil
 
 type Json = Record<string, unknown>;
 
-const text = readFileSync(join(import.meta.dirname, '../../fixtures/session-v3.json'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '../../fixtures/session-v4.json'), 'utf8');
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
 const session = mustRead(text).session;
 

@@ -47,6 +47,7 @@ const files = [
   fixture('session-v1.json'),
   fixture('session-v2.json'),
   fixture('session-v3.json'),
+  fixture('session-v4.json'),
   ...[1, 2, 3].map((seed) => textOfFile(sessionFileOf(played(seed)))),
 ];
 

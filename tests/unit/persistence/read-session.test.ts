@@ -6,7 +6,7 @@ import { mustRead, readBytes, readText } from '../../helpers/session-files';
 
 type Json = Record<string, unknown>;
 
-const text = readFileSync(join(import.meta.dirname, '../../fixtures/session-v3.json'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '../../fixtures/session-v4.json'), 'utf8');
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
 const session = mustRead(text).session;
 
@@ -73,11 +73,11 @@ describe('row 3: a file that a power failure left', () => {
 
 describe('row 4: a file that was changed outside the app', () => {
   it('opens as it is, and says that its sum is wrong', () => {
-    const read = mustRead(text.replace('Calmer Mondays in 2027', 'Calmer Sundays in 2027'));
+    const read = mustRead(text.replace('Harbour room', 'Harbour hall'));
     expect(read).toMatchObject({ isChecksumRight: false, repairs: [] });
     expect(read.session).toEqual({
       ...session,
-      meta: { ...session.meta, goal: 'Calmer Sundays in 2027' },
+      meta: { ...session.meta, place: 'Harbour hall' },
     });
   });
 
@@ -179,7 +179,7 @@ describe('row 9: a file of a newer app', () => {
   });
 
   it('that says this one may read it opens like any other', () => {
-    const read = mustRead(newer((file) => Object.assign(file, { minReader: 2, votes: [1] })));
+    const read = mustRead(newer((file) => Object.assign(file, { minReader: 4, votes: [1] })));
     expect(read).toMatchObject({ writtenByNewer: null, migratedFrom: null, session });
     expect(read.unknown.envelope).toEqual({ votes: [1] });
   });
@@ -227,6 +227,7 @@ describe('row 11: a file of no sensible size', () => {
       number: at + 1,
     }));
     file.session.actions = [];
+    file.session.reviews = [];
     Object.assign(theme ?? {}, { why: 'x'.repeat(5_000_000) });
     const read = mustRead(JSON.stringify(file));
     expect(Object.keys(read.session.notes)).toHaveLength(5_000);

@@ -11,7 +11,7 @@ export type Json = Record<string, unknown>;
 export type Tables = Record<string, Json[]> & { meta: Json; position: Json };
 
 export const goldenText = readFileSync(
-  join(import.meta.dirname, '../../fixtures/session-v3.json'),
+  join(import.meta.dirname, '../../fixtures/session-v4.json'),
   'utf8',
 );
 export const sound = mustRead(goldenText).session;
