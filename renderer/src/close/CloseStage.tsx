@@ -49,7 +49,6 @@ export function CloseStage({ stage }: StageProps) {
   const wall = (
     <WinsWall
       wins={[...explainedWinsOf(session), ...winsOf(session)]}
-      beside={isCloseUp ? null : <RatingButton />}
       head={
         <dl className="close-stage__numbers">
           {(isCloseUp ? COUNTED_IN_CLOSE_UP : COUNTED).map((name) => (
@@ -84,7 +83,16 @@ export function CloseStage({ stage }: StageProps) {
   return (
     <StageFrame
       stage={stage}
-      heading={<h1 className={isCloseUp ? '' : 'close-stage__thanks'}>{texts.thanks(people)}</h1>}
+      heading={
+        isCloseUp ? (
+          <h1>{texts.thanks(people)}</h1>
+        ) : (
+          <div className="close-stage__heading">
+            <h1 className="close-stage__thanks">{texts.thanks(people)}</h1>
+            <RatingButton />
+          </div>
+        )
+      }
       foot={isCloseUp ? null : <CelebrationLine />}
       primary={<CloseButtons isClosed={closedAt !== null} />}
     >

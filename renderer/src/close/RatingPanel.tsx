@@ -1,6 +1,6 @@
 import { averageOf, countsByStars, ratingsOf, STARS } from '@shared/domain/ratings';
 import { Star } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { TextField } from '../kit/TextField';
@@ -22,26 +22,24 @@ export function RatingPanel() {
   const average = averageOf(ratings);
   const stars = useRef<HTMLFieldSetElement>(null);
   const better = useRef<HTMLInputElement>(null);
+  const name = useId();
   const rating = useRating();
-  const toStars = () => stars.current?.querySelector<HTMLElement>('button')?.focus();
-  useEffect(() => stars.current?.querySelector<HTMLElement>('button')?.focus(), []);
+  const toStars = () => stars.current?.querySelector<HTMLElement>('input')?.focus();
+  useEffect(() => stars.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const add = async () => {
-    if (await rating.add()) toStars();
-    else if (rating.stars === 0) toStars();
+    const isMissing = rating.stars === 0;
+    if ((await rating.add()) || isMissing) toStars();
   };
   const onStarsKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (/^[1-5]$/u.test(event.key)) {
       rating.choose(Number(event.key));
       better.current?.focus();
-    } else if (event.key === 'Backspace') void rating.takeBack();
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      const buttons = [...(stars.current?.querySelectorAll('button') ?? [])];
-      const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-      buttons[at + (event.key === 'ArrowRight' ? 1 : -1)]?.focus();
-    } else return;
+    } else if (event.key === 'Enter') void add();
+    else if (event.key === 'Backspace' && rating.stars === 0) void rating.takeBack();
+    else if (event.key === 'Backspace') rating.choose(0);
+    else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <div className="rating">
@@ -49,21 +47,22 @@ export function RatingPanel() {
         <fieldset ref={stars} className="rating__stars" onKeyDown={onStarsKey}>
           <legend className="visually-hidden">{words.starsName}</legend>
           {STARS.map((one) => (
-            <button
+            <label
               key={one}
-              type="button"
               className="rating__star"
-              aria-pressed={rating.stars === one}
-              aria-label={words.star(one)}
               data-filled={one <= rating.stars || undefined}
-              onClick={() => {
-                rating.choose(one);
-                better.current?.focus();
-              }}
             >
+              <input
+                type="radio"
+                className="visually-hidden"
+                name={name}
+                aria-label={words.star(one)}
+                checked={rating.stars === one}
+                onChange={() => rating.choose(one)}
+              />
               <Star aria-hidden="true" />
-              <span>{one}</span>
-            </button>
+              <span aria-hidden="true">{one}</span>
+            </label>
           ))}
         </fieldset>
         <TextField

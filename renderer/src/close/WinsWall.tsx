@@ -12,12 +12,10 @@ interface WinsWallProps {
   readonly wins: readonly Win[];
   /** At the left of the line above the wall. */
   readonly head: ReactNode;
-  /** Behind it, before the kind. */
-  readonly beside?: ReactNode;
 }
 
 /** What went well, hung up by hand: the only place where paper hangs crooked. */
-export function WinsWall({ wins, head, beside }: WinsWallProps) {
+export function WinsWall({ wins, head }: WinsWallProps) {
   const texts = useText();
   const [frame, space] = useSizeInUnits<HTMLDivElement>({ width: 52, height: 7 });
   const [page, setPage] = useState(0);
@@ -33,7 +31,6 @@ export function WinsWall({ wins, head, beside }: WinsWallProps) {
     <section className="wins-wall" aria-label={texts.close.wins}>
       <div className="wins-wall__head">
         {head}
-        {beside}
         {wins.length > 0 && (
           <span className="wins-wall__kind">
             <NoteMark kind="well" />

@@ -1,14 +1,18 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { KeyCap } from '../kit/KeyCap';
 import { announce } from '../state/app-store';
+import { CommitmentAsk } from './CommitmentAsk';
 import { useCommitment } from './use-commitment';
 
 /** Words up to so many letters are written in the largest and in middling letters. */
 const LARGE = 70;
 const MEDIUM = 170;
-const LONGEST = 500;
+/** In a deep room more letters than these take the place of the seats. */
+const LONG_IN_DEEP_ROOM = 115;
+const LONGEST = 300;
 
 interface CommitmentCardProps {
   readonly personId: string;
@@ -26,6 +30,7 @@ export function CommitmentCard(props: CommitmentCardProps) {
   const texts = useText();
   const words = texts.commitments;
   const { text, setText, isRefused, save } = useCommitment(personId, name, onSaved);
+  const isCloseUp = useIsCloseUp();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const { current } = field;
@@ -48,11 +53,12 @@ export function CommitmentCard(props: CommitmentCardProps) {
     }
   };
   return (
-    <section className="commit-card" aria-labelledby="commit-name">
-      <h1 id="commit-name" className="commit-card__ask">
-        <bdi>{name}</bdi>
-        <em>{words.ask}</em>
-      </h1>
+    <section
+      className="commit-card"
+      aria-labelledby="commit-name"
+      data-long={text.length > LONG_IN_DEEP_ROOM || undefined}
+    >
+      {!isCloseUp && <CommitmentAsk name={name} />}
       <textarea
         ref={field}
         dir="auto"

@@ -48,7 +48,7 @@ export function CommitmentList({ onAsk }: { readonly onAsk: (personId: string) =
   return (
     <section className="commit-list" aria-label={words.listTitle}>
       <div className="commit-list__head">
-        <h1>{words.listTitle}</h1>
+        <h1 data-hidden={columns === 1 || undefined}>{words.listTitle}</h1>
         {pages.length > 1 && (
           <PageTurner
             from={before + 1}

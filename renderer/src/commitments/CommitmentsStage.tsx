@@ -1,5 +1,6 @@
 import { nextToCommit } from '@shared/domain/commitments';
 import { presentPeopleOf, shortNamesOf } from '@shared/domain/selectors';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { EmptyState } from '../kit/EmptyState';
 import { StageFrame } from '../run/StageFrame';
@@ -8,6 +9,7 @@ import type { StageProps } from '../run/stage-props';
 import { fieldOf } from '../state/kept-fields';
 import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
+import { CommitmentAsk } from './CommitmentAsk';
 import { CommitmentCard } from './CommitmentCard';
 import { CommitmentList } from './CommitmentList';
 import { CommitmentSeats } from './CommitmentSeats';
@@ -25,6 +27,8 @@ export function CommitmentsStage({ stage }: StageProps) {
   const names = shortNamesOf(session);
   const chosen = people.find(({ id }) => id === at)?.id;
   const personId = at === LIST ? null : (chosen ?? nextToCommit(session, null, false));
+  const name = personId === null ? '' : (names.get(personId) ?? '');
+  const isCloseUp = useIsCloseUp();
   const turnTo = (id: string | null) => goTo(id ?? LIST);
   const given = people.filter(({ id }) => session.commitments[id] !== undefined).length;
   const thenId = personId === null ? null : nextToCommit(session, personId, true);
@@ -32,9 +36,13 @@ export function CommitmentsStage({ stage }: StageProps) {
     <StageFrame
       stage={stage}
       heading={
-        <StageHeading stage={stage}>
-          {people.length > 0 && words.given(given, people.length)}
-        </StageHeading>
+        isCloseUp && personId !== null ? (
+          <CommitmentAsk name={name} />
+        ) : (
+          <StageHeading stage={stage}>
+            {people.length > 0 && words.given(given, people.length)}
+          </StageHeading>
+        )
       }
       isWayOnQuiet={personId !== null}
     >
@@ -49,7 +57,7 @@ export function CommitmentsStage({ stage }: StageProps) {
           <CommitmentCard
             key={personId}
             personId={personId}
-            name={names.get(personId) ?? ''}
+            name={name}
             thenName={thenId === null ? '' : (names.get(thenId) ?? '')}
             onSaved={() => turnTo(thenId)}
             onSkip={() => turnTo(nextToCommit(session, personId, false))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { PageTurner } from '../actions/PageTurner';
 import { useText } from '../hooks/use-text';
 import { Dialog } from '../kit/Dialog';
+import { PageButtons } from '../pages/PageButtons';
 
 interface LeafDialogProps {
   readonly title: string;
@@ -20,17 +20,7 @@ export function LeafDialog({ title, leaves, onClose }: LeafDialogProps) {
       title={title}
       closeLabel={common.close}
       size="wide"
-      beside={
-        leaves.length > 1 && (
-          <PageTurner
-            from={at + 1}
-            to={at + 1}
-            all={leaves.length}
-            onPrevious={at > 0 ? () => show(at - 1) : null}
-            onNext={at < leaves.length - 1 ? () => show(at + 1) : null}
-          />
-        )
-      }
+      beside={<PageButtons of={{ page: at, pageCount: leaves.length, showPage: show }} />}
       onClose={onClose}
     >
       {leaf !== undefined && (

@@ -56,14 +56,14 @@ export function ReviewCard({ review, earlier, company, turner }: ReviewCardProps
           {turner}
         </div>
         {part === 'agreed' && <ReviewFacts review={review} />}
-        {part === 'answer' && (
+        {part === 'answer' && <ReviewAnswers review={review} />}
+        {part === 'seen' && seen}
+        {part === 'learnt' && (
           <>
-            <ReviewAnswers review={review} />
+            <ReasonPages reasons={[happened]} turnerPlace={null} />
             {isAction && <ReviewNext review={review} />}
           </>
         )}
-        {part === 'seen' && seen}
-        {part === 'learnt' && <ReasonPages reasons={[happened]} turnerPlace={null} />}
       </section>
     );
   }

@@ -1,9 +1,10 @@
 import { foundForReview } from '@shared/company/look-back';
 import { listOf } from '@shared/domain/selectors';
 import { useEffect } from 'react';
-import { PageTurner } from '../actions/PageTurner';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { EmptyState } from '../kit/EmptyState';
+import { PageButtons } from '../pages/PageButtons';
 import { StageFrame } from '../run/StageFrame';
 import { StageHeading } from '../run/StageHeading';
 import type { StageProps } from '../run/stage-props';
@@ -25,6 +26,7 @@ export function ReviewStage({ stage }: StageProps) {
   const company = useCompany((store) => store.company);
   const earlier = useEarlierSessions();
   useReviewsLaidOut(earlier === null);
+  const isCloseUp = useIsCloseUp();
   const reviews = listOf(session.reviews);
   const [openId, open] = useKeptText(fieldOf('review-at'));
   const at = Math.max(
@@ -45,15 +47,17 @@ export function ReviewStage({ stage }: StageProps) {
       stage={stage}
       heading={
         <StageHeading stage={stage}>
-          {reviews.length > 0 && words.lookedAt(isDone, reviews.length)}
+          {reviews.length > 0 && !isCloseUp && words.lookedAt(isDone, reviews.length)}
         </StageHeading>
       }
       isWayOnQuiet={isDone < reviews.length}
     >
       {review === undefined ? (
-        <EmptyState title={earlier === null ? words.wait : words.nothingTitle}>
-          {earlier !== null && <p>{words.nothing}</p>}
-        </EmptyState>
+        <div className="review-empty">
+          <EmptyState title={earlier === null ? words.wait : words.nothingTitle}>
+            {earlier !== null && <p>{words.nothing}</p>}
+          </EmptyState>
+        </div>
       ) : (
         <ReviewCard
           key={review.id}
@@ -62,12 +66,9 @@ export function ReviewStage({ stage }: StageProps) {
           company={company}
           turner={
             reviews.length > 1 && (
-              <PageTurner
-                from={at + 1}
-                to={at + 1}
-                all={reviews.length}
-                onPrevious={at > 0 ? () => turnTo(at - 1) : null}
-                onNext={at < reviews.length - 1 ? () => turnTo(at + 1) : null}
+              <PageButtons
+                of={{ page: at, pageCount: reviews.length, showPage: turnTo }}
+                labels={{ previous: words.previous, next: words.next }}
               />
             )
           }

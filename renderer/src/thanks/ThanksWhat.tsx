@@ -41,9 +41,26 @@ export function ThanksWhat({ name, toId, fromId, onFrom, onAdd, onOther }: Thank
   };
   return (
     <div className="thanks-what">
-      <label className="thanks-what__ask" htmlFor={id}>
-        {words.forWhat(name)}
-      </label>
+      <div className="thanks-what__head">
+        <label className="thanks-what__ask" htmlFor={id}>
+          {words.forWhat(name)}
+        </label>
+        {areNamesShown(session) && givers.length > 0 && (
+          <div className="thanks-what__from">
+            <span aria-hidden="true">{words.from}</span>
+            <SelectField
+              label={words.from}
+              isLabelHidden
+              value={givers.some((person) => person.id === fromId) ? fromId : ''}
+              options={[
+                { value: '', word: words.fromRoom },
+                ...givers.map((person) => ({ value: person.id, word: person.name })),
+              ]}
+              onChange={onFrom}
+            />
+          </div>
+        )}
+      </div>
       <textarea
         id={id}
         dir="auto"
@@ -70,21 +87,6 @@ export function ThanksWhat({ name, toId, fromId, onFrom, onAdd, onOther }: Thank
         <Button variant="quiet" className="thanks-key" onClick={onOther}>
           <KeyCap>Esc</KeyCap> {words.other}
         </Button>
-        {areNamesShown(session) && givers.length > 0 && (
-          <div className="thanks-what__from">
-            <span aria-hidden="true">{words.from}</span>
-            <SelectField
-              label={words.from}
-              isLabelHidden
-              value={givers.some((person) => person.id === fromId) ? fromId : ''}
-              options={[
-                { value: '', word: words.fromRoom },
-                ...givers.map((person) => ({ value: person.id, word: person.name })),
-              ]}
-              onChange={onFrom}
-            />
-          </div>
-        )}
       </div>
     </div>
   );

@@ -52,8 +52,8 @@ export const close: typeof en = {
   rating: {
     point: ',',
     question: 'War es die Zeit wert?',
-    better: 'Was würde es besser machen?',
-    betterExample: 'wer mag',
+    better: 'Wer mag:',
+    betterExample: 'Was würde es besser machen?',
     starsName: 'Ein bis fünf Sterne',
     star: (stars) => (stars === 1 ? '1 Stern' : `${stars} Sterne`),
     choose: '1 bis 5 drücken, dann Enter',

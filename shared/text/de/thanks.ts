@@ -2,7 +2,7 @@ import type { Texts } from '../en';
 
 export const thanks: Texts['thanks'] = {
   whom: 'Wem danken wir?',
-  whomExample: 'Namen tippen oder antippen',
+  whomExample: 'Namen tippen',
   unknown: 'Niemand hier heißt so. Schreibweise prüfen oder antippen.',
   several: 'Mehr als eine Person kann gemeint sein. Mehr tippen oder antippen.',
   noPeople: 'Noch steht niemand auf der Liste. Personen kommen mit dem Menü links unten dazu.',

@@ -53,8 +53,8 @@ export const close = {
     /** Between the whole stars and their tenths. */
     point: '.',
     question: 'Was it worth the time?',
-    better: 'What would make it better?',
-    betterExample: 'if you like',
+    better: 'If you like:',
+    betterExample: 'What would make it better?',
     starsName: 'One to five stars',
     star: (stars: number) => (stars === 1 ? '1 star' : `${stars} stars`),
     choose: 'Press 1 to 5, then Enter',

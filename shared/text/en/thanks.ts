@@ -1,6 +1,6 @@
 export const thanks = {
   whom: 'Whom do we thank?',
-  whomExample: 'type a name, or tap one',
+  whomExample: 'type a name',
   unknown: 'Nobody here has this name. Check the spelling, or tap one.',
   several: 'More than one person could be meant. Type more, or tap one.',
   noPeople: 'Nobody is on the list yet. Add people with the menu at the lower left.',

@@ -52,8 +52,8 @@ export const close: typeof en = {
   rating: {
     point: ',',
     question: '¿Valió la pena el tiempo?',
-    better: '¿Qué lo haría mejor?',
-    betterExample: 'si quieres',
+    better: 'Si quieres:',
+    betterExample: '¿Qué lo haría mejor?',
     starsName: 'De una a cinco estrellas',
     star: (stars) => (stars === 1 ? '1 estrella' : `${stars} estrellas`),
     choose: 'Pulsa de 1 a 5 y luego Intro',

@@ -2,7 +2,7 @@ import type { Texts } from '../en';
 
 export const thanks: Texts['thanks'] = {
   whom: '¿A quién damos las gracias?',
-  whomExample: 'escribe un nombre o tócalo',
+  whomExample: 'escribe un nombre',
   unknown: 'Nadie aquí se llama así. Revisa la escritura o toca un nombre.',
   several: 'Puede ser más de una persona. Escribe más o toca un nombre.',
   noPeople: 'La lista está vacía. Añade personas con el menú de abajo a la izquierda.',

@@ -53,8 +53,8 @@ export const close: typeof en = {
   rating: {
     point: ',',
     question: 'Cela en valait-il la peine ?',
-    better: 'Qu’est-ce qui ferait mieux ?',
-    betterExample: 'si vous voulez',
+    better: 'Si vous voulez :',
+    betterExample: 'Qu’est-ce qui ferait mieux ?',
     starsName: 'De une à cinq étoiles',
     star: (stars) => (stars === 1 ? '1 étoile' : `${stars} étoiles`),
     choose: 'De 1 à 5, puis Entrée',

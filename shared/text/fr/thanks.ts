@@ -2,7 +2,7 @@ import type { Texts } from '../en';
 
 export const thanks: Texts['thanks'] = {
   whom: 'Qui remercions-nous ?',
-  whomExample: 'tapez un nom, ou touchez-le',
+  whomExample: 'tapez un nom',
   unknown: 'Personne ici ne porte ce nom. Vérifiez l’orthographe, ou touchez un nom.',
   several: 'Plusieurs personnes sont possibles. Continuez, ou touchez un nom.',
   noPeople: 'La liste est encore vide. Ajoutez des personnes par le menu en bas à gauche.',
