@@ -75,7 +75,7 @@ export function CloseStage({ stage }: StageProps) {
         head={
           <p className="close-stage__head">
             <b>{texts.missingTitle(missing)}</b>
-            <span>{closed ?? texts.missingHint}</span>
+            {(closed !== null || !isCloseUp) && <span>{closed ?? texts.missingHint}</span>}
           </p>
         }
       />

@@ -56,7 +56,7 @@ export const close: typeof en = {
     betterExample: 'Was würde es besser machen?',
     starsName: 'Ein bis fünf Sterne',
     star: (stars) => (stars === 1 ? '1 Stern' : `${stars} Sterne`),
-    choose: '1 bis 5 drücken, dann Enter',
+    choose: '1 bis 5 drücken, dann Eingabe',
     add: 'Zählen',
     added: (stars) => `Gezählt: ${stars}. Die Nächsten, bitte.`,
     removed: 'Die letzte Wertung ist zurückgenommen.',

@@ -1,4 +1,3 @@
-import type { ReadingState } from '../../company/follow-ups';
 import type { ReviewOutcome, ReviewSubject, Verdict } from '../../domain/model';
 
 export const review = {
@@ -49,8 +48,8 @@ export const review = {
     worse: () => 'worse than at the start',
     'expected-dip': (day: string) => `worse for now: expected until ${day}`,
     unknown: () => '',
-  } satisfies Record<ReadingState, (until: string) => string> as Record<
-    ReadingState,
+  } satisfies Record<string, (until: string) => string> as Record<
+    'reached' | 'better' | 'same' | 'worse' | 'expected-dip' | 'unknown',
     (until: string) => string
   >,
   chart: (readings: string) => `Readings: ${readings}`,

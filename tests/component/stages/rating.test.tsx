@@ -49,7 +49,7 @@ describe('was it worth the time?', () => {
     const app = await opened();
     await app.user.keyboard('{Enter}');
     expect(ratingsOf(app.session())).toHaveLength(0);
-    expect(screen.getByText('Press 1 to 5, then Enter')).toBeTruthy();
+    expect(screen.getAllByText('Press 1 to 5, then Enter')[0]).toBeTruthy();
   });
 
   it('LL5: names who has no commitment yet, and leads to them', async () => {
