@@ -68,7 +68,7 @@ test('KP2, LL5, LL9: purpose, commitments, thanks and rating go round, also thro
     await expect(
       room.page.getByRole('heading', { name: words.commitments.listTitle }),
     ).toBeVisible();
-    await expect(room.page.getByText('I ask first')).toBeVisible();
+    await expect(room.button(words.commitments.changeName('Ben', 'I ask first'))).toBeVisible();
 
     await room.stages.nextStage('Thanks');
     await rounds().thank('ben', 'the calm voice');
