@@ -25,8 +25,16 @@ const talk = <W extends string>(words: W, minutes: number) =>
   ({ words, kind: 'talk', noteKind: 'plain', minutes }) as const;
 const ask = <W extends string, K extends NoteKind>(words: W, noteKind: K, minutes: number) =>
   ({ words, kind: 'question', noteKind, minutes }) as const;
-const pause = (minutes: number) =>
-  ({ words: 'pause', kind: 'break', noteKind: 'plain', minutes }) as const;
+const open = <W extends string>(words: W, minutes: number) =>
+  ({ words, kind: 'opening', noteKind: 'plain', minutes }) as const;
+const lookBack = <W extends string>(words: W, minutes: number) =>
+  ({ words, kind: 'review', noteKind: 'plain', minutes }) as const;
+const pause = <W extends string>(words: W, minutes: number) =>
+  ({ words, kind: 'break', noteKind: 'plain', minutes }) as const;
+const commit = (minutes: number) =>
+  ({ words: 'iWill', kind: 'commitments', noteKind: 'plain', minutes }) as const;
+const thank = (minutes: number) =>
+  ({ words: 'thanks', kind: 'thanks', noteKind: 'plain', minutes }) as const;
 const agree = (minutes: number) =>
   ({ words: 'actions', kind: 'actions', noteKind: 'plain', minutes }) as const;
 const end = (minutes: number) =>
@@ -35,21 +43,24 @@ const end = (minutes: number) =>
 /** What each template holds, in sequence. */
 const TEMPLATES = {
   'year-end': [
-    talk('yearOpen', 10),
-    talk('lastYear', 20),
+    open('yearOpen', 10),
+    lookBack('lastYear', 20),
     ask('yearWell', 'well', 40),
-    pause(15),
+    pause('pause', 15),
     ask('yearChange', 'change', 55),
     ask('weird', 'idea', 15),
+    pause('freshAir', 10),
     agree(40),
-    talk('iWill', 20),
+    commit(20),
+    thank(10),
     end(10),
   ],
   quarter: [
-    talk('quarterOpen', 5),
-    ask('quarterWell', 'well', 30),
-    ask('quarterChange', 'change', 35),
-    pause(10),
+    open('quarterOpen', 5),
+    lookBack('lastTime', 10),
+    ask('quarterWell', 'well', 25),
+    ask('quarterChange', 'change', 30),
+    pause('pause', 10),
     agree(30),
     end(10),
   ],
@@ -60,7 +71,13 @@ const TEMPLATES = {
     agree(20),
     end(5),
   ],
-  'check-in': [ask('checkWell', 'well', 8), ask('checkChange', 'change', 12), agree(8), end(2)],
+  'check-in': [
+    lookBack('lastTime', 3),
+    ask('checkWell', 'well', 7),
+    ask('checkChange', 'change', 10),
+    agree(8),
+    end(2),
+  ],
 } as const satisfies Record<TemplateId, readonly TemplateStage[]>;
 
 /** Every stage that a text table must have words for. */

@@ -1,5 +1,6 @@
 import { isBlank } from '../lib/blank';
 import { goalLinesOf } from './action-balance';
+import { withoutCommitment } from './commitments';
 import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
 import { isSuccessTheme, listOf, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
 import { writersOfAll } from './taken-part';
@@ -16,7 +17,8 @@ export type Missing =
   | { readonly kind: 'success-without-why'; readonly themeId: ThemeId; readonly stageId: StageId }
   | { readonly kind: 'theme-without-name'; readonly themeId: ThemeId; readonly stageId: StageId }
   | { readonly kind: 'person-without-note'; readonly personId: PersonId }
-  | { readonly kind: 'parked-without-taker'; readonly parkedId: ParkedId };
+  | { readonly kind: 'parked-without-taker'; readonly parkedId: ParkedId }
+  | { readonly kind: 'person-without-commitment'; readonly personId: PersonId };
 
 /** What is still missing, the weightiest first. */
 export function missingIn(session: Session): Missing[] {
@@ -69,5 +71,11 @@ export function missingIn(session: Session): Missing[] {
     ...listOf(session.parked)
       .filter((item) => item.takerId === null)
       .map((item) => ({ kind: 'parked-without-taker' as const, parkedId: item.id })),
+    ...(stagesOf(session).some((stage) => stage.kind === 'commitments')
+      ? withoutCommitment(session).map(({ id }) => ({
+          kind: 'person-without-commitment' as const,
+          personId: id,
+        }))
+      : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { EMPTY_COMPANY } from '@shared/company/model';
 import type { Command } from '@shared/domain/commands';
 import { dispatch, type EngineState, redo, startEngine, undo } from '@shared/domain/engine';
 import type { Session } from '@shared/domain/model';
@@ -137,6 +138,13 @@ export function inMemoryBridge(
         if (!command.success) return { ok: false, error: { code: 'bad-request' } };
         return step((of) => dispatch(of, command.data as Command, ports));
       }
+      case 'company:get':
+        return {
+          ok: true,
+          value: { company: EMPTY_COMPANY, failure: null, canUndo: false, canRedo: false },
+        };
+      case 'company:sessions':
+        return { ok: true, value: [] };
       case 'session:undo':
         return step(undo);
       case 'session:redo':

@@ -1,7 +1,9 @@
+import { expect } from '@playwright/test';
 import { Ballot } from './ballot';
 import { Board } from './board';
 import { type Director, type Theatre, words } from './director';
 import { type OnTurn, Relay, slipsOf } from './relay';
+import { Rounds } from './rounds';
 import { SetUp } from './set-up';
 import { Stages } from './stages';
 import type { Question, Workshop } from './workshop';
@@ -13,6 +15,11 @@ const TITLES: Record<Question, string> = {
   'weird ideas': 'Weird ideas',
 };
 
+const PURPOSE = 'We give small companies back the time that their computers take';
+
+const expectNothingBefore = (stages: Stages): Promise<void> =>
+  expect(stages.page.getByText(words.review.nothing)).toBeVisible();
+
 /** The acts of a morning, each played through the screens by mouse and keyboard; a test may kill the app between them. */
 export class Morning {
   readonly workshop: Workshop;
@@ -23,6 +30,7 @@ export class Morning {
   readonly board: Board;
   readonly ballot: Ballot;
   readonly wrapUp: WrapUp;
+  readonly rounds: Rounds;
 
   constructor(theatre: Theatre, workshop: Workshop, director: Director) {
     this.workshop = workshop;
@@ -33,6 +41,7 @@ export class Morning {
     this.board = new Board(theatre, director);
     this.ballot = new Ballot(theatre, director);
     this.wrapUp = new WrapUp(theatre, director);
+    this.rounds = new Rounds(theatre, director);
   }
 
   async prepare(): Promise<void> {
@@ -187,9 +196,27 @@ export class Morning {
     await this.director.picture('actions-agreed');
   }
 
+  /** The purpose is said, and there is nothing to look back on yet. */
+  async open(): Promise<void> {
+    await this.rounds.sayPurpose(PURPOSE);
+    await this.stages.nextStage('Last year');
+    await expectNothingBefore(this.stages);
+  }
+
+  /** Everybody says what they change themselves, and thanks are said. */
+  async goRound(): Promise<void> {
+    this.director.say('What each of us changes, and thanks');
+    await this.stages.jumpTo('I will');
+    await this.rounds.commit(this.workshop.commitments);
+    await this.stages.nextStage('Thanks');
+    await this.rounds.thank('Jón', 'the runbook that worked while you were on holiday');
+    await this.rounds.thank('Ines', 'asking the person who pays');
+  }
+
   async finish(): Promise<void> {
     this.director.say('Closing, and the minutes');
     await this.stages.jumpTo('Close');
+    await this.rounds.rate(this.workshop.closing.worthTheTime);
     await this.wrapUp.celebrate(this.workshop.closing.celebration);
     await this.director.picture('close');
     await this.wrapUp.closeSession();

@@ -15,7 +15,7 @@ export async function playWholeMorning(
 ): Promise<void> {
   const { stages, relay, workshop } = morning;
   await morning.prepare();
-  await stages.nextStage('Last year');
+  await morning.open();
 
   await morning.openQuestion('went well');
   await morning.writeByTurns('went well', interruptions.inTurn);
@@ -39,5 +39,6 @@ export async function playWholeMorning(
   await relay.end();
 
   await morning.agreeActions();
+  await morning.goRound();
   await morning.finish();
 }

@@ -31,7 +31,8 @@ export interface Workshop {
   readonly decisions: readonly string[];
   readonly parked: readonly string[];
   readonly actions: readonly WorkshopAction[];
-  readonly closing: { readonly celebration: string };
+  readonly commitments: readonly { readonly by: string; readonly change: string }[];
+  readonly closing: { readonly celebration: string; readonly worthTheTime: readonly number[] };
 }
 
 export type Question = 'went well' | 'what to change' | 'weird ideas';

@@ -15,10 +15,12 @@ import { CloseButtons } from './CloseButtons';
 import { closedWords } from './closed-words';
 import './close-stage.css';
 import { MissingList } from './MissingList';
+import { RatingButton } from './RatingButton';
+import { RatingPanel } from './RatingPanel';
 import { Streamers } from './Streamers';
 import { useCelebration } from './use-celebration';
 import { WinsWall } from './WinsWall';
-import { winsOf } from './wins';
+import { explainedWinsOf, winsOf } from './wins';
 
 const COUNTED = ['people', 'notes', 'themes', 'decisions', 'actions'] as const;
 const COUNTED_IN_CLOSE_UP = ['notes', 'themes', 'actions'] as const;
@@ -26,7 +28,7 @@ const COUNTED_IN_CLOSE_UP = ['notes', 'themes', 'actions'] as const;
 const MOST_MISSING = 4;
 /** Where letters are very large, the wall and what is missing take turns. */
 const MOST_IN_CLOSE_UP = 2;
-const PARTS = ['wins', 'missing', 'celebration'] as const;
+const PARTS = ['wins', 'missing', 'celebration', 'rating'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Thanks, the numbers of the morning, what the room is proud of, and what it may still want to settle. */
@@ -46,7 +48,7 @@ export function CloseStage({ stage }: StageProps) {
   const [part, setPart] = useState<Part>('wins');
   const wall = (
     <WinsWall
-      notes={winsOf(session)}
+      wins={[...explainedWinsOf(session), ...winsOf(session)]}
       head={
         <dl className="close-stage__numbers">
           {(isCloseUp ? COUNTED_IN_CLOSE_UP : COUNTED).map((name) => (
@@ -73,7 +75,7 @@ export function CloseStage({ stage }: StageProps) {
         head={
           <p className="close-stage__head">
             <b>{texts.missingTitle(missing)}</b>
-            <span>{closed ?? texts.missingHint}</span>
+            {(closed !== null || !isCloseUp) && <span>{closed ?? texts.missingHint}</span>}
           </p>
         }
       />
@@ -81,7 +83,16 @@ export function CloseStage({ stage }: StageProps) {
   return (
     <StageFrame
       stage={stage}
-      heading={<h1 className={isCloseUp ? '' : 'close-stage__thanks'}>{texts.thanks(people)}</h1>}
+      heading={
+        isCloseUp ? (
+          <h1>{texts.thanks(people)}</h1>
+        ) : (
+          <div className="close-stage__heading">
+            <h1 className="close-stage__thanks">{texts.thanks(people)}</h1>
+            <RatingButton />
+          </div>
+        )
+      }
       foot={isCloseUp ? null : <CelebrationLine />}
       primary={<CloseButtons isClosed={closedAt !== null} />}
     >
@@ -104,6 +115,7 @@ export function CloseStage({ stage }: StageProps) {
           <section className="close-stage__missing">{toSettle}</section>
         )}
         {isCloseUp && part === 'celebration' && <CelebrationPart />}
+        {isCloseUp && part === 'rating' && <RatingPanel />}
       </div>
     </StageFrame>
   );

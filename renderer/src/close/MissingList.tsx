@@ -10,7 +10,7 @@ import { Button } from '../kit/Button';
 import { fieldOf } from '../state/kept-fields';
 import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
-import { goToStageOf } from './follow-way';
+import { goToCommitmentOf, goToStageOf } from './follow-way';
 import './missing-list.css';
 import { missingWords } from './missing-words';
 import { wayTo } from './ways';
@@ -56,6 +56,7 @@ export function MissingList({ most, columns, head }: MissingListProps) {
   const follow = (missing: Missing) => {
     const target = wayTo(session, missing);
     if (target?.kind === 'stage') void goToStageOf(target);
+    else if (target?.kind === 'commitment') void goToCommitmentOf(target);
     else if (target?.kind === 'action') {
       setField(target.field);
       openAction(target.actionId);

@@ -1,4 +1,3 @@
-import type { Note } from '@shared/domain/model';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { PageTurner } from '../actions/PageTurner';
 import { useSizeInUnits } from '../fields/use-size-in-units';
@@ -6,21 +5,22 @@ import { useText } from '../hooks/use-text';
 import { NoteCard } from '../kit/NoteCard';
 import { NoteMark } from '../kit/NoteMark';
 import { hangWall } from './wall-fit';
+import type { Win } from './wins';
 import './wins-wall.css';
 
 interface WinsWallProps {
-  readonly notes: readonly Note[];
+  readonly wins: readonly Win[];
   /** At the left of the line above the wall. */
   readonly head: ReactNode;
 }
 
-/** The notes of what went well, hung up by hand: the only place where paper hangs crooked. */
-export function WinsWall({ notes, head }: WinsWallProps) {
+/** What went well, hung up by hand: the only place where paper hangs crooked. */
+export function WinsWall({ wins, head }: WinsWallProps) {
   const texts = useText();
   const [frame, space] = useSizeInUnits<HTMLDivElement>({ width: 52, height: 7 });
   const [page, setPage] = useState(0);
   const pages = hangWall(
-    notes.map((note) => note.text),
+    wins.map(({ text }) => text),
     space,
   );
   const pageIndex = Math.min(page, pages.length - 1);
@@ -31,7 +31,7 @@ export function WinsWall({ notes, head }: WinsWallProps) {
     <section className="wins-wall" aria-label={texts.close.wins}>
       <div className="wins-wall__head">
         {head}
-        {notes.length > 0 && (
+        {wins.length > 0 && (
           <span className="wins-wall__kind">
             <NoteMark kind="well" />
             {texts.close.wentWell}
@@ -41,25 +41,25 @@ export function WinsWall({ notes, head }: WinsWallProps) {
           <PageTurner
             from={first + 1}
             to={first + shown.length}
-            all={notes.length}
+            all={wins.length}
             onPrevious={pageIndex > 0 ? () => setPage(pageIndex - 1) : null}
             onNext={pageIndex < pages.length - 1 ? () => setPage(pageIndex + 1) : null}
           />
         )}
       </div>
       <div className="wins-wall__frame" ref={frame}>
-        {notes.length === 0 && <p className="wins-wall__none">{texts.close.noWins}</p>}
+        {wins.length === 0 && <p className="wins-wall__none">{texts.close.noWins}</p>}
         {rows.map((row) => (
           <ul key={row[0]?.index} className="wins-wall__row">
             {row.map(({ index, width }) => {
-              const note = notes[index];
-              if (note === undefined) return null;
+              const win = wins[index];
+              if (win === undefined) return null;
               return (
-                <li key={note.id} style={{ '--width': `${width}rem` } as CSSProperties}>
+                <li key={win.id} style={{ '--width': `${width}rem` } as CSSProperties}>
                   <NoteCard
-                    kind={note.kind}
-                    text={note.text}
-                    kindWord={texts.common.noteKinds[note.kind]}
+                    kind={win.kind}
+                    text={win.text}
+                    kindWord={texts.common.noteKinds[win.kind]}
                   />
                 </li>
               );

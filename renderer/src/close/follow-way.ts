@@ -1,6 +1,8 @@
 import { askForName } from '../discuss/name-wanted';
 import { goTo } from '../state/app-store';
 import { send } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { keepText } from '../state/kept-text';
 import type { Way } from './ways';
 
 /** Takes the room to the stage, step and theme where something missing can be written. */
@@ -11,4 +13,10 @@ export async function goToStageOf(way: Extract<Way, { kind: 'stage' }>): Promise
   if (isForName) askForName(themeId);
   if (await send('stage.enter', { stageId })) goTo('run');
   else askForName(null);
+}
+
+/** Takes the room to the commitments, with the keyboard before one person. */
+export async function goToCommitmentOf(way: Extract<Way, { kind: 'commitment' }>): Promise<void> {
+  keepText(fieldOf('commitment-at'), way.personId);
+  if (await send('stage.enter', { stageId: way.stageId })) goTo('run');
 }

@@ -52,6 +52,7 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
       };
     }
     case 'person-without-note':
+    case 'person-without-commitment':
       return {
         id: `${missing.kind}:${missing.personId}`,
         what: words.missing[missing.kind],

@@ -1,5 +1,13 @@
 import type { Missing } from '@shared/domain/missing';
-import type { ActionId, ParkedId, Session, StageId, Step, ThemeId } from '@shared/domain/model';
+import type {
+  ActionId,
+  ParkedId,
+  PersonId,
+  Session,
+  StageId,
+  Step,
+  ThemeId,
+} from '@shared/domain/model';
 import { currentStageOf, stagesOf } from '@shared/domain/selectors';
 import { assertNever } from '@shared/lib/assert-never';
 import type { ActionFieldName } from '../actions/action-places';
@@ -13,6 +21,7 @@ export type Way =
       readonly field: ActionFieldName;
     }
   | { readonly kind: 'parked'; readonly parkedId: ParkedId }
+  | { readonly kind: 'commitment'; readonly stageId: StageId; readonly personId: PersonId }
   | {
       readonly kind: 'stage';
       readonly stageId: StageId;
@@ -57,6 +66,12 @@ export function wayTo(session: Session, missing: Missing): Way | null {
       return stage === undefined
         ? null
         : { kind: 'stage', stageId: stage.id, step: 'write', themeId: null, isForName: false };
+    }
+    case 'person-without-commitment': {
+      const stage = stagesOf(session).find(({ kind }) => kind === 'commitments');
+      return stage === undefined
+        ? null
+        : { kind: 'commitment', stageId: stage.id, personId: missing.personId };
     }
     default:
       return assertNever(missing);

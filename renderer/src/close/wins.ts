@@ -1,5 +1,27 @@
-import type { Note, Session } from '@shared/domain/model';
+import type { Note, NoteKind, Session } from '@shared/domain/model';
 import { isSuccessTheme, notesOfTheme, stagesOf, themesOfStage } from '@shared/domain/selectors';
+import { isBlank } from '@shared/lib/blank';
+
+/** One paper on the wall of wins. */
+export interface Win {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+}
+
+/** A longer why is for the minutes; on the wall the name alone tells more. */
+const LONGEST_WHY = 160;
+
+/** The success themes that the room has explained: what went well, and why. */
+export const explainedWinsOf = (session: Session): Win[] =>
+  stagesOf(session)
+    .flatMap((stage) => themesOfStage(session, stage.id))
+    .filter(({ id, name, why }) => isSuccessTheme(session, id) && !isBlank(name) && !isBlank(why))
+    .map(({ id, name, why }) => ({
+      id,
+      kind: 'well',
+      text: why.length > LONGEST_WHY ? name.trim() : `${name.trim()}: ${why.trim()}`,
+    }));
 
 /**
  * The notes for the wall of wins: what went well, from the success themes with the most notes first. Themes take turns,

@@ -1,7 +1,9 @@
+import { hasContrast, roleCountOf } from '@shared/domain/contrast';
 import type { Session } from '@shared/domain/model';
+import { Contrast } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { NoteMark } from '../kit/NoteMark';
-import { type DiscussPage, roleCountOf } from './discuss-pages';
+import type { DiscussPage } from './discuss-pages';
 
 interface DiscussHeadingProps {
   readonly session: Session;
@@ -28,6 +30,15 @@ export function DiscussHeading({ session, page, pages }: DiscussHeadingProps) {
         </>
       )}
       {page.kind === 'unsorted' && texts.common.notes(page.notes.length)}
+      {hasContrast(session, page.notes) && (
+        <>
+          {' · '}
+          <span className="discuss-facts__contrast">
+            <Contrast aria-hidden="true" />
+            {texts.discuss.contrast}
+          </span>
+        </>
+      )}
       {roles > 0 && ` · ${texts.discuss.fromRoles(roles)}`}
     </p>
   );

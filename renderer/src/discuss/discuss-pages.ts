@@ -61,13 +61,3 @@ function commonKind(notes: readonly Note[], fallback: NoteKind): NoteKind {
   for (const [kind, count] of counts) if (count > (counts.get(best) ?? 0)) best = kind;
   return best;
 }
-
-/** From how many different roles the notes come; 0 where no author's role is known. */
-export function roleCountOf(session: Session, notes: readonly Note[]): number {
-  const roles = new Set<string>();
-  for (const note of notes) {
-    const role = note.authorId === null ? '' : (session.people[note.authorId]?.role.trim() ?? '');
-    if (role !== '') roles.add(role.toLocaleLowerCase());
-  }
-  return roles.size;
-}

@@ -1,4 +1,4 @@
-import type { Session } from '@shared/domain/model';
+import type { Session, StageKind } from '@shared/domain/model';
 import { currentStageOf } from '@shared/domain/selectors';
 import type { Screen } from '../state/app-store';
 
@@ -11,9 +11,13 @@ export const KEY_PLACES = [
   'board',
   'vote',
   'talk',
+  'lookBack',
+  'rounds',
   'lists',
 ] as const;
 export type KeyPlace = (typeof KEY_PLACES)[number];
+
+const ROUNDS: ReadonlySet<StageKind> = new Set(['opening', 'commitments', 'thanks', 'close']);
 
 /** The place whose keys somebody who asks for help needs first. */
 export function keyPlaceOf(screen: Screen, session: Session | null): KeyPlace {
@@ -21,6 +25,8 @@ export function keyPlaceOf(screen: Screen, session: Session | null): KeyPlace {
   if (screen !== 'run') return 'lists';
   const stage = currentStageOf(session);
   if (stage?.kind === 'actions') return 'lists';
+  if (stage?.kind === 'review') return 'lookBack';
+  if (stage !== null && ROUNDS.has(stage.kind)) return 'rounds';
   if (stage?.kind !== 'question') return 'morning';
   switch (session.desks[stage.id]?.step ?? 'think') {
     case 'think':

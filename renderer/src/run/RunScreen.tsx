@@ -2,8 +2,12 @@ import type { Stage } from '@shared/domain/model';
 import { currentStageOf } from '@shared/domain/selectors';
 import { ActionsStage } from '../actions/ActionsStage';
 import { CloseStage } from '../close/CloseStage';
+import { CommitmentsStage } from '../commitments/CommitmentsStage';
 import { SecondDisplay } from '../displays/SecondDisplay';
+import { OpeningStage } from '../opening/OpeningStage';
+import { ReviewStage } from '../review/ReviewStage';
 import { useSession } from '../state/session-store';
+import { ThanksStage } from '../thanks/ThanksStage';
 import { BreakStage } from './BreakStage';
 import { ClockStopNotice } from './ClockStopNotice';
 import { MarkKeeper } from './MarkKeeper';
@@ -34,11 +38,15 @@ export function RunScreen() {
 function StageBody({ stage }: { readonly stage: Stage }) {
   switch (stage.kind) {
     case 'talk':
-    case 'opening':
-    case 'review':
-    case 'commitments':
-    case 'thanks':
       return <TalkStage stage={stage} />;
+    case 'opening':
+      return <OpeningStage stage={stage} />;
+    case 'review':
+      return <ReviewStage stage={stage} />;
+    case 'commitments':
+      return <CommitmentsStage stage={stage} />;
+    case 'thanks':
+      return <ThanksStage stage={stage} />;
     case 'question':
       return <QuestionStage stage={stage} />;
     case 'break':

@@ -144,9 +144,19 @@ function Purpose() {
   const meta = useSession((session) => session.meta);
   return (
     <div className="facts__purpose">
+      <div className="facts__sentence">
+        <CommittedParagraph
+          label={text.purpose}
+          placeholder={text.purposeExample}
+          isOneSentence
+          value={meta.purpose}
+          onSave={(purpose) => edit({ purpose })}
+        />
+      </div>
       <CommittedParagraph
         label={text.goal}
         placeholder={text.goalExample}
+        hint={text.goalHint}
         value={meta.goal}
         onSave={(goal) => edit({ goal })}
       />

@@ -34,6 +34,8 @@ const OF_RECORDS = {
   'last-lap': 'stages',
   'joined-year': 'people',
   action: 'actions',
+  commitment: 'people',
+  'thanks-edit': 'thanks',
 } as const;
 
 type KeptField =
@@ -57,6 +59,17 @@ type KeptField =
   | 'pasted-list'
   | 'setup-part'
   | 'display-size'
+  /** Whose turn it is to say what they change: a person's id, or the list of all. */
+  | 'commitment-at'
+  /** Which card of the look back lies open. */
+  | 'review-at'
+  | 'thanks-whom'
+  | 'thanks-to'
+  | 'thanks-from'
+  | 'thanks-text'
+  | 'rating-dialog'
+  | 'rating-stars'
+  | 'rating-better'
   | 'day-held'
   | 'time-start'
   | 'day-from'

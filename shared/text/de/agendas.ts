@@ -56,12 +56,22 @@ export const agendas: typeof en = {
       question: 'Was wurde aus den Maßnahmen vom letzten Jahr?',
       prompt: 'Eine nach der anderen: erledigt, teils, verworfen. Was hat sie verändert?',
     },
+    lastTime: {
+      title: 'Letztes Mal',
+      question: 'Was wurde aus dem, was wir vereinbart haben?',
+      prompt: 'Eine nach der anderen: Was geschah, was hat sie verändert?',
+    },
     yearWell: {
       title: 'Gut gelaufen',
       question: 'Was ist dieses Jahr gut gelaufen?',
       prompt: 'Kunden, Team, Werkzeuge, Vertrieb: eine Sache pro Zettel',
     },
     pause: { title: 'Pause', question: 'Pause', prompt: 'Kaffee, frische Luft, kein Bildschirm' },
+    freshAir: {
+      title: 'Frische Luft',
+      question: 'Frische Luft',
+      prompt: 'Aufstehen, raus, bewegen: zehn Minuten',
+    },
     yearChange: {
       title: 'Zu ändern',
       question: 'Was könnte nächstes Jahr besser sein?',
@@ -81,6 +91,11 @@ export const agendas: typeof en = {
       title: 'Ich werde',
       question: 'Was kann ich selbst dafür tun?',
       prompt: 'Ein Satz von jedem: Ich werde …',
+    },
+    thanks: {
+      title: 'Dank',
+      question: 'Wem danken wir, und wofür?',
+      prompt: 'Benennen, was jemand getan hat, damit es wieder geschieht',
     },
     close: {
       title: 'Abschluss',

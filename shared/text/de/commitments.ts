@@ -1,3 +1,25 @@
 import type { Texts } from '../en';
 
-export const commitments: Texts['commitments'] = {};
+export const commitments: Texts['commitments'] = {
+  ask: ': Was ändere ich selbst?',
+  label: (name) => `Was ${name} ändert`,
+  example: 'Ich …',
+  save: 'sichern und weitergeben',
+  skip: 'später',
+  skipped: (name) => `${name} kommt später.`,
+  saved: (name) => `Gesichert: ${name}.`,
+  empty: 'Mit „Ich …“ beginnen, oder später.',
+  thenName: (name) => `Danach: ${name}`,
+  last: 'Zum Schluss',
+  seats: 'Wer einen Vorsatz hat',
+  seatStates: { has: 'hat einen', none: 'noch keinen', now: 'hat die Tastatur' },
+  listTitle: 'Was jede und jeder selbst ändert',
+  given: (count, all) => `${count} von ${all}`,
+  notYet: 'noch nicht',
+  askName: (name) => `${name} fragen`,
+  changeName: (name, text) => `Ändern, was ${name} gesagt hat: ${text}`,
+  askOthers: (count) => (count === 1 ? 'Den letzten fragen' : `Die anderen ${count} fragen`),
+  showList: 'Alle zeigen',
+  nobodyTitle: 'Noch ist niemand da',
+  nobody: 'Personen kommen mit dem Menü links unten dazu; dann wird der Reihe nach gefragt.',
+};

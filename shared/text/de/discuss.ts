@@ -2,6 +2,7 @@ import type { discuss as en } from '../en/discuss';
 
 export const discuss: typeof en = {
   themeOf: (number, all) => `Thema ${number} von ${all}`,
+  contrast: 'verschieden erlebt: beide hören',
   fromRoles: (count) => (count === 1 ? 'aus einer Rolle' : `aus ${count} Rollen`),
   unsorted: 'Zettel ohne Thema',
   unsortedHint: 'Sie gehören zu keinem Thema. Lest sie vor; nichts geht verloren.',

@@ -14,6 +14,8 @@ export const keys: typeof en = {
     board: 'Die Wand',
     vote: 'Abstimmen',
     talk: 'Besprechen',
+    lookBack: 'Rückblick',
+    rounds: 'Vorsätze, Dank, Wertung',
     lists: 'Maßnahmen und Listen',
   },
   lists: {
@@ -83,6 +85,21 @@ export const keys: typeof en = {
     talk: [
       { press: ['1', '…', '9'], does: 'zu diesem Thema' },
       { press: ['PageDown', 'PageUp'], does: 'nächstes Thema und zurück' },
+    ],
+    lookBack: [
+      { press: ['1', '…', '5'], does: 'erledigt, teils, nicht erledigt, verworfen, jetzt Routine' },
+      { press: ['K', 'C', 'S'], does: 'behalten, ändern, aufhören' },
+      { press: ['G'], does: 'die Maßnahme weiterführen' },
+      { press: ['PageDown', 'PageUp'], does: 'nächste Karte, und zurück' },
+      { press: ['←', '→'], does: 'dasselbe' },
+    ],
+    rounds: [
+      { press: ['Enter'], does: 'sichern und die Tastatur weitergeben' },
+      { press: ['Esc'], does: 'später; beim Dank: jemand anderes' },
+      { press: ['Enter'], does: 'auf „Es stimmt noch“: den Zweck bestätigen' },
+      { press: ['1', '…', '5'], does: 'Sterne für den Vormittag, dann Enter' },
+      { press: ['Backspace'], does: 'auf den Sternen: die letzte Wertung zurücknehmen' },
+      { press: ['←', '→'], does: 'Dank einzeln: der nächste, und zurück' },
     ],
     lists: [
       { press: ['N'], does: 'neue Maßnahme' },

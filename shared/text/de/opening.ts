@@ -1,3 +1,38 @@
 import type { Texts } from '../en';
 
-export const opening: Texts['opening'] = {};
+const UNITS = {
+  day: ['Tag', 'Tagen'],
+  week: ['Woche', 'Wochen'],
+  month: ['Monat', 'Monaten'],
+} as const;
+
+export const opening: Texts['opening'] = {
+  purpose: 'Wozu es uns gibt',
+  purposeExample: 'In einem Satz: Was liefern wir, und wem?',
+  saidOn: (day, ago) => `Gesagt am ${day}, ${ago}. Stimmt es noch?`,
+  ago: (count, unit) => `vor ${count} ${UNITS[unit][count === 1 ? 0 : 1]}`,
+  notSaidBefore: 'Zum ersten Mal gesagt. Ist es das?',
+  stillHolds: 'Es stimmt noch',
+  thatIsIt: 'Das ist es',
+  confirmed: (time) => `Heute um ${time} bestätigt`,
+  confirmedNow: 'Der Zweck ist bestätigt.',
+  history: (count) => (count === 1 ? 'Früher gesagt' : `Früher gesagt (${count})`),
+  historyTitle: 'Was wir früher gesagt haben',
+  saidIn: (day) => `Am ${day}`,
+  goal: 'Ziele, eines je Zeile',
+  goalExample: 'Was wollen wir erreichen?',
+  vision: 'Vision',
+  visionExample: 'Was wollen wir werden?',
+  partsName: 'Teile der Eröffnung',
+  parts: { purpose: 'Zweck', goal: 'Ziele', vision: 'Vision', ready: 'Bereit' },
+  ready: 'Für heute bereit',
+  toLookBack: (count) =>
+    count === 1 ? '1 Maßnahme zum Rückblick' : `${count} Maßnahmen zum Rückblick`,
+  heard: (count, who) =>
+    `${count === 1 ? '1 Kundengespräch' : `${count} Kundengespräche`} seit dem letzten Mal: ${who}`,
+  whatWasHeard: 'Was zu hören war',
+  heardBy: (name, customer, day) => `${name} mit ${customer}, ${day}`,
+  tooFewTalks: (who) => `Weniger als zwei Kunden getroffen in diesem Quartal: ${who}`,
+  nameCount: (name, count) => `${name} ${count}`,
+  stale: (names) => `Prüftag vorbei: ${names}`,
+};

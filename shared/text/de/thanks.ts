@@ -1,3 +1,28 @@
 import type { Texts } from '../en';
 
-export const thanks: Texts['thanks'] = {};
+export const thanks: Texts['thanks'] = {
+  whom: 'Wem danken wir?',
+  whomExample: 'Namen tippen',
+  unknown: 'Niemand hier heißt so. Schreibweise prüfen oder antippen.',
+  several: 'Mehr als eine Person kann gemeint sein. Mehr tippen oder antippen.',
+  noPeople: 'Noch steht niemand auf der Liste. Personen kommen mit dem Menü links unten dazu.',
+  forWhat: (name) => `${name}, danke für …`,
+  forWhatExample: 'das Bleiben, bis es beim Kunden lief',
+  other: 'Jemand anderes',
+  from: 'Von',
+  fromRoom: 'uns allen',
+  fromName: (name) => `von ${name}`,
+  add: 'Danken',
+  added: (name) => `Dank an ${name}.`,
+  removed: (name) => `Der Dank an ${name} ist gelöscht.`,
+  list: 'Dank bisher',
+  none: 'Etwas benennen, das jemand getan hat und das wieder geschehen soll.',
+  show: 'Einzeln zeigen',
+  showTitle: 'Dank, einer nach dem anderen',
+  showOf: (at, all) => `${at} von ${all}`,
+  thankYou: (name) => `Danke, ${name}`,
+  previous: 'Zum vorigen',
+  next: 'Zum nächsten',
+  partsName: 'Teile des Danks',
+  parts: { say: 'Danken', all: 'Alle' },
+};

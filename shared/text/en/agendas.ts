@@ -56,12 +56,18 @@ export const agendas = {
       question: 'What became of the actions of last year?',
       prompt: 'One at a time: done, partly done, dropped. What did it change?',
     },
+    lastTime: {
+      title: 'Last time',
+      question: 'What became of what we agreed?',
+      prompt: 'One at a time: what happened, and what did it change?',
+    },
     yearWell: {
       title: 'Went well',
       question: 'What went well this year?',
       prompt: 'Clients, team, tools, sales: one thing on each note',
     },
     pause: { title: 'Break', question: 'Break', prompt: 'Coffee, fresh air, no screens' },
+    freshAir: { title: 'Fresh air', question: 'Fresh air', prompt: 'Up, out, move: ten minutes' },
     yearChange: {
       title: 'To change',
       question: 'What could be better next year?',
@@ -81,6 +87,11 @@ export const agendas = {
       title: 'I will',
       question: 'What can I do about it?',
       prompt: 'One sentence from everybody: I will …',
+    },
+    thanks: {
+      title: 'Thanks',
+      question: 'Whom do we thank, and what for?',
+      prompt: 'Name what they did, so that it happens again',
     },
     close: {
       title: 'Close',

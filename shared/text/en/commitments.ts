@@ -1,1 +1,24 @@
-export const commitments = {};
+export const commitments = {
+  /** Behind the name of whoever has the keyboard. */
+  ask: ', what are you going to change?',
+  label: (name: string) => `What ${name} is going to change`,
+  example: 'I …',
+  save: 'save and hand on',
+  skip: 'later',
+  skipped: (name: string) => `${name} comes later.`,
+  saved: (name: string) => `Kept: ${name}.`,
+  empty: 'Begin with “I …”, or leave it for later.',
+  thenName: (name: string) => `Then: ${name}`,
+  last: 'The last one',
+  seats: 'Who has a commitment',
+  seatStates: { has: 'has one', none: 'none yet', now: 'has the keyboard' },
+  listTitle: 'What each of us is going to change',
+  given: (count: number, all: number) => `${count} of ${all}`,
+  notYet: 'not yet',
+  askName: (name: string) => `Ask ${name}`,
+  changeName: (name: string, text: string) => `Change what ${name} said: ${text}`,
+  askOthers: (count: number) => (count === 1 ? 'Ask the last one' : `Ask the other ${count}`),
+  showList: 'Show all',
+  nobodyTitle: 'Nobody is here yet',
+  nobody: 'Add people with the menu at the lower left; then everyone is asked in turn.',
+};

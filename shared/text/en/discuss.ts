@@ -1,5 +1,7 @@
 export const discuss = {
   themeOf: (number: number, all: number) => `theme ${number} of ${all}`,
+  /** One role tells of a success here, another one of trouble. */
+  contrast: 'seen differently: hear both',
   fromRoles: (count: number) => (count === 1 ? 'from one role' : `from ${count} roles`),
   unsorted: 'Notes without a theme',
   unsortedHint: 'They belong to no theme. Read them aloud; nothing is lost.',

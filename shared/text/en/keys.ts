@@ -7,7 +7,16 @@ export interface KeyLine {
 /** The places whose keys stand on the card, and their keys. */
 type KeyLists = Readonly<
   Record<
-    'everywhere' | 'shelf' | 'morning' | 'turn' | 'board' | 'vote' | 'talk' | 'lists',
+    | 'everywhere'
+    | 'shelf'
+    | 'morning'
+    | 'turn'
+    | 'board'
+    | 'vote'
+    | 'talk'
+    | 'lookBack'
+    | 'rounds'
+    | 'lists',
     readonly KeyLine[]
   >
 >;
@@ -26,6 +35,8 @@ export const keys = {
     board: 'The board',
     vote: 'Voting',
     talk: 'Talking',
+    lookBack: 'Looking back',
+    rounds: 'Commitments, thanks, rating',
     lists: 'Actions and lists',
   },
   lists: {
@@ -92,6 +103,21 @@ export const keys = {
     talk: [
       { press: ['1', '…', '9'], does: 'go to that theme' },
       { press: ['PageDown', 'PageUp'], does: 'next theme, and back' },
+    ],
+    lookBack: [
+      { press: ['1', '…', '5'], does: 'done, partly, not done, dropped, now a basic' },
+      { press: ['K', 'C', 'S'], does: 'keep, change, stop' },
+      { press: ['G'], does: 'carry the action over' },
+      { press: ['PageDown', 'PageUp'], does: 'next card, and back' },
+      { press: ['←', '→'], does: 'the same' },
+    ],
+    rounds: [
+      { press: ['Enter'], does: 'save, and hand the keyboard on' },
+      { press: ['Esc'], does: 'later; with thanks: somebody else' },
+      { press: ['Enter'], does: 'on “It still holds”: confirm the purpose' },
+      { press: ['1', '…', '5'], does: 'stars for the morning, then Enter' },
+      { press: ['Backspace'], does: 'on the stars: take the last rating back' },
+      { press: ['←', '→'], does: 'thanks one at a time: the next, and back' },
     ],
     lists: [
       { press: ['N'], does: 'new action' },

@@ -1,1 +1,33 @@
-export const opening = {};
+export const opening = {
+  purpose: 'Why we are in business',
+  purposeExample: 'In one sentence: what do we deliver, and to whom?',
+  /** `ago` is made by `ago` below. */
+  saidOn: (day: string, ago: string) => `Said on ${day}, ${ago}. Still true?`,
+  ago: (count: number, unit: 'day' | 'week' | 'month') =>
+    `${count} ${unit}${count === 1 ? '' : 's'} ago`,
+  notSaidBefore: 'Said for the first time. Is that it?',
+  stillHolds: 'It still holds',
+  thatIsIt: 'That is it',
+  confirmed: (time: string) => `Confirmed today at ${time}`,
+  confirmedNow: 'The purpose is confirmed.',
+  /** A button that shows the sentences of earlier sessions. */
+  history: (count: number) => (count === 1 ? 'Said before' : `Said before (${count})`),
+  historyTitle: 'What we said before',
+  saidIn: (day: string) => `On ${day}`,
+  goal: 'Goals, one a line',
+  goalExample: 'What do we want to reach?',
+  vision: 'Vision',
+  visionExample: 'What do we want to become?',
+  partsName: 'Parts of the opening',
+  parts: { purpose: 'Purpose', goal: 'Goals', vision: 'Vision', ready: 'Ready' },
+  ready: 'Ready for today',
+  toLookBack: (count: number) =>
+    count === 1 ? '1 action to look back on' : `${count} actions to look back on`,
+  heard: (count: number, who: string) =>
+    `${count === 1 ? '1 customer conversation' : `${count} customer conversations`} since last time: ${who}`,
+  whatWasHeard: 'What was heard',
+  heardBy: (name: string, customer: string, day: string) => `${name} with ${customer}, ${day}`,
+  tooFewTalks: (who: string) => `Fewer than two customers met this quarter: ${who}`,
+  nameCount: (name: string, count: number) => `${name} ${count}`,
+  stale: (names: string) => `Past their review day: ${names}`,
+};

@@ -52,12 +52,22 @@ export const agendas: typeof en = {
       question: '¿Qué ha sido de las acciones del año pasado?',
       prompt: 'Una por una: hecha, a medias, descartada. ¿Qué cambió?',
     },
+    lastTime: {
+      title: 'Última vez',
+      question: '¿Qué fue de lo que acordamos?',
+      prompt: 'Una por una: ¿qué pasó y qué cambió?',
+    },
     yearWell: {
       title: 'Salió bien',
       question: '¿Qué ha salido bien este año?',
       prompt: 'Clientes, equipo, herramientas, ventas: una cosa por nota',
     },
     pause: { title: 'Pausa', question: 'Pausa', prompt: 'Café, aire fresco, sin pantallas' },
+    freshAir: {
+      title: 'Aire fresco',
+      question: 'Aire fresco',
+      prompt: 'Levantarse, salir, moverse: diez minutos',
+    },
     yearChange: {
       title: 'A cambiar',
       question: '¿Qué podría ir mejor el año que viene?',
@@ -77,6 +87,11 @@ export const agendas: typeof en = {
       title: 'Yo voy a',
       question: '¿Qué puedo hacer yo?',
       prompt: 'Una frase de cada uno: yo voy a …',
+    },
+    thanks: {
+      title: 'Gracias',
+      question: '¿A quién damos las gracias, y por qué?',
+      prompt: 'Decir qué hizo esa persona, para que vuelva a pasar',
     },
     close: {
       title: 'Cierre',

@@ -2,6 +2,7 @@ import type { discuss as en } from '../en/discuss';
 
 export const discuss: typeof en = {
   themeOf: (number, all) => `tema ${number} de ${all}`,
+  contrast: 'vivido distinto: oír a ambos',
   fromRoles: (count) => (count === 1 ? 'de un solo puesto' : `de ${count} puestos`),
   unsorted: 'Notas sin tema',
   unsortedHint: 'No pertenecen a ningún tema. Leedlas en voz alta; nada se pierde.',

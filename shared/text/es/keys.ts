@@ -14,6 +14,8 @@ export const keys: typeof en = {
     board: 'El tablero',
     vote: 'La votación',
     talk: 'La conversación',
+    lookBack: 'El balance',
+    rounds: 'Compromisos, gracias, opinión',
     lists: 'Acciones y listas',
   },
   lists: {
@@ -80,6 +82,21 @@ export const keys: typeof en = {
     talk: [
       { press: ['1', '…', '9'], does: 'ir a ese tema' },
       { press: ['PageDown', 'PageUp'], does: 'tema siguiente, y anterior' },
+    ],
+    lookBack: [
+      { press: ['1', '…', '5'], does: 'hecho, en parte, no hecho, descartado, ya es rutina' },
+      { press: ['K', 'C', 'S'], does: 'mantener, cambiar, dejarlo' },
+      { press: ['G'], does: 'continuar la acción' },
+      { press: ['PageDown', 'PageUp'], does: 'tarjeta siguiente, y atrás' },
+      { press: ['←', '→'], does: 'lo mismo' },
+    ],
+    rounds: [
+      { press: ['Enter'], does: 'guardar y pasar el teclado' },
+      { press: ['Esc'], does: 'más tarde; en las gracias: otra persona' },
+      { press: ['Enter'], does: 'en «Sigue siendo cierto»: confirmar el propósito' },
+      { press: ['1', '…', '5'], does: 'estrellas para la mañana y luego Intro' },
+      { press: ['Backspace'], does: 'en las estrellas: retirar la última opinión' },
+      { press: ['←', '→'], does: 'gracias de una en una: la siguiente, y atrás' },
     ],
     lists: [
       { press: ['N'], does: 'acción nueva' },

@@ -1,3 +1,37 @@
 import type { Texts } from '../en';
 
-export const opening: Texts['opening'] = {};
+const UNITS = {
+  day: ['día', 'días'],
+  week: ['semana', 'semanas'],
+  month: ['mes', 'meses'],
+} as const;
+
+export const opening: Texts['opening'] = {
+  purpose: 'Para qué existimos',
+  purposeExample: 'En una frase: ¿qué aportamos, y a quién?',
+  saidOn: (day, ago) => `Dicho el ${day}, ${ago}. ¿Sigue siendo cierto?`,
+  ago: (count, unit) => `hace ${count} ${UNITS[unit][count === 1 ? 0 : 1]}`,
+  notSaidBefore: 'Dicho por primera vez. ¿Es eso?',
+  stillHolds: 'Sigue siendo cierto',
+  thatIsIt: 'Es eso',
+  confirmed: (time) => `Confirmado hoy a las ${time}`,
+  confirmedNow: 'El propósito está confirmado.',
+  history: (count) => (count === 1 ? 'Dicho antes' : `Dicho antes (${count})`),
+  historyTitle: 'Lo que dijimos antes',
+  saidIn: (day) => `El ${day}`,
+  goal: 'Metas, una por línea',
+  goalExample: '¿Qué queremos alcanzar?',
+  vision: 'Visión',
+  visionExample: '¿Qué queremos llegar a ser?',
+  partsName: 'Partes de la apertura',
+  parts: { purpose: 'Propósito', goal: 'Metas', vision: 'Visión', ready: 'Listo' },
+  ready: 'Listo para hoy',
+  toLookBack: (count) => (count === 1 ? '1 acción por repasar' : `${count} acciones por repasar`),
+  heard: (count, who) =>
+    `${count === 1 ? '1 conversación con un cliente' : `${count} conversaciones con clientes`} desde la última vez: ${who}`,
+  whatWasHeard: 'Lo que se oyó',
+  heardBy: (name, customer, day) => `${name} con ${customer}, ${day}`,
+  tooFewTalks: (who) => `Menos de dos clientes visitados este trimestre: ${who}`,
+  nameCount: (name, count) => `${name} ${count}`,
+  stale: (names) => `Pasada su fecha de revisión: ${names}`,
+};

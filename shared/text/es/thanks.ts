@@ -1,3 +1,28 @@
 import type { Texts } from '../en';
 
-export const thanks: Texts['thanks'] = {};
+export const thanks: Texts['thanks'] = {
+  whom: '¿A quién damos las gracias?',
+  whomExample: 'escribe un nombre',
+  unknown: 'Nadie aquí se llama así. Revisa la escritura o toca un nombre.',
+  several: 'Puede ser más de una persona. Escribe más o toca un nombre.',
+  noPeople: 'La lista está vacía. Añade personas con el menú de abajo a la izquierda.',
+  forWhat: (name) => `${name}, gracias por …`,
+  forWhatExample: 'quedarte con el cliente hasta que funcionó',
+  other: 'Otra persona',
+  from: 'De',
+  fromRoom: 'todos nosotros',
+  fromName: (name) => `de ${name}`,
+  add: 'Dar las gracias',
+  added: (name) => `Gracias a ${name}.`,
+  removed: (name) => `Se han borrado las gracias a ${name}.`,
+  list: 'Gracias hasta ahora',
+  none: 'Nombra algo que alguien hizo y que debería repetirse.',
+  show: 'Mostrar de uno en uno',
+  showTitle: 'Gracias, de uno en uno',
+  showOf: (at, all) => `${at} de ${all}`,
+  thankYou: (name) => `Gracias, ${name}`,
+  previous: 'El anterior',
+  next: 'El siguiente',
+  partsName: 'Partes de las gracias',
+  parts: { say: 'Dar las gracias', all: 'Todas' },
+};

@@ -56,12 +56,22 @@ export const agendas: typeof en = {
       question: 'Que sont devenues les actions de l’an dernier ?',
       prompt: 'Une par une : faite, en partie, abandonnée. Qu’a-t-elle changé ?',
     },
+    lastTime: {
+      title: 'Dernière fois',
+      question: 'Qu’est devenu ce que nous avions convenu ?',
+      prompt: 'Une par une : que s’est-il passé, qu’a-t-elle changé ?',
+    },
     yearWell: {
       title: 'Réussi',
       question: 'Qu’est-ce qui a bien marché cette année ?',
       prompt: 'Clients, équipe, outils, ventes : une chose par note',
     },
     pause: { title: 'Pause', question: 'Pause', prompt: 'Café, air frais, pas d’écran' },
+    freshAir: {
+      title: 'Air frais',
+      question: 'Air frais',
+      prompt: 'Debout, dehors, bouger : dix minutes',
+    },
     yearChange: {
       title: 'À changer',
       question: 'Qu’est-ce qui pourrait aller mieux l’an prochain ?',
@@ -81,6 +91,11 @@ export const agendas: typeof en = {
       title: 'Moi, je',
       question: 'Que puis-je y faire, moi ?',
       prompt: 'Une phrase chacun : moi, je vais …',
+    },
+    thanks: {
+      title: 'Merci',
+      question: 'Qui remercions-nous, et de quoi ?',
+      prompt: 'Dire ce que la personne a fait, pour que cela se répète',
     },
     close: {
       title: 'Clôture',

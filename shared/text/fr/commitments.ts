@@ -1,3 +1,25 @@
 import type { Texts } from '../en';
 
-export const commitments: Texts['commitments'] = {};
+export const commitments: Texts['commitments'] = {
+  ask: ', qu’allez-vous changer ?',
+  label: (name) => `Ce que ${name} va changer`,
+  example: 'Je …',
+  save: 'enregistrer et passer',
+  skip: 'plus tard',
+  skipped: (name) => `${name} viendra plus tard.`,
+  saved: (name) => `Noté : ${name}.`,
+  empty: 'Commencez par « Je … », ou gardez-le pour plus tard.',
+  thenName: (name) => `Ensuite : ${name}`,
+  last: 'En dernier',
+  seats: 'Qui a un engagement',
+  seatStates: { has: 'en a un', none: 'pas encore', now: 'a le clavier' },
+  listTitle: 'Ce que chacun va changer',
+  given: (count, all) => `${count} sur ${all}`,
+  notYet: 'pas encore',
+  askName: (name) => `Demander à ${name}`,
+  changeName: (name, text) => `Modifier ce que ${name} a dit : ${text}`,
+  askOthers: (count) => (count === 1 ? 'Demander au dernier' : `Demander aux ${count} autres`),
+  showList: 'Tout montrer',
+  nobodyTitle: 'Personne n’est encore là',
+  nobody: 'Ajoutez des personnes par le menu en bas à gauche ; chacun est ensuite interrogé.',
+};

@@ -2,6 +2,7 @@ import type { discuss as en } from '../en/discuss';
 
 export const discuss: typeof en = {
   themeOf: (number, all) => `thème ${number} sur ${all}`,
+  contrast: 'vécu autrement : écouter les deux',
   fromRoles: (count) => (count === 1 ? 'd’un seul rôle' : `de ${count} rôles`),
   unsorted: 'Notes sans thème',
   unsortedHint: 'Elles n’appartiennent à aucun thème. Lisez-les à voix haute ; rien ne se perd.',

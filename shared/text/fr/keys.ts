@@ -14,6 +14,8 @@ export const keys: typeof en = {
     board: 'Le tableau',
     vote: 'Le vote',
     talk: 'La discussion',
+    lookBack: 'Le bilan',
+    rounds: 'Engagements, mercis, avis',
     lists: 'Actions et listes',
   },
   lists: {
@@ -80,6 +82,21 @@ export const keys: typeof en = {
     talk: [
       { press: ['1', '…', '9'], does: 'aller à ce thème' },
       { press: ['PageDown', 'PageUp'], does: 'thème suivant, et précédent' },
+    ],
+    lookBack: [
+      { press: ['1', '…', '5'], does: 'fait, en partie, pas fait, abandonné, devenu routine' },
+      { press: ['K', 'C', 'S'], does: 'garder, changer, arrêter' },
+      { press: ['G'], does: 'reprendre l’action' },
+      { press: ['PageDown', 'PageUp'], does: 'carte suivante, et retour' },
+      { press: ['←', '→'], does: 'de même' },
+    ],
+    rounds: [
+      { press: ['Enter'], does: 'enregistrer et passer le clavier' },
+      { press: ['Esc'], does: 'plus tard ; pour les mercis : quelqu’un d’autre' },
+      { press: ['Enter'], does: 'sur « C’est toujours vrai » : confirmer la raison d’être' },
+      { press: ['1', '…', '5'], does: 'étoiles pour la matinée, puis Entrée' },
+      { press: ['Backspace'], does: 'sur les étoiles : retirer le dernier avis' },
+      { press: ['←', '→'], does: 'mercis un par un : le suivant, et retour' },
     ],
     lists: [
       { press: ['N'], does: 'nouvelle action' },

@@ -1,3 +1,28 @@
 import type { Texts } from '../en';
 
-export const thanks: Texts['thanks'] = {};
+export const thanks: Texts['thanks'] = {
+  whom: 'Qui remercions-nous ?',
+  whomExample: 'tapez un nom',
+  unknown: 'Personne ici ne porte ce nom. Vérifiez l’orthographe, ou touchez un nom.',
+  several: 'Plusieurs personnes sont possibles. Continuez, ou touchez un nom.',
+  noPeople: 'La liste est encore vide. Ajoutez des personnes par le menu en bas à gauche.',
+  forWhat: (name) => `${name}, merci pour …`,
+  forWhatExample: 'être resté chez le client jusqu’à ce que cela marche',
+  other: 'Quelqu’un d’autre',
+  from: 'De',
+  fromRoom: 'nous tous',
+  fromName: (name) => `de ${name}`,
+  add: 'Remercier',
+  added: (name) => `Merci à ${name}.`,
+  removed: (name) => `Le merci à ${name} est supprimé.`,
+  list: 'Les mercis',
+  none: 'Dites une chose que quelqu’un a faite et qui doit se répéter.',
+  show: 'Montrer un par un',
+  showTitle: 'Les mercis, un par un',
+  showOf: (at, all) => `${at} sur ${all}`,
+  thankYou: (name) => `Merci, ${name}`,
+  previous: 'Le précédent',
+  next: 'Le suivant',
+  partsName: 'Parties des mercis',
+  parts: { say: 'Remercier', all: 'Tous' },
+};

@@ -19,7 +19,7 @@ describe('the first start', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screenName()).toBe('setup'));
     expect(called('library:create')).toHaveLength(1);
-    expect(Object.keys(useSessionStore.getState().session?.stages ?? {})).toHaveLength(9);
+    expect(Object.keys(useSessionStore.getState().session?.stages ?? {})).toHaveLength(11);
   });
 
   it('offers the sample company, with an agenda in the language of the app', async () => {

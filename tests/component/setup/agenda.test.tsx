@@ -86,6 +86,7 @@ describe('the agenda', () => {
     await waitFor(() =>
       expect(titles()).toEqual([
         'Beginn',
+        'Letztes Mal',
         'Gut gelaufen',
         'Zu ändern',
         'Pause',

@@ -1,3 +1,4 @@
+import { roleCountOf } from '@shared/domain/contrast';
 import { startEngine } from '@shared/domain/engine';
 import { missingIn } from '@shared/domain/missing';
 import { LOCALES } from '@shared/domain/model';
@@ -9,7 +10,7 @@ import { shortDay } from '../../../renderer/src/actions/short-day';
 import { missingWords } from '../../../renderer/src/close/missing-words';
 import { wayTo } from '../../../renderer/src/close/ways';
 import { winsOf } from '../../../renderer/src/close/wins';
-import { discussPagesOf, roleCountOf } from '../../../renderer/src/discuss/discuss-pages';
+import { discussPagesOf } from '../../../renderer/src/discuss/discuss-pages';
 import { pageOfPeople, peopleMatching } from '../../../renderer/src/fields/owner-filter';
 import { countingPorts } from '../../helpers/in-memory-bridge';
 import { run, smallSession } from '../../helpers/small-session';

@@ -7,12 +7,13 @@ import {
   templateStages,
 } from '@shared/domain/agenda-templates';
 import { LOCALES } from '@shared/domain/model';
+import { stretchWithoutBreak } from '@shared/domain/stretch-without-break';
 import { textsFor } from '@shared/text';
 import { describe, expect, it } from 'vitest';
 
 describe('agenda templates', () => {
   it('add up to what their names promise', () => {
-    expect(templateMinutes('year-end')).toBe(225);
+    expect(templateMinutes('year-end')).toBe(245);
     expect(templateMinutes('quarter')).toBe(120);
     expect(templateMinutes('incident')).toBe(90);
     expect(templateMinutes('check-in')).toBe(30);
@@ -31,6 +32,22 @@ describe('agenda templates', () => {
         expect(stages.at(-1)?.kind).toBe('close');
       }
     }
+  });
+
+  it('LL8: leave nobody without a break for more than ninety minutes, and end before lunch', () => {
+    for (const id of TEMPLATE_IDS) {
+      const stages = templateStages(id, textsFor('en-GB').agendas.stages);
+      expect(stretchWithoutBreak(stages), id).toBeNull();
+      expect(templateMinutes(id)).toBeLessThanOrEqual(255);
+    }
+  });
+
+  it('LL5, LL9, KP2: open with the purpose and look back, and end with commitments and thanks', () => {
+    const kinds = templateStages('year-end', textsFor('en-GB').agendas.stages).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds.slice(0, 2)).toEqual(['opening', 'review']);
+    expect(kinds.slice(-4)).toEqual(['actions', 'commitments', 'thanks', 'close']);
   });
 
   it('are recognised until somebody changes them', () => {

@@ -17,8 +17,8 @@ describe('a new session', () => {
       startsAt: '08:30',
       locale: 'de',
     });
-    expect(fresh.stages).toHaveLength(9);
-    expect(fresh.stages[0]).toMatchObject({ title: 'Beginn', kind: 'talk', plannedMs: 600_000 });
+    expect(fresh.stages).toHaveLength(11);
+    expect(fresh.stages[0]).toMatchObject({ title: 'Beginn', kind: 'opening', plannedMs: 600_000 });
   });
 
   it('made from another one has this year’s title and days', () => {

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useText } from '../hooks/use-text';
+import { Dialog } from '../kit/Dialog';
+import { PageButtons } from '../pages/PageButtons';
+
+interface LeafDialogProps {
+  readonly title: string;
+  readonly leaves: readonly { readonly head: string; readonly text: string }[];
+  readonly onClose: () => void;
+}
+
+/** Things that somebody has said, one at a time. */
+export function LeafDialog({ title, leaves, onClose }: LeafDialogProps) {
+  const { common } = useText();
+  const [wanted, show] = useState(0);
+  const at = Math.min(wanted, leaves.length - 1);
+  const leaf = leaves[at];
+  return (
+    <Dialog
+      title={title}
+      closeLabel={common.close}
+      size="wide"
+      beside={<PageButtons of={{ page: at, pageCount: leaves.length, showPage: show }} />}
+      onClose={onClose}
+    >
+      {leaf !== undefined && (
+        <blockquote className="leaf" aria-live="polite">
+          <p className="leaf__text" dir="auto">
+            {leaf.text}
+          </p>
+          <p className="leaf__head">{leaf.head}</p>
+        </blockquote>
+      )}
+    </Dialog>
+  );
+}

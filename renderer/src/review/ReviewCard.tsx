@@ -1,0 +1,85 @@
+import type { SessionDigest } from '@shared/company/digest';
+import type { Company } from '@shared/company/model';
+import { followUpOfReview } from '@shared/company/review-card';
+import type { Review } from '@shared/domain/model';
+import { type ReactNode, useState } from 'react';
+import { StageTabs } from '../actions/StageTabs';
+import { ReasonLine } from '../discuss/ReasonLine';
+import { ReasonPages } from '../discuss/ReasonPages';
+import { useIsCloseUp } from '../fields/use-is-close-up';
+import { useText } from '../hooks/use-text';
+import { send } from '../state/commands';
+import { useSession } from '../state/session-store';
+import { ReviewAnswers } from './ReviewAnswers';
+import { ReviewFacts } from './ReviewFacts';
+import { ReviewNext } from './ReviewNext';
+import { hasSeen, ReviewSeen } from './ReviewSeen';
+
+interface ReviewCardProps {
+  readonly review: Review;
+  readonly earlier: readonly SessionDigest[];
+  readonly company: Company;
+  /** Turns to the other cards. */
+  readonly turner: ReactNode;
+}
+
+const PARTS = ['agreed', 'answer', 'seen', 'learnt'] as const;
+type Part = (typeof PARTS)[number];
+
+/** One action or commitment of an earlier session: what was agreed, what was seen since, what became of it. */
+export function ReviewCard({ review, earlier, company, turner }: ReviewCardProps) {
+  const { review: words } = useText();
+  const session = useSession((open) => open);
+  const isCloseUp = useIsCloseUp();
+  const [part, setPart] = useState<Part>('agreed');
+  const followUp = followUpOfReview(earlier, company, session, review);
+  const isAction = review.subject === 'action';
+  const seen = <ReviewSeen review={review} followUp={followUp} />;
+  const happened = {
+    key: 'happened',
+    label: words.happened,
+    placeholder: words.happenedExample,
+    stored: review.happened,
+    onCommit: (text: string) => send('review.edit', { id: review.id, fields: { happened: text } }),
+  };
+  if (isCloseUp) {
+    const parts = PARTS.filter((id) => id !== 'seen' || hasSeen(review, followUp));
+    return (
+      <section className="review review--part">
+        <div className="review__parts">
+          <StageTabs
+            name={words.partsName}
+            tabs={parts.map((id) => ({ id, label: words.parts[id] }))}
+            open={part}
+            onOpen={setPart}
+          />
+          {turner}
+        </div>
+        {part === 'agreed' && <ReviewFacts review={review} />}
+        {part === 'answer' && <ReviewAnswers review={review} />}
+        {part === 'seen' && seen}
+        {part === 'learnt' && (
+          <>
+            <ReasonPages reasons={[happened]} turnerPlace={null} />
+            {isAction && <ReviewNext review={review} />}
+          </>
+        )}
+      </section>
+    );
+  }
+  const { key: _key, ...line } = happened;
+  return (
+    <section className="review">
+      <div className="review__head">
+        <ReviewFacts review={review} />
+        {turner}
+      </div>
+      {seen}
+      <ReviewAnswers review={review} />
+      <div className="reasons review__happened">
+        <ReasonLine {...line} mostLines={2} />
+      </div>
+      {isAction && <ReviewNext review={review} />}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { personNamed } from '@shared/company/review-card';
+import type { Review } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
+import { shortDate } from '@shared/text/dates';
+import { CircleAlert } from 'lucide-react';
+import { useLocale, useText } from '../hooks/use-text';
+import { useSession } from '../state/session-store';
+
+/** Texts up to so many letters are written in the largest and in middling letters. */
+const LARGE = 60;
+const MEDIUM = 130;
+
+/** What was agreed: who has it, since when, until when. Whoever is not on today's list is pointed out. */
+export function ReviewFacts({ review }: { readonly review: Review }) {
+  const { review: words } = useText();
+  const locale = useLocale();
+  const session = useSession((open) => open);
+  const { text, owner, agreedOn, dueOn, subject } = review;
+  const isHere = personNamed(session, owner) !== null;
+  return (
+    <div className="review-facts">
+      <p className="review-facts__line">
+        <span>{words.subjects[subject]}</span>
+        {isBlank(owner) ? (
+          <span className="review-facts__flag">
+            <CircleAlert aria-hidden="true" />
+            {words.nobody}
+          </span>
+        ) : (
+          <b dir="auto">{owner}</b>
+        )}
+        {!isBlank(owner) && !isHere && (
+          <span className="review-facts__flag">
+            <CircleAlert aria-hidden="true" />
+            {words.notHere}
+          </span>
+        )}
+        <span>{words.since(shortDate(agreedOn, locale))}</span>
+        {dueOn !== null && <span>{words.due(shortDate(dueOn, locale))}</span>}
+      </p>
+      <h1
+        className="review-facts__text"
+        dir="auto"
+        data-size={text.length <= LARGE ? 'large' : text.length <= MEDIUM ? 'medium' : 'small'}
+      >
+        {text}
+      </h1>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Stage } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
+import type { ReactNode } from 'react';
+import { useText } from '../hooks/use-text';
+import { stageTitle } from './go-to-place';
+import './stage-heading.css';
+
+interface StageHeadingProps {
+  readonly stage: Stage;
+  /** Behind the question: how far the room is. */
+  readonly children?: ReactNode;
+}
+
+/** The stage's question where something else is the largest text of its screen. */
+export function StageHeading({ stage, children }: StageHeadingProps) {
+  const texts = useText();
+  const question = isBlank(stage.question) ? stageTitle(stage, texts) : stage.question;
+  return (
+    <p className="stage-heading">
+      <bdi title={question}>{question}</bdi>
+      {children ? <span>{children}</span> : null}
+    </p>
+  );
+}

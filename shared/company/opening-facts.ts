@@ -1,0 +1,98 @@
+import { templatePeriod } from '../domain/agenda-templates';
+import type { Session } from '../domain/model';
+import { foldName } from '../domain/owner';
+import { peopleOf } from '../domain/selectors';
+import type { IsoDay } from '../lib/iso-day';
+import { daysBetween } from './days-between';
+import type { SessionDigest } from './digest';
+import { foundForReview, sessionsBefore } from './look-back';
+import type { Company, Conversation, Process } from './model';
+
+/** Management listens to at least so many customers each quarter. */
+const TALKS_A_QUARTER = 2;
+
+export interface OpeningFacts {
+  /** How many actions of earlier sessions wait to be looked back on. */
+  readonly toLookBack: number;
+  /** What customers said since the last session, by day. */
+  readonly conversations: readonly Conversation[];
+  /** Who of the management has met too few customers in the quarter, and how many. */
+  readonly tooFewTalks: readonly { readonly name: string; readonly count: number }[];
+  readonly staleProcesses: readonly Process[];
+}
+
+const NOTHING: OpeningFacts = {
+  toLookBack: 0,
+  conversations: [],
+  tooFewTalks: [],
+  staleProcesses: [],
+};
+
+/**
+ * What stands ready when a session opens. A sample or a rehearsal finds nothing: what the company keeps is not about it. Managers
+ * are counted only where the company writes down conversations at all.
+ */
+export function openingFactsOf(
+  digests: readonly SessionDigest[],
+  company: Company,
+  session: Session,
+): OpeningFacts {
+  const { meta } = session;
+  if (meta.use !== 'real') return NOTHING;
+  const last = sessionsBefore(digests, meta)[0];
+  const talks = Object.values(company.conversations)
+    .filter(({ on }) => on <= meta.heldOn)
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const quarter = templatePeriod('quarter', meta.heldOn);
+  const inQuarter = talks.filter(({ on }) => on >= quarter.from && on <= quarter.to);
+  const countFor = (name: string) =>
+    inQuarter.filter(({ by }) => foldName(by) === foldName(name)).length;
+  const managers = peopleOf(session).filter(({ isManagement }) => isManagement);
+  return {
+    toLookBack: foundForReview(digests, company, meta).filter(({ subject }) => subject === 'action')
+      .length,
+    conversations: last === undefined ? talks : talks.filter(({ on }) => on > last.heldOn),
+    tooFewTalks:
+      talks.length === 0
+        ? []
+        : managers
+            .map(({ name }) => ({ name, count: countFor(name) }))
+            .filter(({ count }) => count < TALKS_A_QUARTER),
+    staleProcesses: Object.values(company.processes).filter(
+      ({ reviewOn }) => reviewOn !== null && reviewOn < meta.heldOn,
+    ),
+  };
+}
+
+/** How many conversations each person had, the most first. */
+export function talksByName(
+  conversations: readonly Conversation[],
+): readonly { readonly name: string; readonly count: number }[] {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const { by } of conversations) {
+    const known = counts.get(foldName(by));
+    counts.set(foldName(by), { name: known?.name ?? by, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+/** A distance in time as people say it. */
+export interface Ago {
+  readonly count: number;
+  readonly unit: 'day' | 'week' | 'month';
+}
+
+const DAYS_A_WEEK = 7;
+const FEWEST_WEEK_DAYS = 14;
+const FEWEST_MONTH_DAYS = 60;
+
+/** How long ago a day was: in whole months from two of them on, in weeks from two of them on, else in days. */
+export function agoOf(on: IsoDay, today: IsoDay): Ago {
+  const days = Math.max(0, daysBetween(on, today));
+  if (days < FEWEST_WEEK_DAYS) return { count: days, unit: 'day' };
+  if (days < FEWEST_MONTH_DAYS) return { count: Math.round(days / DAYS_A_WEEK), unit: 'week' };
+  const [fromYear = 0, fromMonth = 0, fromDate = 0] = on.split('-').map(Number);
+  const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
+  const months = (year - fromYear) * 12 + month - fromMonth - (date < fromDate ? 1 : 0);
+  return { count: Math.max(1, months), unit: 'month' };
+}

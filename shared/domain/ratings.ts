@@ -1,0 +1,14 @@
+import type { Rating, Session } from './model';
+import { listOf } from './selectors';
+
+export const STARS = [1, 2, 3, 4, 5] as const;
+
+export const ratingsOf = (session: Session): readonly Rating[] => listOf(session.ratings);
+
+/** How often each number of stars was given, from one to five. */
+export const countsByStars = (ratings: readonly Rating[]): readonly number[] =>
+  STARS.map((stars) => ratings.filter((rating) => rating.stars === stars).length);
+
+/** The mean number of stars; null where nobody has said. */
+export const averageOf = (ratings: readonly Rating[]): number | null =>
+  ratings.length === 0 ? null : ratings.reduce((sum, { stars }) => sum + stars, 0) / ratings.length;

@@ -1,0 +1,71 @@
+import { ratingsOf } from '@shared/domain/ratings';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderStage } from './stage-driver';
+
+describe('was it worth the time?', () => {
+  const opened = async () => {
+    const app = await renderStage({ at: 'close' });
+    await app.user.click(screen.getByRole('button', { name: 'Was it worth the time?' }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1 star' })),
+    );
+    return app;
+  };
+
+  it('LL9: counts one key and Enter for each person, without a name', async () => {
+    const app = await opened();
+    for (const press of ['5{Enter}', '4fewer slides{Enter}', '5{Enter}']) {
+      const before = ratingsOf(app.session()).length;
+      await app.user.keyboard(press);
+      await waitFor(() => expect(ratingsOf(app.session())).toHaveLength(before + 1));
+    }
+    expect(ratingsOf(app.session()).map(({ stars, better }) => [stars, better])).toEqual([
+      [5, ''],
+      [4, 'fewer slides'],
+      [5, ''],
+    ]);
+    expect(Object.keys(ratingsOf(app.session())[0] ?? {}).sort()).toEqual([
+      'better',
+      'id',
+      'order',
+      'stars',
+    ]);
+    expect(screen.getAllByText('4.7 of 5 from 3 people').length).toBeGreaterThan(0);
+  });
+
+  it('takes the last one back with Backspace', async () => {
+    const app = await opened();
+    await app.user.keyboard('3{Enter}');
+    await waitFor(() => expect(ratingsOf(app.session())).toHaveLength(1));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1 star' })),
+    );
+    await app.user.keyboard('{Backspace}');
+    await waitFor(() => expect(ratingsOf(app.session())).toHaveLength(0));
+  });
+
+  it('says what is missing where no star was chosen', async () => {
+    const app = await opened();
+    await app.user.keyboard('{Enter}');
+    expect(ratingsOf(app.session())).toHaveLength(0);
+    expect(screen.getAllByText('Press 1 to 5, then Enter')[0]).toBeTruthy();
+  });
+
+  it('LL5: names who has no commitment yet, and leads to them', async () => {
+    const app = await renderStage({
+      at: 'close',
+      names: ['Ada Berg', 'Ben Ode'],
+      build: ({ people }) => [
+        { name: 'commitment.set', payload: { personId: people[0] ?? '', text: 'I wait' } },
+      ],
+    });
+    await app.user.click(
+      screen.getByRole('button', { name: 'Ask them: No commitment from, Ben Ode' }),
+    );
+    expect(
+      await screen.findByRole('textbox', { name: 'What Ben is going to change' }),
+    ).toBeTruthy();
+    expect(app.session().position.stageId).toBe(app.stageOf('commitments'));
+  });
+});

@@ -1,0 +1,140 @@
+import { actionsOf, listOf } from '@shared/domain/selectors';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { actionOf, checkInOf, tableOf, yearOf } from '../../helpers/company-years';
+import { notices } from '../actions/app-driver';
+import { renderStage } from './stage-driver';
+
+const person = (id: string, name: string, order: number) => ({
+  id,
+  name,
+  order,
+  role: '',
+  isManagement: false,
+  joinedYear: null,
+  attendance: 'present' as const,
+  arrivedAt: null,
+  leftAt: null,
+});
+
+const lastYear = (fields: Parameters<typeof actionOf>[0] = { id: 'a1' }) =>
+  yearOf(
+    's25',
+    '2025-12-12',
+    [
+      actionOf({ text: 'Answer within a minute', kind: 'amplify', ...fields }),
+      actionOf({ id: 'a2', order: 2, text: 'Write it down', ownerId: 'nora' }),
+    ],
+    {
+      meta: { organisation: '' } as never,
+      people: tableOf(person('ada', 'Ada Berg', 1), person('nora', 'Nora Gone', 2)),
+      commitments: tableOf({ id: 'ada', text: 'I call before I close', writtenAt: 1 }),
+    },
+  );
+
+const card = () => screen.findByRole('heading', { level: 1 });
+const reviews = (session: Parameters<typeof actionsOf>[0]) => listOf(session.reviews);
+
+describe('the look back', () => {
+  it('says what belongs here where nothing was held before', async () => {
+    await renderStage({ at: 'review' });
+    expect(
+      await screen.findByText('Next time the actions and commitments of today stand here.'),
+    ).toBeTruthy();
+  });
+
+  it('WC6: asks of each action what became of it and what follows, by keys', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    expect((await card()).textContent).toBe('Answer within a minute');
+    expect(screen.getByText('0 of 3 looked at')).toBeTruthy();
+    await app.user.keyboard('2k');
+    await waitFor(() => expect(reviews(app.session())[0]).toMatchObject({ outcome: 'partly' }));
+    await waitFor(() => expect(reviews(app.session())[0]?.verdict).toBe('keep'));
+    await app.user.type(
+      screen.getByRole('textbox', { name: 'What happened, what did we learn?' }),
+      'Only by day',
+    );
+    await waitFor(() => expect(reviews(app.session())[0]?.happened).toBe('Only by day'));
+    expect(reviews(app.session())[0]?.outcome).toBe('partly');
+    expect(await screen.findByText('1 of 3 looked at')).toBeTruthy();
+  });
+
+  it('PF3: carries an action over to its owner of today, once, and takes it back', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await app.user.keyboard('gg');
+    await waitFor(() => expect(actionsOf(app.session())).toHaveLength(1));
+    expect(actionsOf(app.session())[0]).toMatchObject({
+      text: 'Answer within a minute',
+      kind: 'amplify',
+      ownerId: app.people[0],
+      dueOn: null,
+      carriedFrom: { sessionId: 's25', recordId: 'a1' },
+    });
+    expect(await screen.findByText('Goes on as A1')).toBeTruthy();
+    expect(notices().at(-1)).toContain('It goes on as A1');
+    await app.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(actionsOf(app.session())).toHaveLength(0));
+  });
+
+  it('points out an owner who is not on today’s list', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    expect(screen.queryByText('not in today’s list')).toBeNull();
+    await app.user.keyboard('{PageDown}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Write it down'));
+    expect(screen.getByText('not in today’s list')).toBeTruthy();
+  });
+
+  it('LL5: asks each person by name what became of their commitment', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await app.user.keyboard('{ArrowRight}{ArrowRight}');
+    await waitFor(async () => expect((await card()).textContent).toBe('I call before I close'));
+    expect(screen.getByText('Ada Berg, what became of it?')).toBeTruthy();
+    await app.user.keyboard('4');
+    await app.user.keyboard('3');
+    await waitFor(() => expect(reviews(app.session())[2]?.outcome).toBe('not-done'));
+    expect(screen.getByRole('button', { name: /Not kept/ }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+
+  it('PF2: calls a worse reading expected inside the adjustment window, and worse after it', async () => {
+    const measured = {
+      id: 'a1',
+      measure: 'Answered in a minute',
+      unit: '%',
+      baseline: 60,
+      target: 90,
+      adjustmentWeeks: 6,
+    };
+    const readings = (...days: string[]) => ({
+      checkIns: tableOf(...days.map((on, at) => checkInOf({ id: `c${at}`, on, reading: 50 - at }))),
+    });
+    const app = await renderStage({
+      at: 'review',
+      earlier: [lastYear(measured)],
+      company: readings('2026-01-05', '2026-01-20'),
+    });
+    await card();
+    expect(await screen.findByText(/expected until 23 Jan 2026/)).toBeTruthy();
+    expect(screen.getByRole('img', { name: /50 on 5 Jan 2026, 49 on 20 Jan 2026/ })).toBeTruthy();
+    app.bridge.answer('company:get', () => ({
+      ok: true,
+      value: {
+        company: {
+          ...readings('2026-01-05', '2026-05-20'),
+          processes: {},
+          conversations: {},
+          agendas: {},
+        },
+        failure: null,
+        canUndo: false,
+        canRedo: false,
+      },
+    }));
+    await app.restart();
+    expect(await screen.findByText(/worse than at the start/)).toBeTruthy();
+  });
+});
