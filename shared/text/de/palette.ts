@@ -59,11 +59,9 @@ export const palette: typeof en = {
       'exportieren, Export, drucken, Druck, Word, PDF, Dokument, Bericht, Zusammenfassung, CSV, Excel, Tabelle, Protokoll',
     setup:
       'Einstellungen, Optionen, vorbereiten, Ablauf, Raum, Teilnehmende, Abschnitt hinzufügen, neuer Abschnitt, Abschnitt entfernen, Ablauf ändern',
-    'import-notes':
-      'CSV, Excel, Tabelle, Umfrage, Formular, gesammelte Zettel, hochladen, Zettelliste einfügen',
-    'import-people':
-      'Namensliste, Anwesenheitsliste, Mitarbeiterliste, Namen einfügen, Personen aus CSV',
-    'import-actions': 'Maßnahmenliste, Aufgabenliste, alte Maßnahmen, Maßnahmen aus CSV',
+    'import-notes': 'Umfrage, Formular, gesammelte Zettel, hochladen, Zettelliste einfügen',
+    'import-people': 'Namensliste, Anwesenheitsliste, Mitarbeiterliste, Namen einfügen',
+    'import-actions': 'Maßnahmenliste, Aufgabenliste, alte Maßnahmen',
     library: 'Startseite, Regal, Übersicht, andere Sitzungen, Sitzung verlassen',
     palette: 'suchen, finden, Befehle',
     people:

@@ -64,10 +64,9 @@ export const palette = {
       'export, print, Word, PDF, document, report, record, summary, CSV, Excel, spreadsheet, table of actions',
     setup:
       'settings, preferences, options, prepare, agenda, room, participants, add stage, new stage, remove stage, change the agenda',
-    'import-notes':
-      'CSV, Excel, spreadsheet, survey, form, collected notes, upload, paste a list of notes',
-    'import-people': 'list of names, attendance list, staff list, paste names, CSV of people',
-    'import-actions': 'list of actions, to-do list, old actions, CSV of actions',
+    'import-notes': 'survey, form, collected notes, upload, paste a list of notes',
+    'import-people': 'list of names, attendance list, staff list, paste names',
+    'import-actions': 'list of actions, to-do list, old actions',
     library: 'home, shelf, start page, other sessions, leave the session',
     palette: 'search, find, commands',
     people:

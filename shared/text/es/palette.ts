@@ -59,11 +59,9 @@ export const palette: typeof en = {
       'exportar, imprimir, impresión, Word, PDF, documento, informe, resumen, CSV, Excel, hoja de cálculo, acta',
     setup:
       'ajustes, configuración, opciones, preparar, programa, sala, participantes, añadir una etapa, nueva etapa, quitar una etapa, cambiar el programa',
-    'import-notes':
-      'CSV, Excel, hoja de cálculo, encuesta, formulario, notas recogidas, cargar, pegar una lista de notas',
-    'import-people':
-      'lista de nombres, lista de asistencia, lista de personal, pegar nombres, personas en CSV',
-    'import-actions': 'lista de acciones, lista de tareas, acciones antiguas, acciones en CSV',
+    'import-notes': 'encuesta, formulario, notas recogidas, cargar, pegar una lista de notas',
+    'import-people': 'lista de nombres, lista de asistencia, lista de personal, pegar nombres',
+    'import-actions': 'lista de acciones, lista de tareas, acciones antiguas',
     library: 'inicio, estante, otras sesiones, salir de la sesión',
     palette: 'buscar, encontrar, órdenes',
     people:

@@ -59,11 +59,9 @@ export const palette: typeof en = {
       'exporter, imprimer, impression, Word, PDF, document, rapport, résumé, CSV, Excel, tableur, compte rendu',
     setup:
       'réglages, paramètres, options, préparer, programme, salle, participants, ajouter une étape, nouvelle étape, retirer une étape, changer le programme',
-    'import-notes':
-      'CSV, Excel, tableur, sondage, formulaire, notes recueillies, charger, coller une liste de notes',
-    'import-people':
-      'liste de noms, liste de présence, liste du personnel, coller des noms, personnes en CSV',
-    'import-actions': 'liste d’actions, liste de tâches, anciennes actions, actions en CSV',
+    'import-notes': 'sondage, formulaire, notes recueillies, charger, coller une liste de notes',
+    'import-people': 'liste de noms, liste de présence, liste du personnel, coller des noms',
+    'import-actions': 'liste d’actions, liste de tâches, anciennes actions',
     library: 'accueil, étagère, autres séances, quitter la séance',
     palette: 'chercher, trouver, commandes',
     people:
