@@ -20,7 +20,8 @@ const ADDED_IN_3: Readonly<Record<string, Json>> = {
 
 /** The same for version 4. */
 const ADDED_IN_4: Readonly<Record<string, Json>> = {
-  meta: { purpose: '', purposeConfirmedAt: null, names: 'shown', use: 'real' },
+  /* No note was signed on any screen or in any minutes then. */
+  meta: { purpose: '', purposeConfirmedAt: null, names: 'hidden', use: 'real' },
   actions: {
     checkInEveryWeeks: null,
     unit: '',

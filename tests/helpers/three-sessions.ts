@@ -1,8 +1,8 @@
 import type { SessionDigest } from '@shared/company/digest';
 import type { Session } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
-import { byId, THREE_YEARS } from './three-years';
 import { smallSession } from './small-session';
+import { byId, THREE_YEARS } from './three-years';
 
 /** The three mornings as sessions, as their files hold them. */
 export function threeSessions(): readonly Session[] {

@@ -81,7 +81,7 @@ function asVersion3Had(session: Session): Session {
       purpose: '',
       purposeConfirmedAt: null,
       goal: session.meta.goal.split('\n')[0] ?? '',
-      names: 'shown',
+      names: 'hidden',
     },
     actions: Object.fromEntries(
       Object.values(session.actions).map((action) => [action.id, plain(action)]),
