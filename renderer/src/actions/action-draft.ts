@@ -1,5 +1,15 @@
 import type { ActionFields } from '@shared/domain/commands/actions';
-import type { Action, ActionKind, Locale, Person, PersonId } from '@shared/domain/model';
+import {
+  type Action,
+  type ActionKind,
+  COUNTED,
+  FACETS,
+  type Locale,
+  type Person,
+  type PersonId,
+  PHASES,
+  TACKLED,
+} from '@shared/domain/model';
 import { type OwnerProblem, parseOwner } from '@shared/domain/owner';
 import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
@@ -13,7 +23,6 @@ import {
   type MoreDraft,
   type MoreFields,
   moreOf,
-  moreShape,
   NOTHING_MORE,
   readMore,
 } from './more-draft';
@@ -37,6 +46,7 @@ export interface ActionDraft extends MoreDraft {
   readonly noteId: string | null;
 }
 
+const text = z.string().default('');
 const schema = z.strictObject({
   actionId: z.string().nullable(),
   text: z.string(),
@@ -48,7 +58,21 @@ const schema = z.strictObject({
   measure: z.string(),
   themeId: z.string().nullable(),
   noteId: z.string().nullable(),
-  ...moreShape,
+  /* Drafts that were kept before there were further fields have none of them. */
+  unit: text,
+  baselineText: text,
+  targetText: text,
+  counts: z.enum(COUNTED).nullable().default(null),
+  sideEffect: text,
+  everyText: text,
+  adjustmentText: text,
+  tackles: z.enum(TACKLED).nullable().default(null),
+  goal: text,
+  phase: z.enum(PHASES).default('planning'),
+  facet: z.enum(FACETS).nullable().default(null),
+  hoursText: text,
+  document: text,
+  helperIds: z.array(z.string()).default([]),
 });
 
 export const newDraft = (given: Partial<ActionDraft> = {}): ActionDraft => ({

@@ -1,17 +1,13 @@
 import type { ActionFields } from '@shared/domain/commands/actions';
-import {
-  type Action,
-  COUNTED,
-  type Counted,
-  FACETS,
-  type Facet,
-  type Locale,
-  type Person,
-  type PersonId,
-  PHASES,
-  type Phase,
-  TACKLED,
-  type Tackled,
+import type {
+  Action,
+  Counted,
+  Facet,
+  Locale,
+  Person,
+  PersonId,
+  Phase,
+  Tackled,
 } from '@shared/domain/model';
 import type { Result } from '@shared/lib/result';
 import {
@@ -21,7 +17,6 @@ import {
   parseWeeks,
   type WeeksProblem,
 } from '@shared/text/parse-amount';
-import { z } from 'zod';
 
 /** The further fields of an action while it is being written: numbers are letters, exactly as typed. */
 export interface MoreDraft {
@@ -57,24 +52,6 @@ export const NOTHING_MORE: MoreDraft = {
   hoursText: '',
   document: '',
   helperIds: [],
-};
-
-/** Drafts that were kept before there were further fields have none of them. */
-export const moreShape = {
-  unit: z.string().default(''),
-  baselineText: z.string().default(''),
-  targetText: z.string().default(''),
-  counts: z.enum(COUNTED).nullable().default(null),
-  sideEffect: z.string().default(''),
-  everyText: z.string().default(''),
-  adjustmentText: z.string().default(''),
-  tackles: z.enum(TACKLED).nullable().default(null),
-  goal: z.string().default(''),
-  phase: z.enum(PHASES).default('planning'),
-  facet: z.enum(FACETS).nullable().default(null),
-  hoursText: z.string().default(''),
-  document: z.string().default(''),
-  helperIds: z.array(z.string()).default([]),
 };
 
 export function moreOf(action: Action, locale: Locale): MoreDraft {

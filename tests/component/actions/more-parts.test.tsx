@@ -16,53 +16,67 @@ const GOALS = {
 };
 
 describe('saying more about an action', () => {
-  it('PF2, WC3, WC5, KP3, KP4, KP6, LL10: is filled by keyboard alone, group after group, and Enter agrees', async () => {
-    const { user, session, ids } = await renderApp({ build: () => [GOALS] });
-    await user.keyboard(`Write the checklist{Tab}ada{Enter}${ALT_M}`);
+  it('PF2, WC5, KP4: takes how we will know by keyboard alone, and Tab leads on into the next group', async () => {
+    const { user, session, ids } = await renderApp();
+    await user.keyboard(`Do it{Tab}ada{Enter}${ALT_M}`);
     expect(focused()).toBe(field('Unit'));
-    await user.keyboard('tickets{Tab}1,212.5{Tab}31{Tab}');
+    await user.keyboard('%{Tab}1,212.5{Tab}31{Tab}');
     /* Radio buttons: the arrow keys choose. */
     await user.keyboard('{ArrowLeft}{Tab}');
     expect(focused()).toBe(field('Could we reach this and still not help the client?'));
-    await user.keyboard('Yes, by closing early{Tab}4{Tab}6');
+    await user.keyboard('Yes{Tab}4{Tab}6');
     expect(screen.getByText('until Friday 22 January 2027')).toBeTruthy();
     await user.keyboard('{Tab}');
     expect(screen.getByRole('tab', { name: 'What it is' }).getAttribute('aria-selected')).toBe(
       'true',
     );
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(actionsOf(session())).toHaveLength(1));
+    expect(actionsOf(session())[0]).toMatchObject({
+      ownerId: ids.people[0],
+      unit: '%',
+      baseline: 1212.5,
+      target: 31,
+      counts: 'outcome',
+      sideEffect: 'Yes',
+      checkInEveryWeeks: 4,
+      adjustmentWeeks: 6,
+    });
+  });
+
+  it('WC2, WC3, WC4, KP3, KP6, LL10: takes what it is and who helps by keyboard alone', async () => {
+    const { user, session, ids } = await renderApp({
+      build: ({ people }) => [GOALS, addAction({ text: 'Do it', ownerId: people[0] ?? null })],
+    });
+    (await screen.findByRole('button', { name: /Do it/ })).focus();
+    await user.keyboard(`{Enter}${ALT_M}`);
+    screen.getByRole('tab', { name: 'How we will know' }).focus();
+    await user.keyboard('{ArrowRight}{Tab}{Tab}');
+    expect(focused()).toBe(screen.getByRole('radio', { name: 'not said' }));
     await user.keyboard('{ArrowLeft}{ArrowLeft}{Tab}');
     expect(focused()).toBe(screen.getByRole('combobox', { name: 'Serves the goal' }));
     await user.selectOptions(focused() ?? document.body, 'Grow by ten');
-    await user.tab();
-    await user.tab();
+    await user.keyboard('{Tab}{Tab}');
     expect(focused()).toBe(screen.getByRole('combobox', { name: 'What is planned?' }));
     await user.selectOptions(focused() ?? document.body, 'Process');
-    await user.keyboard('{Tab}2.5{Tab}Wiki, page 3{Tab}');
+    await user.keyboard('{Tab}2.5{Tab}Wiki{Tab}');
     expect(focused()).toBe(screen.getByRole('button', { name: 'Ben Ode' }));
     await user.keyboard('{ArrowRight} ');
     expect(announced()).toBe('Cleo Lim helps');
     await user.keyboard(ALT_M);
     expect(focused()).toBe(field('What exactly?'));
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(actionsOf(session())).toHaveLength(1));
-    expect(actionsOf(session())[0]).toMatchObject({
-      text: 'Write the checklist',
-      ownerId: ids.people[0],
-      unit: 'tickets',
-      baseline: 1212.5,
-      target: 31,
-      counts: 'outcome',
-      sideEffect: 'Yes, by closing early',
-      checkInEveryWeeks: 4,
-      adjustmentWeeks: 6,
-      tackles: 'cause',
-      goal: 'Grow by ten',
-      phase: 'planning',
-      facet: 'process',
-      hoursPerMonth: 2.5,
-      document: 'Wiki, page 3',
-      helperIds: [ids.people[2]],
-    });
+    await waitFor(() =>
+      expect(actionsOf(session())[0]).toMatchObject({
+        tackles: 'cause',
+        goal: 'Grow by ten',
+        phase: 'planning',
+        facet: 'process',
+        hoursPerMonth: 2.5,
+        document: 'Wiki',
+        helperIds: [ids.people[2]],
+      }),
+    );
   });
 
   it('goes back from group to group with Shift and Tab, and out of them with Escape', async () => {
