@@ -20,7 +20,7 @@ export function isWeird(session: Session, action: Action): boolean {
 }
 
 /** Of all actions, how many do what, and the hours a month that they give back together; null where none says so. */
-export interface Balance {
+interface Balance {
   readonly mitigate: number;
   readonly amplify: number;
   readonly cause: number;
