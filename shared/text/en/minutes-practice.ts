@@ -1,7 +1,7 @@
 import type { ActionKind } from '../../domain/model';
 
 /** Of all actions, how many do what; `hours` are those given back each month, as people read them. */
-interface BalanceWords {
+export interface BalanceWords {
   readonly mitigate: number;
   readonly amplify: number;
   readonly cause: number;
