@@ -1,4 +1,5 @@
 import type { Action } from '../domain/model';
+import { inOrder } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { amountWords } from '../text/amount-words';
 import { shortDate } from '../text/dates';
@@ -85,7 +86,7 @@ function checkIns({ texts, locale }: MinutesContext, action: Action): string {
 
 /** The session that it goes on from, where the room looked back on it. */
 function goesOnFrom({ session, texts, locale }: MinutesContext, action: Action): string {
-  const review = Object.values(session.reviews).find(
+  const review = inOrder(Object.values(session.reviews)).find(
     ({ source, carriedToId }) =>
       carriedToId === action.id ||
       (source.sessionId === action.carriedFrom?.sessionId &&

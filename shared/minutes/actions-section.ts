@@ -1,7 +1,7 @@
 import { ACTION_KINDS, type Action, type ActionKind } from '../domain/model';
 import { isBlank } from '../lib/blank';
 import { factsOf, hasFacts } from './action-facts';
-import type { Block, ParagraphBlock, Run } from './blocks';
+import type { Block, ParagraphBlock } from './blocks';
 import { type MinutesContext, type Numbered, nameOf, numberedActions, quoted } from './context';
 import { goalsOf } from './practice-facts';
 import { bold, heading, muted, oneLine, paragraph, plain } from './runs';
@@ -56,12 +56,12 @@ function gaps(
   const aimless = actions.filter(({ record }) => isBlank(record.goal));
   const nowhere = actions.filter(({ record }) => isBlank(record.document));
   const labels = (found: readonly Numbered<Action>[]) => found.map(({ label }) => label).join(', ');
-  const line = (label: string, words: string): Run[][] =>
-    words === '' ? [] : [[muted(`${labelled(label)} ${words}`)]];
+  const line = (label: string, words: string): string[] =>
+    words === '' ? [] : [`${labelled(label)} ${words}`];
   const lines = [
     ...line(practice.goalsWithoutAction, goals.map(oneLine).join('; ')),
     ...line(practice.actionsWithoutGoal, aimless.length < actions.length ? labels(aimless) : ''),
     ...line(practice.notDocumented, labels(nowhere)),
   ];
-  return lines.map((runs) => paragraph('after-table', ...runs));
+  return lines.length === 0 ? [] : [paragraph('after-table', muted(lines.join('\n')))];
 }

@@ -19,7 +19,7 @@ const SHARES: Readonly<Record<CalendarLanguage, Shares>> = {
   en: { number: 170, action: 472, owner: 250, day: 241, measure: 366 },
   de: { number: 172, action: 470, owner: 252, day: 222, measure: 402 },
   fr: { number: 192, action: 468, owner: 268, day: 210, measure: 392 },
-  es: { number: 176, action: 446, owner: 266, day: 240, measure: 372 },
+  es: { number: 172, action: 459, owner: 261, day: 236, measure: 376 },
 };
 
 /**

@@ -5,7 +5,7 @@ import type { MinutesContext } from './context';
 import { oneLine } from './runs';
 
 /** `11%`, `31 hours`, `4,5 h`: a value and its unit, which no line parts. */
-export function withUnit(context: MinutesContext, value: number, unit: string): string {
+function withUnit(context: MinutesContext, value: number, unit: string): string {
   const number = amountWords(value, context.locale);
   const one = oneLine(unit);
   if (isBlank(one)) return number;

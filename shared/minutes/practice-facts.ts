@@ -2,6 +2,7 @@ import type { Action, Person, Rating, Session } from '../domain/model';
 import { actionsOf, peopleOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { addDays, type IsoDay, isIsoDay } from '../lib/iso-day';
+import type { BalanceWords } from '../text/en/minutes-practice';
 
 /** The session's goals: each line of that field is one. */
 export const goalsOf = ({ meta }: Session): string[] =>
@@ -20,11 +21,7 @@ export function isWeird(session: Session, action: Action): boolean {
 }
 
 /** Of all actions, how many do what, and the hours a month that they give back together; null where none says so. */
-export interface Balance {
-  readonly mitigate: number;
-  readonly amplify: number;
-  readonly cause: number;
-  readonly symptom: number;
+interface Balance extends Omit<BalanceWords, 'hours'> {
   readonly hours: number | null;
 }
 

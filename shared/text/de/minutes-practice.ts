@@ -20,7 +20,7 @@ export const minutesPractice: MinutesPracticeTexts = {
   },
   weirdIdea: 'verrückte Idee',
   withoutOwner: 'Noch niemand verantwortlich',
-  worthTheTime: 'Die Zeit wert',
+  worthTheTime: 'Lohnend',
   ratingOf: (average, count) =>
     `${average} von 5 (${count === 1 ? 'eine Antwort' : `${count} Antworten`})`,
 
@@ -89,7 +89,7 @@ export const minutesPractice: MinutesPracticeTexts = {
   noThanks: 'Es wurde kein Dank aufgeschrieben.',
 
   rating: 'Wie die Sitzung war',
-  ratingColumns: { stars: 'Die Zeit wert', answers: 'Antworten' },
+  ratingColumns: { stars: 'Lohnend', answers: 'Antworten' },
   starsOf: (stars) => `${stars} von 5`,
   better: 'Was sie besser machen würde',
 

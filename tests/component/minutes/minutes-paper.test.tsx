@@ -70,7 +70,7 @@ describe('the preview of the minutes', () => {
     const { container } = render(<MinutesPaper document={minutesOf(sampleSession())} page={2} />);
     const sheets = container.querySelectorAll('.minutes-sheet');
     expect(sheets).toHaveLength(1);
-    expect(sheets[0]?.querySelector('h2')?.textContent).toBe('Went well');
+    expect(sheets[0]?.querySelector('h2')?.textContent).toBe('The actions in full');
   });
 
   it('lays a changed document out anew', () => {

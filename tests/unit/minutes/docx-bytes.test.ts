@@ -6,6 +6,7 @@ import { normaliseDocx } from '../../../electron/main/minutes/normalise-docx';
 import { renderDocx } from '../../../electron/main/minutes/render-docx';
 import { openDocx, wordsOf } from '../../helpers/docx-package';
 import { minutesOf } from '../../helpers/minutes-of';
+import { practiceSession } from '../../helpers/practice-session';
 import { HOSTILE_TEXTS, sampleNote, sampleSession } from '../../helpers/sample-session';
 
 // Whole documents are built, some of them several times: more than five seconds on a busy machine.
@@ -27,9 +28,9 @@ afterEach(() => {
 
 describe('equal minutes', () => {
   it('are identical bytes when they are built again later', async () => {
-    const first = sha(await renderDocx(minutesOf(sampleSession())));
+    const first = sha(await renderDocx(minutesOf(practiceSession())));
     vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2031, 6, 1) });
-    expect(sha(await renderDocx(minutesOf(sampleSession())))).toBe(first);
+    expect(sha(await renderDocx(minutesOf(practiceSession())))).toBe(first);
   });
 
   it('are identical bytes in every time zone', async () => {
@@ -38,7 +39,7 @@ describe('equal minutes', () => {
     for (const zone of ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland']) {
       vi.stubEnv('TZ', zone);
       offsets.add(new Date(2026, 0, 1).getTimezoneOffset());
-      hashes.add(sha(await renderDocx(minutesOf(sampleSession()))));
+      hashes.add(sha(await renderDocx(minutesOf(practiceSession()))));
     }
     expect(offsets.size).toBe(4);
     expect(hashes.size).toBe(1);

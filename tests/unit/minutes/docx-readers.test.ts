@@ -22,6 +22,8 @@ import {
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PYTHON = '/usr/bin/python3';
+const OFFICE = 'soffice';
+const PDF_TEXT = 'pdftotext';
 const VALIDATOR = join(import.meta.dirname, '../../../../shared/checks/docx-valid');
 
 function pythonHas(module: string): boolean {
@@ -42,7 +44,7 @@ function has(program: string, flag: string): boolean {
     return false;
   }
 }
-const hasPages = hasBrightwater && has('soffice', '--version') && has('pdftotext', '-v');
+const hasPages = hasBrightwater && has(OFFICE, '--version') && has(PDF_TEXT, '-v');
 const hasValidator = existsSync(VALIDATOR) && pythonHas('lxml');
 
 /** A morning as people really have it where it is at hand, else a small one. */
@@ -176,13 +178,13 @@ describe(`LibreOffice${hasPages ? '' : ' (skipped: it, pdftotext or the sample c
       const path = await save(`page-${locale}.docx`, minutesOf(session, locale));
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       execFileSync(
-        'soffice',
+        OFFICE,
         [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
         { stdio: 'ignore' },
       );
       const page = (number: number) =>
         execFileSync(
-          'pdftotext',
+          PDF_TEXT,
           ['-f', `${number}`, '-l', `${number}`, path.replace(/docx$/u, 'pdf'), '-'],
           { encoding: 'utf8' },
         );
