@@ -1,7 +1,7 @@
 import type { Action } from '../domain/model';
 import { inOrder } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
-import { amountWords } from '../text/amount-words';
+import { amountWords } from '../text/parse-amount';
 import { shortDate } from '../text/dates';
 import type { Run } from './blocks';
 import { type MinutesContext, nameOf, quoted, termsOf } from './context';

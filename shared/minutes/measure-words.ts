@@ -1,5 +1,5 @@
 import { isBlank } from '../lib/blank';
-import { amountWords } from '../text/amount-words';
+import { amountWords } from '../text/parse-amount';
 import { languageOf } from '../text/dates';
 import type { MinutesContext } from './context';
 import { oneLine } from './runs';

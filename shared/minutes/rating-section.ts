@@ -1,5 +1,5 @@
 import { isBlank } from '../lib/blank';
-import { amountWords } from '../text/amount-words';
+import { amountWords } from '../text/parse-amount';
 import type { Block } from './blocks';
 import { type MinutesContext, quoted } from './context';
 import { averageOf } from './practice-facts';

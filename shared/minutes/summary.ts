@@ -1,7 +1,7 @@
 import type { Theme } from '../domain/model';
 import { inOrder, notesOfTheme, themesOfStage } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
-import { amountWords } from '../text/amount-words';
+import { amountWords } from '../text/parse-amount';
 import type { ParagraphBlock, TextRun } from './blocks';
 import { isSuccess, type MinutesContext, quoted, sectionStagesOf, themeName } from './context';
 import { averageOf, balanceOf } from './practice-facts';
