@@ -18,7 +18,7 @@ function withThreeYears(folders: Folders): void {
 }
 
 async function openPage(room: Room, tab: keyof typeof companyPages.tabs): Promise<void> {
-  await room.page.keyboard.press('f');
+  await room.button(companyPages.open).click();
   await room.page.getByRole('tab', { name: companyPages.tabs[tab] }).click();
 }
 
@@ -74,7 +74,9 @@ test('WC7: an own agenda is saved, and the next new session runs its first stage
     await room.button(library.first.begin).click();
     await room.page.getByRole('button', { name: setup.change.agenda }).click();
     await room.page.getByRole('button', { name: /^Template: / }).click();
-    await room.page.getByRole('menuitem', { name: words.agendas.names['check-in'] }).click();
+    await room.page
+      .getByRole('menuitemcheckbox', { name: words.agendas.names['check-in'] })
+      .click();
     await room.page.getByRole('button', { name: /^Template: / }).click();
     await room.page.getByRole('menuitem', { name: ownAgendas.save }).click();
     await room.textbox(ownAgendas.name).fill('Our short morning');

@@ -38,7 +38,7 @@ export function renderCompanyPage(
   bridge.answer('company:change', ({ changes: asked }) => {
     before = useCompany.getState().company;
     let next = before;
-    for (const change of asked) {
+    for (const change of asked as readonly CompanyChange[]) {
       changes.push(change);
       const { [change.id]: _old, ...others } = next[change.table];
       const table = change.record === null ? others : { ...others, [change.id]: change.record };
