@@ -34,7 +34,7 @@ export function quartersLater({ year, quarter }: Quarter, by: number): Quarter {
   return { year: Math.floor(at / 4), quarter: (at % 4) + 1 };
 }
 
-export const isSameQuarter = (a: Quarter, b: Quarter): boolean =>
+const isSameQuarter = (a: Quarter, b: Quarter): boolean =>
   a.year === b.year && a.quarter === b.quarter;
 
 /** The conversations of a quarter, the newest first. */
@@ -44,7 +44,7 @@ export const conversationsIn = (
 ): readonly Conversation[] =>
   newestFirst(conversations.filter(({ on }) => isSameQuarter(quarterOf(on), quarter)));
 
-export const newestFirst = (conversations: readonly Conversation[]): readonly Conversation[] =>
+const newestFirst = (conversations: readonly Conversation[]): readonly Conversation[] =>
   [...conversations].sort(
     (a, b) =>
       (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) ||

@@ -1,5 +1,6 @@
 import { Likeness, type Saying } from '../domain/likeness';
 import type { Locale, ReviewOutcome } from '../domain/model';
+import { wordsOfLanguage } from '../domain/word-stems';
 import { isBlank } from '../lib/blank';
 import type { IsoDay } from '../lib/iso-day';
 import type { SessionDigest } from './digest';
@@ -46,7 +47,8 @@ export function recurringThemes(
   locale: Locale,
 ): readonly RecurringTheme[] {
   const times = timesOf(digests, company);
-  const likeness = new Likeness(sayingsOf(digests), locale);
+  const sayings = sayingsOf(digests);
+  const likeness = new Likeness(sayings, languageOf(sayings, locale));
   const groups: Set<string>[] = [];
   const groupOf = (key: string) => groups.find((group) => group.has(key));
   for (const key of times.keys()) {
@@ -87,7 +89,8 @@ export function cameUpBefore(
   const times = timesOf(before, company);
   const said = [now.name, ...now.notes].join('\n');
   if (isBlank(said)) return [];
-  const likeness = new Likeness([{ id: NOW, text: said }, ...sayingsOf(before)], locale);
+  const sayings = [{ id: NOW, text: said }, ...sayingsOf(before)];
+  const likeness = new Likeness(sayings, languageOf(sayings, locale));
   return newestFirst(
     bestOfEachSession(likeness, NOW, times).flatMap((key) => times.get(key) ?? []),
   );
@@ -97,6 +100,25 @@ export function cameUpBefore(
 export const yearsOf = (times: readonly ThemeOnce[]): readonly string[] => [
   ...new Set(times.map(({ heldOn }) => heldOn.slice(0, 4))),
 ];
+
+const LANGUAGES = ['en-GB', 'de', 'fr', 'es'] as const satisfies readonly Locale[];
+
+/** The language of most of what was said, by its small words; the given one where nothing tells. */
+function languageOf(sayings: readonly Saying[], fallback: Locale): Locale {
+  const words = sayings.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  let best = fallback;
+  let most = countIn(words, fallback);
+  for (const locale of LANGUAGES) {
+    const count = countIn(words, locale);
+    if (count > most) [best, most] = [locale, count];
+  }
+  return best;
+}
+
+const countIn = (words: readonly string[], locale: Locale): number => {
+  const { stops } = wordsOfLanguage(locale);
+  return words.filter((word) => stops.has(word)).length;
+};
 
 const keyOf = (sessionId: string, themeId: string): string => `${sessionId}/${themeId}`;
 

@@ -63,7 +63,7 @@ export function FieldPages<Key extends string>({ fields, wrong, children }: Fiel
 }
 
 /** Fields in sequence, line by line; a large one begins its own line and takes two. */
-export function pagesOfFields<F extends { readonly isLarge?: boolean }>(
+function pagesOfFields<F extends { readonly isLarge?: boolean }>(
   fields: readonly F[],
   columns: number,
   lines: number,

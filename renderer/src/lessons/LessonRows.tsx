@@ -6,7 +6,8 @@ import { RESULTS } from './focus-results';
 
 export interface LessonRow {
   readonly id: string;
-  /** Rows beneath each other with the same group show it once. */
+  /** Rows beneath each other of the same group show its name once. */
+  readonly groupId: string;
   readonly group: string;
   readonly kind: string;
   readonly text: ReactNode;
@@ -44,7 +45,7 @@ export function LessonRows(props: LessonRowsProps) {
       <div className="lessons__place" ref={place}>
         <ol id={RESULTS} ref={list.listRef} aria-label={props.label}>
           {visible.map((row, at) => {
-            const isFirst = visible[at - 1]?.group !== row.group;
+            const isFirst = visible[at - 1]?.groupId !== row.groupId;
             return (
               <li key={row.id}>
                 <button

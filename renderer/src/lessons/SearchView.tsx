@@ -29,6 +29,7 @@ export function SearchView() {
   const rows = found.map(
     (one): LessonRow => ({
       id: one.key,
+      groupId: one.session?.id ?? '',
       group: groupOf(one, lessons.company, isTight),
       kind: lessons.kinds[one.kind],
       text: (

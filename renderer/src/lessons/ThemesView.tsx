@@ -31,7 +31,8 @@ export function ThemesView() {
     theme.times.map(
       (once): LessonRow => ({
         id: `${once.sessionId}/${once.themeId}`,
-        group: `${named(theme.name)}: ${lessons.times(sessionsIn(theme))}`,
+        groupId: `${theme.times[0]?.sessionId}/${theme.times[0]?.themeId}`,
+        group: lessons.times(sessionsIn(theme)),
         kind: once.heldOn.slice(0, 4),
         text: (
           <>

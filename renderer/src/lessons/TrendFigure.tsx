@@ -3,10 +3,10 @@ import { useText } from '../hooks/use-text';
 import type { TrendChart, TrendPoint } from './trend-charts';
 
 /** The drawing's own units: ten to a room unit where it is as wide as it is meant to be. */
-const WIDE = 160;
-const HIGH = 82;
+const WIDE = 150;
+const HIGH = 62;
 const TOP = 14;
-const FOOT = 68;
+const FOOT = 49;
 const BAR = 16;
 
 /** One trend drawn over the sessions, and the same as a table for whoever listens. */

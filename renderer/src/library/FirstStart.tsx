@@ -1,5 +1,5 @@
 import type { NoteKind } from '@shared/domain/model';
-import { ArrowRight, FolderCog, HardDrive } from 'lucide-react';
+import { ArrowRight, Drama, FolderCog, HardDrive } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useToday } from '../fields/use-today';
 import { useRoomSize } from '../hooks/use-room-size';
@@ -24,9 +24,22 @@ export function FirstStart() {
   const { high } = useRoomSize();
   const begin = useRef<HTMLButtonElement>(null);
   useEffect(() => begin.current?.focus(), []);
+  const isLow = high < LOW_SCREEN;
+  const rehearsing = (
+    <Button
+      variant="quiet"
+      size={isLow ? 'normal' : 'small'}
+      icon={Drama}
+      data-subject="rehearse"
+      title={text.rehearsal.begin}
+      onClick={() => void rehearse()}
+    >
+      {text.rehearsal.short}
+    </Button>
+  );
   return (
     <>
-      <section className={high < LOW_SCREEN ? 'first-start first-start--low' : 'first-start'}>
+      <section className={isLow ? 'first-start first-start--low' : 'first-start'}>
         <h1>{words.title}</h1>
         <p className="first-start__lead">{words.lead}</p>
         <div className="first-start__notes">
@@ -53,9 +66,7 @@ export function FirstStart() {
           <Button variant="quiet" data-subject="sample" onClick={() => void openSample()}>
             {text.library.sample}
           </Button>
-          <Button variant="quiet" data-subject="rehearse" onClick={() => void rehearse()}>
-            {text.rehearsal.begin}
-          </Button>
+          {isLow && rehearsing}
           <Button variant="quiet" data-subject="import" onClick={() => void importSession()}>
             {text.library.importFile}
           </Button>
@@ -63,6 +74,7 @@ export function FirstStart() {
       </section>
       <footer className="first-start__foot">
         <HardDrive aria-hidden="true" /> {words.offline}
+        {!isLow && rehearsing}
         <Button
           variant="quiet"
           size="small"

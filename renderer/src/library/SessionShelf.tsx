@@ -155,9 +155,10 @@ export function SessionShelf({ library }: { readonly library: Library }) {
           size="small"
           icon={Drama}
           data-subject="rehearse"
+          title={text.rehearsal.begin}
           onClick={() => void rehearse()}
         >
-          {text.rehearsal.begin}
+          {text.rehearsal.short}
         </Button>
         <FolderLine folder={library.folder} />
       </footer>

@@ -45,7 +45,7 @@ export const lessons: Texts['lessons'] = {
   trends: {
     onTime: 'Maßnahmen rechtzeitig erledigt',
     reached: 'Ziele erreicht',
-    hours: 'Stunden im Monat zurückgewonnen',
+    hours: 'Stunden im Monat gewonnen',
     rating: 'Wie der Vormittag war',
     notes: 'Zettel',
     people: 'Personen',

@@ -33,6 +33,14 @@ it('themes of the same morning do not come back by being alike', () => {
   expect(recurringThemes([same], THREE_YEARS_COMPANY, 'en-GB')).toEqual([]);
 });
 
+it('looks at what was said in the language in which it was said, whatever language the app speaks', () => {
+  const names = (locale: 'en-GB' | 'de') =>
+    recurringThemes(THREE_YEARS, THREE_YEARS_COMPANY, locale).map(({ times }) =>
+      times.map(({ name }) => name),
+    );
+  expect(names('de')).toEqual(names('en-GB'));
+});
+
 it('a theme of this morning knows in which years it came up', () => {
   const times = cameUpBefore(KNOW, THREE_YEARS.slice(1), THREE_YEARS_COMPANY, 'en-GB');
   expect(yearsOf(times)).toEqual(['2025', '2024']);

@@ -1,0 +1,97 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { RegisterPage } from '../../../renderer/src/register/RegisterPage';
+import { useAppStore } from '../../../renderer/src/state/app-store';
+import { byId, companyOf, process } from '../../helpers/three-years';
+import { renderCompanyPage } from './company-driver';
+
+const field = (name: string) => screen.getByLabelText(name);
+const rows = () =>
+  [...document.querySelectorAll('.record-row__name')].map(({ textContent }) => textContent);
+
+describe('the process register', () => {
+  it('says how to begin where no process is written down', () => {
+    renderCompanyPage(<RegisterPage />, companyOf());
+    expect(screen.getByText('No process is written down yet.')).toBeDefined();
+  });
+
+  it('WC1: shows a process past its review day first, as going stale', () => {
+    const stale = process('old', { name: 'Rota handover', reviewOn: '2020-01-01' });
+    renderCompanyPage(
+      <RegisterPage />,
+      companyOf({
+        processes: byId(process('a', { name: 'Backup', reviewOn: '2199-01-01' }), stale),
+      }),
+    );
+    expect(rows()).toEqual(['Rota handover', 'Backup']);
+    expect(screen.getAllByText(/^Going stale/u).length).toBeGreaterThan(0);
+    expect(screen.getByText('Every good process becomes bad')).toBeDefined();
+  });
+
+  it('adds a process by keyboard alone: N, its name, Enter; and takes it back', async () => {
+    const { user, changes, company } = renderCompanyPage(<RegisterPage />, companyOf());
+    await user.keyboard('n');
+    expect(document.activeElement).toBe(field('Process'));
+    await user.keyboard('Invoice run{Tab}priya{Tab}Wiki / Money{Tab}1{Enter}');
+    await waitFor(() => expect(rows()).toEqual(['Invoice run']));
+    expect(changes[0]?.record).toMatchObject({
+      name: 'Invoice run',
+      owner: 'Priya Raman',
+      place: 'Wiki / Money',
+      ways: 1,
+    });
+    useAppStore.getState().notices.at(-1)?.action?.run();
+    await waitFor(() => expect(Object.keys(company().processes)).toEqual([]));
+  });
+
+  it.each([
+    ['the team', 'When everybody owns it, nobody does. Choose one person.'],
+    ['Priya and Maren', 'Two names. Choose the one who answers for it; the other one can help.'],
+  ])(
+    'S45: refuses "%s" as an owner in one sentence, and loses nothing',
+    async (owner, sentence) => {
+      const { user, changes } = renderCompanyPage(<RegisterPage />, companyOf());
+      await user.keyboard(`nBackup{Tab}${owner}{Enter}`);
+      expect((await screen.findByRole('alert')).textContent).toContain(sentence);
+      expect(document.activeElement).toBe(field('Its one owner'));
+      expect(field('Its one owner')).toHaveProperty('value', owner);
+      expect(changes).toEqual([]);
+    },
+  );
+
+  it('keeps what was typed when the form is left, and lets go of it only when told so', async () => {
+    const { user } = renderCompanyPage(<RegisterPage />, companyOf());
+    await user.keyboard('nBack{Escape}');
+    expect(screen.queryByLabelText('Process')).toBeNull();
+    await user.keyboard('n');
+    expect(field('Process')).toHaveProperty('value', 'Back');
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    await user.keyboard('n');
+    expect(field('Process')).toHaveProperty('value', '');
+  });
+
+  it('S43: "Reviewed today" moves the next review by six or twelve months', async () => {
+    const { user, changes } = renderCompanyPage(<RegisterPage />);
+    await user.click(screen.getByRole('button', { name: 'Reviewed today' }));
+    await user.click(screen.getByRole('button', { name: 'again in a year' }));
+    await waitFor(() => expect(changes).toHaveLength(1));
+    const year = new Date().getFullYear() + 1;
+    expect(changes[0]?.record).toMatchObject({ reviewOn: expect.stringContaining(`${year}-`) });
+  });
+
+  it('removes a process with Delete, and has it back with undo', async () => {
+    const { user, company } = renderCompanyPage(<RegisterPage />);
+    screen.getByRole('list', { name: 'Processes' }).querySelector('button')?.focus();
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(Object.keys(company().processes)).toEqual([]));
+    useAppStore.getState().notices.at(-1)?.action?.run();
+    await waitFor(() => expect(Object.keys(company().processes)).toEqual(['restore']));
+  });
+
+  it('Enter opens the form of the process in hand', async () => {
+    const { user } = renderCompanyPage(<RegisterPage />);
+    screen.getByRole('list', { name: 'Processes' }).querySelector('button')?.focus();
+    await user.keyboard('{Enter}');
+    expect(field('Process')).toHaveProperty('value', 'Monthly restore test');
+  });
+});
