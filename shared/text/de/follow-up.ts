@@ -123,7 +123,7 @@ export const followUp: Texts['followUp'] = {
       future: 'Dieser Tag kommt erst noch. Bitte einen Tag eintragen, der schon war.',
       'before-session': 'Die Maßnahme wurde erst nach diesem Tag vereinbart.',
       nothing: 'Bitte eines sagen: einen Messwert, was zu sehen war, oder das Ergebnis.',
-      'no-reason': 'Bitte in wenigen Worten sagen, warum sie fallen gelassen wird.',
+      'no-reason': 'Bitte kurz sagen, warum sie fallen gelassen wird.',
       'next-too-early': 'Die nächste Nachschau muss nach dieser kommen.',
     },
     done: (text) => `Nachgeschaut: ${text}`,
@@ -195,6 +195,5 @@ export const followUp: Texts['followUp'] = {
   },
   week: {
     title: 'Als Nächstes',
-    all: 'Alle Maßnahmen',
   },
 };

@@ -201,6 +201,5 @@ export const followUp = {
   },
   week: {
     title: 'To do next',
-    all: 'All actions',
   },
 };

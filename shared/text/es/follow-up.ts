@@ -196,6 +196,5 @@ export const followUp: Texts['followUp'] = {
   },
   week: {
     title: 'Lo siguiente',
-    all: 'Todas las acciones',
   },
 };

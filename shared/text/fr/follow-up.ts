@@ -197,6 +197,5 @@ export const followUp: Texts['followUp'] = {
   },
   week: {
     title: 'À faire ensuite',
-    all: 'Toutes les actions',
   },
 };
