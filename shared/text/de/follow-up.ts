@@ -1,7 +1,6 @@
 import type { Texts } from '../en';
 
 export const followUp: Texts['followUp'] = {
-  title: 'Nachverfolgung',
   summary: (open, late) => `${open} offen, ${late} überfällig`,
   viewsName: 'Welche Maßnahmen, in welcher Reihenfolge',
   views: { date: 'Nach Tag', owner: 'Nach Person', board: 'Nach Phase', all: 'Auch beendete' },
@@ -82,8 +81,6 @@ export const followUp: Texts['followUp'] = {
     agreedIn: (title, day) => `Vereinbart in ${title} am ${day}`,
     carriedFrom: (title) => `Fortgeführt aus ${title}`,
     goesOnIn: (title) => `Geht weiter in ${title}`,
-    openLate: 'offen, überfällig',
-    open: 'offen',
   },
   log: {
     none: 'Noch nichts. Eintragen, sobald jemand nachschaut.',
