@@ -193,7 +193,7 @@ export const adjustmentEnd = (
   adjustmentWeeks === null ? null : addDays(heldOn, adjustmentWeeks * DAYS_A_WEEK);
 
 /** Whether somebody looked at the action itself. Handing it on, or moving its day or phase, is no look at it. */
-export const isLook = ({ reading, outcome, handedTo, dueOn, phase, nextOn }: LogEntry): boolean =>
+const isLook = ({ reading, outcome, handedTo, dueOn, phase, nextOn }: LogEntry): boolean =>
   reading !== null ||
   outcome !== null ||
   nextOn !== null ||

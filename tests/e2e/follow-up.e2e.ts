@@ -62,7 +62,7 @@ async function toFollowUp(room: Room): Promise<void> {
   await expect(rows(room).first()).toBeVisible();
 }
 
-test('PF3: the late action heads the follow-up; a check-in is on the disk, comes back after a start, and can be undone', () =>
+test('PF3: the late action heads the follow-up; a check-in is on the disk and there again after a start', () =>
   inRoom(withHeldSession, async (room) => {
     const { keyboard } = room.page;
     await toFollowUp(room);

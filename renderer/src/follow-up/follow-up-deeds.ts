@@ -9,6 +9,7 @@ import {
 } from '@shared/company/check-in';
 import type { FollowUp, LogEntry } from '@shared/company/follow-ups';
 import type { Phase } from '@shared/domain/model';
+import { cutTo } from '@shared/lib/file-name';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { shortDate } from '@shared/text/dates';
 import { announce, notify } from '../state/app-store';
@@ -19,6 +20,10 @@ import { presentMoment } from '../state/present-moment';
 
 const stamp = (): Stamp => ({ id: crypto.randomUUID(), writtenAt: presentMoment() });
 const words = () => currentTexts().followUp;
+/** So much of an action's text tells which one is meant; a notice holds no more. */
+const LONGEST_TEXT = 60;
+const short = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : `${cutTo(text, LONGEST_TEXT)} …`;
 const dayText = (day: IsoDay) => shortDate(day, currentLocale());
 
 type Changes = Parameters<typeof changeCompany>[0];
@@ -33,7 +38,7 @@ async function change(changes: Changes, doneText: string): Promise<boolean> {
 export function checkIn(followUp: FollowUp, form: CheckInForm): Promise<boolean> {
   const { company } = useCompany.getState();
   const texts = words().checkIn;
-  const { text } = followUp.action;
+  const text = short(followUp.action.text);
   return change(
     checkInChanges(form, followUp, company, { checkIn: stamp(), process: stamp() }),
     form.outcome === 'basic' ? texts.basic(text) : texts.done(text),
@@ -67,14 +72,14 @@ export async function movePhase(followUp: FollowUp, phase: Phase, today: IsoDay)
   if (followUp.phase === phase) return false;
   return change(
     [logged(followUp, dayOfDeed(followUp, today), { phase }, stamp())],
-    words().phaseMoved(followUp.action.text, currentTexts().terms.phases[phase]),
+    words().phaseMoved(short(followUp.action.text), currentTexts().terms.phases[phase]),
   );
 }
 
 export const reopen = (followUp: FollowUp, today: IsoDay): Promise<boolean> =>
   change(
     [logged(followUp, dayOfDeed(followUp, today), { outcome: 'open' }, stamp())],
-    words().reopened(followUp.action.text),
+    words().reopened(short(followUp.action.text)),
   );
 
 /** Takes one record out of the log: it was a mistake. */

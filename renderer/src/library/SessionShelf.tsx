@@ -3,6 +3,7 @@ import { Drama, FileInput, ListChecks, Plus, Sparkles } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { openCompany } from '../company/company-place';
 import { useToday } from '../fields/use-today';
+import { ThisWeek } from '../follow-up/ThisWeek';
 import { useRoomSize } from '../hooks/use-room-size';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
@@ -111,6 +112,7 @@ export function SessionShelf({ library }: { readonly library: Library }) {
             {text.library.newSession}
           </Button>
         </div>
+        {!isLow && !isWarned && <ThisWeek />}
       </section>
       <section className="shelf-view__right">
         {chosen !== null && (

@@ -1,7 +1,6 @@
 import type { Texts } from '../en';
 
 export const followUp: Texts['followUp'] = {
-  title: 'Nachverfolgung',
   summary: (open, late) => `${open} offen, ${late} überfällig`,
   viewsName: 'Welche Maßnahmen, in welcher Reihenfolge',
   views: { date: 'Nach Tag', owner: 'Nach Person', board: 'Nach Phase', all: 'Auch beendete' },
@@ -82,8 +81,6 @@ export const followUp: Texts['followUp'] = {
     agreedIn: (title, day) => `Vereinbart in ${title} am ${day}`,
     carriedFrom: (title) => `Fortgeführt aus ${title}`,
     goesOnIn: (title) => `Geht weiter in ${title}`,
-    openLate: 'offen, überfällig',
-    open: 'offen',
   },
   log: {
     none: 'Noch nichts. Eintragen, sobald jemand nachschaut.',
@@ -123,7 +120,7 @@ export const followUp: Texts['followUp'] = {
       future: 'Dieser Tag kommt erst noch. Bitte einen Tag eintragen, der schon war.',
       'before-session': 'Die Maßnahme wurde erst nach diesem Tag vereinbart.',
       nothing: 'Bitte eines sagen: einen Messwert, was zu sehen war, oder das Ergebnis.',
-      'no-reason': 'Bitte in wenigen Worten sagen, warum sie fallen gelassen wird.',
+      'no-reason': 'Bitte kurz sagen, warum sie fallen gelassen wird.',
       'next-too-early': 'Die nächste Nachschau muss nach dieser kommen.',
     },
     done: (text) => `Nachgeschaut: ${text}`,
@@ -195,6 +192,5 @@ export const followUp: Texts['followUp'] = {
   },
   week: {
     title: 'Als Nächstes',
-    all: 'Alle Maßnahmen',
   },
 };

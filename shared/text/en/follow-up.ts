@@ -2,7 +2,6 @@ import type { OwnerProblem } from '../../domain/owner';
 
 /** What became of the actions of all sessions, and what is to be done next. */
 export const followUp = {
-  title: 'Follow-up',
   summary: (open: number, late: number) => `${open} open, ${late} late`,
   viewsName: 'Which actions, in which order',
   views: { date: 'By day', owner: 'By person', board: 'By phase', all: 'Ended too' },
@@ -87,8 +86,6 @@ export const followUp = {
     agreedIn: (title: string, day: string) => `Agreed in ${title} on ${day}`,
     carriedFrom: (title: string) => `Carried on from ${title}`,
     goesOnIn: (title: string) => `Goes on in ${title}`,
-    openLate: 'open, late',
-    open: 'open',
   },
   log: {
     none: 'Nothing yet. Check in whenever somebody looks at it.',
@@ -201,6 +198,5 @@ export const followUp = {
   },
   week: {
     title: 'To do next',
-    all: 'All actions',
   },
 };

@@ -1,7 +1,6 @@
 import type { Texts } from '../en';
 
 export const followUp: Texts['followUp'] = {
-  title: 'Seguimiento',
   summary: (open, late) => `${open} ${open === 1 ? 'abierta' : 'abiertas'}, ${late} con retraso`,
   viewsName: 'Qué acciones, en qué orden',
   views: { date: 'Por día', owner: 'Por persona', board: 'Por fase', all: 'También cerradas' },
@@ -85,8 +84,6 @@ export const followUp: Texts['followUp'] = {
     agreedIn: (title, day) => `Acordada en ${title} el ${day}`,
     carriedFrom: (title) => `Viene de ${title}`,
     goesOnIn: (title) => `Sigue en ${title}`,
-    openLate: 'abierta, con retraso',
-    open: 'abierta',
   },
   log: {
     none: 'Nada todavía. Anotad cuando alguien la revise.',
@@ -196,6 +193,5 @@ export const followUp: Texts['followUp'] = {
   },
   week: {
     title: 'Lo siguiente',
-    all: 'Todas las acciones',
   },
 };

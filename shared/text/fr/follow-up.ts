@@ -1,7 +1,6 @@
 import type { Texts } from '../en';
 
 export const followUp: Texts['followUp'] = {
-  title: 'Suivi',
   summary: (open, late) => `${open} ${open < 2 ? 'ouverte' : 'ouvertes'}, ${late} en retard`,
   viewsName: 'Quelles actions, dans quel ordre',
   views: { date: 'Par jour', owner: 'Par personne', board: 'Par phase', all: 'Même finies' },
@@ -85,8 +84,6 @@ export const followUp: Texts['followUp'] = {
     agreedIn: (title, day) => `Décidée dans ${title} le ${day}`,
     carriedFrom: (title) => `Suite de ${title}`,
     goesOnIn: (title) => `Continue dans ${title}`,
-    openLate: 'ouverte, en retard',
-    open: 'ouverte',
   },
   log: {
     none: 'Rien encore. Notez un point dès que quelqu’un regarde.',
@@ -197,6 +194,5 @@ export const followUp: Texts['followUp'] = {
   },
   week: {
     title: 'À faire ensuite',
-    all: 'Toutes les actions',
   },
 };
