@@ -2,20 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '@shared/domain/ports';
+import type { News } from '@shared/ipc/contract';
 import { app, type BrowserWindow } from 'electron';
 import { BeatFile } from './clock/beat-file';
 import { ClockKeeper, hasRunningClock } from './clock/clock-keeper';
 import { followPower } from './clock/follow-power';
 import { PresentClock } from './clock/present-clock';
 import { stayAwake } from './clock/stay-awake';
+import { createCompanyDesk } from './company/company-desk';
 import { handleApp } from './ipc/app-handlers';
+import { handleCalendar } from './ipc/calendar-handlers';
+import { handleCompany } from './ipc/company-handlers';
 import { handleConsole } from './ipc/console-handlers';
 import { broadcast } from './ipc/handle';
+import { handleImport } from './ipc/import-handlers';
 import { handleLibrary, listLibrary, openSession } from './ipc/library-handlers';
 import { handleMinutes } from './ipc/minutes-handlers';
 import { handleSession } from './ipc/session-handlers';
 import { handleVersions } from './ipc/version-handlers';
 import { NewsDesk } from './session/news-desk';
+import {
+  closeOpen,
+  discardOldRehearsals,
+  discardRehearsal,
+  openRehearsalId,
+} from './session/rehearsals';
 import { createSessionDesk } from './session/session-desk';
 import { AppStateFile } from './storage/app-state';
 import { cleanLeftovers } from './storage/leftovers';
@@ -54,19 +65,22 @@ async function start(): Promise<void> {
   let room: BrowserWindow | null = null;
   const { instanceId, libraryFolder, seenFolder, openSessionId } = appState.data;
   const folder = givenFolder ?? libraryFolder ?? join(app.getPath('documents'), 'Lessons Learned');
-  const desk = await createSessionDesk({
+  const common = {
     profile: app.getPath('userData'),
-    libraryFolder: folder,
-    isLibraryKnown: folder === seenFolder,
     self: { instance: instanceId, host: hostname(), user: userInfo().username },
     appVersion: app.getVersion(),
+    onNews: (news: News) => newsDesk.tell(news),
+  };
+  const desk = await createSessionDesk({
+    ...common,
+    libraryFolder: folder,
+    isLibraryKnown: folder === seenFolder,
     ports,
     onChange: (change) => broadcast('session:changed', change),
     onShown: (view) => broadcast('session:shown', view),
     /* The room's window asks for sessions and is answered; the console only follows. */
     onTaken: (view) => broadcast('session:shown', view, room),
     onSaveState: (state) => broadcast('session:saveState', state),
-    onNews: (news) => newsDesk.tell(news),
     onOpened: (lastChange) => clocks.opened(lastChange),
   });
   const { home, opener, service, shelf, catchUp, safetyFailure } = desk;
@@ -79,7 +93,15 @@ async function start(): Promise<void> {
     beats,
     tell: (news) => broadcast('clock:told', news),
   });
-  const parts = { home, opener, service, shelf, catchUp, appState, ports };
+  const { company, digests } = createCompanyDesk({
+    ...common,
+    ...{ home, service, now: ports.now },
+    onChanged: (view) => broadcast('company:changed', view),
+  });
+  const look = async () => {
+    await Promise.all([catchUp.look(), company.look()]);
+  };
+  const parts = { home, opener, service, shelf, catchUp: { look }, appState, ports };
   handleApp({
     appState,
     service,
@@ -93,8 +115,22 @@ async function start(): Promise<void> {
   handleVersions(parts);
   handleSession(service, opener);
   handleMinutes(service, appState);
+  handleCompany(company, digests);
+  handleCalendar({
+    appState,
+    ports,
+    sessions: () => digests.list(),
+    company: async () => (await company.get()).company,
+  });
+  app.on('browser-window-focus', () => void company.look());
+  handleImport();
 
-  if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
+  await discardOldRehearsals(parts);
+  if (openSessionId !== null) {
+    await openSession(parts, openSessionId, 'edit');
+    /* Its file had gone, and this computer still had it. */
+    if (openRehearsalId(service) !== null) await closeOpen(parts);
+  }
   catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));
   void cleanLeftovers(home.library);
   const tellTime = (window: BrowserWindow) =>
@@ -111,7 +147,12 @@ async function start(): Promise<void> {
   const keepDisplayAwake = stayAwake(() => hasRunningClock(service.view()?.session ?? null));
   followPower(clocks, () => service.flush(), keepDisplayAwake);
   const ending = endWell(window, {
-    close: () => service.close(),
+    close: async () => {
+      const rehearsalId = openRehearsalId(service);
+      const isClosed = await service.close();
+      if (isClosed && rehearsalId !== null) await discardRehearsal(parts, rehearsalId);
+      return isClosed;
+    },
     flush: () => service.flush(),
     isKept: () => service.isKept,
     tellStaying: () => newsDesk.tell({ code: 'stays-open', detail: '' }),

@@ -1,6 +1,7 @@
 import { CompanyScreen } from './company/CompanyScreen';
 import { Help } from './help/Help';
 import { useText } from './hooks/use-text';
+import { Importing } from './importing/Importing';
 import { LibraryScreen } from './library/LibraryScreen';
 import { MinutesScreen } from './minutes/MinutesScreen';
 import { Palette } from './palette/Palette';
@@ -40,6 +41,7 @@ export function App() {
       <SaveMark />
       <Notices />
       <Announcer />
+      <Importing />
       <Palette />
       <Help />
       <TypingGuards />

@@ -31,6 +31,7 @@ export const companyRecordSchemas = {
     metric: line,
     unit: line,
     target: amount.nullable(),
+    isMost: z.boolean().optional(),
     reading: amount.nullable(),
     reviewOn: day.nullable(),
     phase: z.enum(PHASES),

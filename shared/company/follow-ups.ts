@@ -107,14 +107,16 @@ function logsOf(
     for (const { subject, source, outcome, happened, reading } of reviews) {
       if (subject !== 'action' || outcome === null) continue;
       const key = keyOfRef({ sessionId: source.sessionId, actionId: source.recordId });
-      const last = logs.get(key)?.at(-1);
+      /* What was said later is no part of what this room knew. */
+      const before = (logs.get(key) ?? []).filter(({ on }) => on <= heldOn);
+      const last = before.at(-1);
       const isKnown = last?.outcome === outcome && last.seen === happened;
       if (isKnown) continue;
       add(key, {
         checkInId: null,
         on: heldOn,
         /* The room had the last reading before it; only a new one is a reading of its own. */
-        reading: reading === lastReading(logs.get(key)) ? null : reading,
+        reading: reading === lastReading(before) ? null : reading,
         seen: happened,
         outcome,
         handedTo: '',
@@ -128,7 +130,7 @@ function logsOf(
   return logs;
 }
 
-const lastReading = (log: readonly Said[] = []): number | null =>
+const lastReading = (log: readonly Said[]): number | null =>
   log.filter(({ reading }) => reading !== null).at(-1)?.reading ?? null;
 
 function followUpOf(
@@ -190,16 +192,23 @@ export const adjustmentEnd = (
 ): IsoDay | null =>
   adjustmentWeeks === null ? null : addDays(heldOn, adjustmentWeeks * DAYS_A_WEEK);
 
+/** Whether somebody looked at the action itself. Handing it on, or moving its day or phase, is no look at it. */
+export const isLook = ({ reading, outcome, handedTo, dueOn, phase, nextOn }: LogEntry): boolean =>
+  reading !== null ||
+  outcome !== null ||
+  nextOn !== null ||
+  (handedTo === '' && dueOn === null && phase === null);
+
 /**
- * When somebody looks at it next: what the last check-in said, else the next day of the plan behind the last look, else the due
- * day. Null: nothing more is planned.
+ * When somebody looks at it next: what the last look said, else the next day of the plan behind that look, else the due day.
+ * Null: nothing more is planned.
  */
 function nextCheckIn(
   action: Action,
   log: readonly LogEntry[],
   dueOn: IsoDay | null,
 ): IsoDay | null {
-  const last = log.at(-1);
+  const last = log.filter(isLook).at(-1);
   if (last === undefined) return action.firstCheckInOn ?? dueOn;
   if (last.nextOn !== null) return last.nextOn;
   if (action.firstCheckInOn !== null && action.firstCheckInOn > last.on)
@@ -213,9 +222,46 @@ function nextCheckIn(
   return dueOn !== null && dueOn > last.on ? dueOn : null;
 }
 
+/** What has gone by without an answer, and since when: the earlier of the two days where both have. */
+export interface Lateness {
+  readonly since: IsoDay;
+  readonly of: 'check-in' | 'due';
+}
+
+/** Null: nothing of an action is late. */
+export function latenessOf({ isOpen, dueOn, nextOn }: FollowUp, today: IsoDay): Lateness | null {
+  if (!isOpen) return null;
+  const isDueLate = dueOn !== null && dueOn < today;
+  if (nextOn !== null && nextOn < today && !(isDueLate && dueOn <= nextOn)) {
+    return { since: nextOn, of: 'check-in' };
+  }
+  return isDueLate ? { since: dueOn, of: 'due' } : null;
+}
+
 /** Whether the day of the next look or the due day has gone by. */
-export const isLate = ({ isOpen, dueOn, nextOn }: FollowUp, today: IsoDay): boolean =>
-  isOpen && ((dueOn !== null && dueOn < today) || (nextOn !== null && nextOn < today));
+export const isLate = (followUp: FollowUp, today: IsoDay): boolean =>
+  latenessOf(followUp, today) !== null;
+
+/** Planned looks are told so many days ahead where nobody said when the action is due. */
+const DAYS_AHEAD = 366;
+const MOST_LOOKS = 60;
+
+/** The next look and those that the plan has behind it, until the action is due. */
+export function plannedLooks({ action, session, nextOn, dueOn }: FollowUp): readonly IsoDay[] {
+  if (nextOn === null) return [];
+  const { firstCheckInOn, checkInEveryWeeks } = action;
+  const looks = [nextOn];
+  if (firstCheckInOn === null || checkInEveryWeeks === null) return looks;
+  const last = dueOn ?? addDays(session.heldOn, DAYS_AHEAD);
+  for (
+    let day = firstCheckInOn;
+    day <= last && looks.length < MOST_LOOKS;
+    day = addDays(day, checkInEveryWeeks * DAYS_A_WEEK)
+  ) {
+    if (day > nextOn) looks.push(day);
+  }
+  return looks;
+}
 
 /** How a reading stands to where it began and where it shall go. */
 export type ReadingState = 'reached' | 'better' | 'same' | 'worse' | 'expected-dip' | 'unknown';

@@ -55,6 +55,8 @@ export interface Process {
   readonly metric: string;
   readonly unit: string;
   readonly target: number | null;
+  /** The target is the most that is wanted; left out or false: the least. */
+  readonly isMost?: boolean | undefined;
   readonly reading: number | null;
   readonly reviewOn: IsoDay | null;
   readonly phase: Phase;

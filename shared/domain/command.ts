@@ -23,6 +23,8 @@ export const REJECTION_CODES = [
   'nobody-present',
   'no-earlier-turn',
   'lap-not-complete',
+  'names-not-kept',
+  'names-to-forget',
   'no-dots-left',
   'ballot-not-complete',
   'no-minutes-left',
@@ -66,6 +68,10 @@ export interface CommandDefinition<
   coalesceKey?(payload: z.output<Schema>): string;
   /** Writes the changes into the transaction, or says why not; a rejected command changes nothing. */
   perform(transaction: Transaction, payload: z.output<Schema>, ports: Ports): Outcome;
+  /** What the history may keep of the payload, where the session must not keep all of it. */
+  payloadToKeep?(payload: z.output<Schema>, before: Session): z.output<Schema>;
+  /** Nothing that was done before this command can be taken back any more, so that it brings nothing back. */
+  readonly clearsHistory?: true;
   /** Puts the desk right after this command was undone or done again: may write to the live tables only. */
   afterUndo?(transaction: Transaction, payload: z.output<Schema>, before: Session): void;
   afterRedo?(transaction: Transaction, payload: z.output<Schema>, before: Session): void;

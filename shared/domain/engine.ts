@@ -33,9 +33,12 @@ export interface EngineState {
   readonly future: readonly HistoryEntry[];
 }
 
-/** What an operation did to the history: enough to do the same to the history again from the diff alone. */
+/**
+ * What an operation did to the history: enough to do the same to the history again from the diff alone. clear: nothing of
+ * before can be taken back or done again.
+ */
 export type HistoryMove =
-  | { readonly kind: 'none' | 'undo' | 'redo' }
+  | { readonly kind: 'none' | 'undo' | 'redo' | 'clear' }
   | ({ readonly kind: 'do' } & Omit<HistoryEntry, 'diff'>);
 
 /** What a successful operation did. An empty diff means that nothing changed and the revision stayed. */
@@ -82,10 +85,13 @@ export function dispatch(
     session: transaction.session,
     revision: state.revision + 1,
   };
+  if (definition.clearsHistory === true) {
+    return ok({ state: { ...next, past: [], future: [] }, diff, move: { kind: 'clear' } });
+  }
   if (recorded.length === 0) return ok({ state: next, diff, move: NO_MOVE });
   const facts = {
     name: command.name,
-    payload: command.payload,
+    payload: definition.payloadToKeep?.(payload, state.session) ?? command.payload,
     coalesceKey: definition.undo === 'coalesce' ? (definition.coalesceKey?.(payload) ?? '') : null,
     at: ports.now(),
   };
@@ -156,6 +162,8 @@ export function replay(state: EngineState, { changes, move }: KeptStep): EngineS
   switch (move.kind) {
     case 'none':
       return next;
+    case 'clear':
+      return { ...next, past: [], future: [] };
     case 'do': {
       const { kind: _kind, ...facts } = move;
       const recorded = diff.filter((change) => !isLive(change));

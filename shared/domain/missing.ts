@@ -1,20 +1,19 @@
 import { isBlank } from '../lib/blank';
+import { goalLinesOf } from './action-balance';
 import { withoutCommitment } from './commitments';
 import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
-import {
-  isSuccessTheme,
-  listOf,
-  noteCountsByAuthor,
-  presentPeopleOf,
-  stagesOf,
-  themesOfStage,
-} from './selectors';
+import { isSuccessTheme, listOf, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
+import { writersOfAll } from './taken-part';
 
 /** Something that the room may want to settle before it parts. Nothing here forbids closing. */
 export type Missing =
   | { readonly kind: 'action-without-owner'; readonly actionId: ActionId }
   | { readonly kind: 'action-without-due-day'; readonly actionId: ActionId }
   | { readonly kind: 'action-without-measure'; readonly actionId: ActionId }
+  /** What it measures counts what was done, and not what that brought to anybody. */
+  | { readonly kind: 'action-with-activity-only'; readonly actionId: ActionId }
+  /** There are goals, and no action serves any of them; the first action is where one can be named. */
+  | { readonly kind: 'goal-without-action'; readonly actionId: ActionId }
   | { readonly kind: 'success-without-why'; readonly themeId: ThemeId; readonly stageId: StageId }
   | { readonly kind: 'theme-without-name'; readonly themeId: ThemeId; readonly stageId: StageId }
   | { readonly kind: 'person-without-note'; readonly personId: PersonId }
@@ -26,8 +25,11 @@ export function missingIn(session: Session): Missing[] {
   const actions = listOf(session.actions);
   const themes = stagesOf(session).flatMap((stage) => themesOfStage(session, stage.id));
   const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
-  const hasWritten = new Set(
-    questions.flatMap((stage) => [...noteCountsByAuthor(session, stage.id).keys()]),
+  const goals = goalLinesOf(session);
+  const isAnyServed = actions.some((action) => goals.includes(action.goal.trim()));
+  const writers = writersOfAll(
+    session,
+    questions.map((stage) => stage.id),
   );
   return [
     ...actions
@@ -53,10 +55,18 @@ export function missingIn(session: Session): Missing[] {
     ...actions
       .filter((action) => isBlank(action.measure))
       .map((action) => ({ kind: 'action-without-measure' as const, actionId: action.id })),
+    ...actions
+      .filter((action) => action.counts === 'activity')
+      .map((action) => ({ kind: 'action-with-activity-only' as const, actionId: action.id })),
+    ...(goals.length === 0 || isAnyServed
+      ? []
+      : actions
+          .slice(0, 1)
+          .map((action) => ({ kind: 'goal-without-action' as const, actionId: action.id }))),
     ...(questions.length === 0
       ? []
       : presentPeopleOf(session)
-          .filter((person) => !hasWritten.has(person.id))
+          .filter((person) => writers?.has(person.id) === false)
           .map((person) => ({ kind: 'person-without-note' as const, personId: person.id }))),
     ...listOf(session.parked)
       .filter((item) => item.takerId === null)

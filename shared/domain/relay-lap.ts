@@ -1,13 +1,21 @@
 import type { Note, Person, Session, StageId } from './model';
+import { areNamesShown } from './names';
 import { turnOrderOf } from './relay';
-import { noteCountsByAuthor, notesOfStage } from './selectors';
+import { notesOfStage, unsortedNotesOf } from './selectors';
+import { writersOf } from './taken-part';
 
 /** Parts of one text are written within this time of each other. */
 const SAME_TEXT_MS = 5_000;
 
-/** The notes that came since the present lap began, by number; those of a text that became several notes included. */
+/**
+ * The notes that came since the present lap began, by number, or by the moment where numbers do not tell; those of a text that became
+ * several notes included. Where no names are kept nobody knows which those are: then all that are not sorted yet.
+ */
 export function notesOfLap(session: Session, stageId: StageId): Note[] {
-  const notes = notesOfStage(session, stageId);
+  if (session.meta.names === 'never') return unsortedNotesOf(session, stageId);
+  const notes = areNamesShown(session)
+    ? notesOfStage(session, stageId)
+    : notesOfStage(session, stageId).sort((a, b) => a.writtenAt - b.writtenAt);
   const ofTurns = new Set(session.relays[stageId]?.endedTurns.map((turn) => turn.noteId));
   let first = notes.findIndex((note) => ofTurns.has(note.id));
   if (first === -1) return [];
@@ -21,29 +29,10 @@ const isSameText = (before: Note | undefined, note: Note | undefined): boolean =
   before.authorId === note.authorId &&
   note.writtenAt - before.writtenAt < SAME_TEXT_MS;
 
-/**
- * Notes in an order that tells nothing about who wrote them or when: by a figure made from their ids, which are random.
- * The same notes always come in the same order, so that a restart shows the same wall.
- */
-export const uncoveredOrder = (notes: readonly Note[]): Note[] =>
-  notes
-    .map((note) => ({ note, figure: figureOf(note.id) }))
-    .sort((a, b) => a.figure - b.figure || (a.note.id < b.note.id ? -1 : 1))
-    .map(({ note }) => note);
-
-/** A 32-bit figure of a text (FNV-1a, then mixed once more, so that ids that differ in the last sign lie far apart). */
-function figureOf(text: string): number {
-  let figure = 0x811c9dc5;
-  for (const sign of text) figure = Math.imul(figure ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  figure = Math.imul(figure ^ (figure >>> 16), 0x85ebca6b);
-  figure = Math.imul(figure ^ (figure >>> 13), 0xc2b2ae35);
-  return (figure ^ (figure >>> 16)) >>> 0;
-}
-
-/** Who is in the room and has no note in a question yet, in the order of turns. */
+/** Who is in the room and has no note in a question yet, in the order of turns; nobody where that is not known. */
 export function quietPeopleOf(session: Session, stageId: StageId): Person[] {
-  const counts = noteCountsByAuthor(session, stageId);
+  const writers = writersOf(session, stageId);
   return turnOrderOf(session).filter(
-    (person) => person.attendance === 'present' && !counts.has(person.id),
+    (person) => person.attendance === 'present' && writers?.has(person.id) === false,
   );
 }

@@ -74,10 +74,14 @@ export function advanceTurn(session: Session, relay: Relay, fromId: PersonId): R
   return { ...relay, turn, personId: null };
 }
 
-/** The relay after its present turn has ended with a note, or with none, and the keyboard has gone on. */
+/**
+ * The relay after its present turn has ended, and the keyboard has gone on. `noteId`: null where the turn was passed, or where it
+ * must not be known whose note is whose.
+ */
 export function endTurn(
   session: Session,
   relay: Relay & { readonly personId: PersonId },
+  outcome: TurnOutcome,
   noteId: EndedTurn['noteId'],
 ): Relay {
   const { personId, isAskingAgain } = relay;
@@ -85,7 +89,7 @@ export function endTurn(
     session,
     {
       ...relay,
-      outcomes: { ...relay.outcomes, [personId]: noteId === null ? 'passed' : 'wrote' },
+      outcomes: { ...relay.outcomes, [personId]: outcome },
       endedTurns: [...relay.endedTurns, { personId, noteId, isAskingAgain }],
     },
     personId,
@@ -131,9 +135,7 @@ export function returnTurn(relay: Relay): { relay: Relay; ended: EndedTurn } | n
     isAskingAgain === relay.isAskingAgain
       ? relay.outcomes
       : Object.fromEntries(
-          endedTurns.map(
-            (turn) => [turn.personId, turn.noteId === null ? 'passed' : 'wrote'] as const,
-          ),
+          endedTurns.map((turn) => [turn.personId, outcomeOf(turn, relay)] as const),
         );
   const { [personId]: _taken, ...outcomes } = known;
   return {
@@ -149,6 +151,10 @@ export function returnTurn(relay: Relay): { relay: Relay; ended: EndedTurn } | n
     },
   };
 }
+
+/** Where no turn may be tied to its note, the passes are those that are being asked about. */
+const outcomeOf = ({ personId, noteId }: EndedTurn, relay: Relay): TurnOutcome =>
+  noteId !== null || relay.outcomes[personId] === 'wrote' ? 'wrote' : 'passed';
 
 /** Who comes after the present turn, to be announced; null where the lap ends with it. */
 export const upcomingPersonId = (session: Session, relay: Relay): PersonId | null =>

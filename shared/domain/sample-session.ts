@@ -1,7 +1,7 @@
 import type { Command } from './commands';
 import type { StageFields } from './commands/agenda';
 import { dispatch, startEngine } from './engine';
-import type { Locale, NoteKind, Session } from './model';
+import type { Locale, NoteKind, Session, SessionUse } from './model';
 import { newSession } from './new-session';
 import type { Ports } from './ports';
 import { peopleOf, stagesOf } from './selectors';
@@ -35,14 +35,16 @@ const QUESTION_OF: Partial<Record<NoteKind, keyof SampleMorning['notes']>> = {
 };
 
 /**
- * The sample company with everything written and nothing grouped yet, standing before its first board: whoever tries
- * the app can drag notes at once. Throws where the sample breaks a rule, which is a mistake in the sample.
+ * sample: the company with everything written and nothing grouped yet, standing before its first board, so that whoever tries
+ * the app can drag notes at once. rehearsal: everybody at the table, the first stage, and nothing written. Throws where the
+ * sample breaks a rule, which is a mistake in the sample.
  */
 export function sampleSession(
   morning: SampleMorning,
   stages: readonly StageFields[],
   locale: Locale,
   ports: Ports,
+  use: Exclude<SessionUse, 'real'> = 'sample',
 ): Session {
   const facts = morning.session;
   let state = startEngine(
@@ -89,6 +91,8 @@ export function sampleSession(
     },
   });
   run({ name: 'session.start', payload: {} });
+  const used = (session: Session): Session => ({ ...session, meta: { ...session.meta, use } });
+  if (use === 'rehearsal') return used(state.session);
   const questions = stagesOf(state.session).filter((stage) => stage.kind === 'question');
   for (const stage of questions) {
     const heading = QUESTION_OF[stage.noteKind];
@@ -107,5 +111,5 @@ export function sampleSession(
     run({ name: 'desk.step', payload: { stageId: first.id, step: 'group' } });
     run({ name: 'clock.pause', payload: { stageId: first.id } });
   }
-  return state.session;
+  return used(state.session);
 }

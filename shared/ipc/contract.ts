@@ -10,6 +10,7 @@ import type { Diff } from '../domain/diff';
 import { FAILURE_CODES, type Failure, type FailureCode } from '../domain/failure';
 import { LOCALES, type Session } from '../domain/model';
 import type { Counts, SessionState } from '../domain/selectors';
+import type { ChosenFile } from '../import/chosen-file';
 import type { SavedFile } from '../lib/saved-file';
 import type { Repair } from '../persistence/repairs';
 import type { EventName, RequestName } from './channels';
@@ -199,6 +200,8 @@ export interface ClockNews {
 export const NEWS_CODES = [
   'restored',
   'restored-damaged',
+  'company-restored',
+  'company-merged',
   'migrated',
   'repaired',
   'file-recreated',
@@ -307,8 +310,14 @@ export const requestSchemas = {
   'library:remove': z.strictObject({ id: sessionId }),
   'library:restore': z.strictObject({ id: sessionId }),
   'library:import': z.strictObject({}),
+  'import:chooseFile': z.strictObject({}),
   /** The agenda comes from the window's text tables, in the language that the room reads. */
   'library:sample': z.strictObject({
+    locale: z.enum(LOCALES),
+    stages: z.array(stageFields).min(1).max(40),
+  }),
+  /** The sample company's morning from its beginning; nothing of it is kept. */
+  'library:rehearse': z.strictObject({
     locale: z.enum(LOCALES),
     stages: z.array(stageFields).min(1).max(40),
   }),
@@ -331,6 +340,12 @@ export const requestSchemas = {
   'company:undo': z.strictObject({}),
   'company:redo': z.strictObject({}),
   'company:sessions': z.strictObject({}),
+  /** The days to come of one action, of one person, or of all; both null: of all. */
+  'company:saveCalendar': z.strictObject({
+    owner: z.string().max(500).nullable(),
+    ref: z.strictObject({ sessionId, actionId: sessionId }).nullable(),
+    locale: z.enum(LOCALES),
+  }),
   'session:get': z.strictObject({}),
   'session:dispatch': commandSchema,
   'session:undo': z.strictObject({}),
@@ -366,6 +381,7 @@ export interface Replies {
   /** Null: the person cancelled. */
   'library:import': { readonly id: string } | null;
   'library:sample': SessionView;
+  'library:rehearse': SessionView;
   'library:reveal': null;
   /** Null: the person cancelled. */
   'library:chooseFolder': Library | null;
@@ -382,6 +398,9 @@ export interface Replies {
   'company:redo': CompanyView;
   /** Every real session of the library that can be read, the newest first; of several versions of one the newer. */
   'company:sessions': readonly SessionDigest[];
+  /** Null: the person cancelled. */
+  'import:chooseFile': ChosenFile | null;
+  'company:saveCalendar': SavedFile;
   'session:get': SessionView | null;
   'session:dispatch': { readonly revision: number; readonly isSaved: boolean };
   'session:undo': { readonly revision: number; readonly isSaved: boolean };

@@ -3,6 +3,7 @@ import type { CalendarLanguage } from '../text/calendar-words';
 import { languageOf, shortDate } from '../text/dates';
 import type { TableBlock } from './blocks';
 import { type MinutesContext, nameOf, numberedActions, quoted } from './context';
+import { isWeird } from './practice-facts';
 import { bold, cell, muted, plain } from './runs';
 
 interface Shares {
@@ -15,10 +16,10 @@ interface Shares {
 
 /** Tenths of a millimetre on A4: each language's longest heading and its dates have room, the rest goes to the words. */
 const SHARES: Readonly<Record<CalendarLanguage, Shares>> = {
-  en: { number: 170, action: 457, owner: 250, day: 241, measure: 381 },
+  en: { number: 170, action: 472, owner: 250, day: 241, measure: 366 },
   de: { number: 172, action: 470, owner: 252, day: 222, measure: 402 },
   fr: { number: 192, action: 468, owner: 268, day: 210, measure: 392 },
-  es: { number: 180, action: 434, owner: 268, day: 242, measure: 374 },
+  es: { number: 176, action: 446, owner: 266, day: 240, measure: 372 },
 };
 
 /**
@@ -39,7 +40,10 @@ export function actionsTable(context: MinutesContext): TableBlock | null {
       ],
       [muted(texts.actionKinds[record.kind])],
     ],
-    cell(quoted(context, record.text)),
+    cell(
+      quoted(context, record.text),
+      ...(isWeird(session, record) ? [muted(` (${texts.practice.weirdIdea})`)] : []),
+    ),
     cell(plain(nameOf(context, record.ownerId) ?? texts.noOwner)),
     day(record.dueOn),
     cell(quoted(context, record.measure, texts.notSet)),

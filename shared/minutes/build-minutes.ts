@@ -1,14 +1,19 @@
 import type { Locale, Session } from '../domain/model';
 import { isBlank } from '../lib/blank';
 import type { MinutesTexts } from '../text/en/minutes';
+import { actionsSection } from './actions-section';
 import { appendix } from './appendix';
 import type { Block, MinutesDocument, MinutesProperties, Paper } from './blocks';
+import { commitmentsSection } from './commitments-section';
 import { languageTagOf, type MinutesContext, sectionStagesOf, titleOf } from './context';
 import { firstPage } from './first-page';
 import { howItRan } from './how-it-ran';
 import { parkingLot, peopleSection } from './people-section';
+import { ratingSection } from './rating-section';
+import { reviewsSection } from './reviews-section';
 import { muted, oneLine, shortened } from './runs';
 import { stageSection } from './stage-section';
+import { thanksSection } from './thanks-section';
 
 export interface MinutesOptions {
   readonly locale: Locale;
@@ -40,10 +45,15 @@ export function buildMinutes(session: Session, options: MinutesOptions): Minutes
     utcOffsetMinutes: options.utcOffsetMinutes ?? null,
   };
   const narrative = [
+    ...reviewsSection(context),
+    ...actionsSection(context),
     ...sectionStagesOf(session).flatMap((stage) => stageSection(context, stage)),
+    ...commitmentsSection(context),
+    ...thanksSection(context),
     ...parkingLot(context),
     ...peopleSection(context),
     ...howItRan(context),
+    ...ratingSection(context),
   ];
   return {
     locale,

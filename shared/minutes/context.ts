@@ -1,5 +1,6 @@
 import type {
   Action,
+  ActionId,
   Decision,
   Locale,
   Note,
@@ -17,6 +18,7 @@ import {
   unsortedNotesOf,
 } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
+import { type Texts, textsFor } from '../text';
 import { languageOf } from '../text/dates';
 import type { MinutesTexts } from '../text/en/minutes';
 import type { TextRun } from './blocks';
@@ -52,6 +54,9 @@ export function quoted(context: MinutesContext, text: string, fallback?: string)
     : { ...plain(text), languageTag: languageTagOf(spoken) };
 }
 
+/** The standard terms of the practices in the language of the minutes. */
+export const termsOf = (context: MinutesContext): Texts['terms'] => textsFor(context.locale).terms;
+
 /** The session's title, or the words that stand for a missing one. */
 export function titleOf(context: MinutesContext): string {
   const title = oneLine(context.session.meta.title);
@@ -74,6 +79,10 @@ export interface Numbered<T> {
 /** The actions as A1, A2, … in their order. */
 export const numberedActions = (session: Session): Numbered<Action>[] =>
   actionsOf(session).map((record, index) => ({ label: `A${index + 1}`, record }));
+
+/** `A3`; null where the session holds no such action. */
+export const labelOfAction = (session: Session, actionId: ActionId | null): string | null =>
+  numberedActions(session).find(({ record }) => record.id === actionId)?.label ?? null;
 
 /** The decisions as D1, D2, … in their order. */
 export const numberedDecisions = (session: Session): Numbered<Decision>[] =>

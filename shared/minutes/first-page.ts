@@ -1,22 +1,20 @@
-import type { Theme } from '../domain/model';
-import { notesOfTheme, themesOfStage } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { longDate, shortDate } from '../text/dates';
 import { actionsTable } from './actions-table';
 import type { Block, ParagraphBlock } from './blocks';
 import {
-  isSuccess,
   type MinutesContext,
   nameOf,
   numberedActions,
   numberedDecisions,
   quoted,
-  sectionStagesOf,
   themeName,
   titleOf,
 } from './context';
-import { asSentence, bold, capitalised, heading, muted, oneLine, paragraph, plain } from './runs';
-import { sessionTime } from './session-times';
+import { goalsOf } from './practice-facts';
+import { bold, capitalised, heading, muted, oneLine, paragraph, plain } from './runs';
+import { dayOf, sessionTime } from './session-times';
+import { summary } from './summary';
 
 /**
  * Page 1 stands alone: an owner who reads nothing else knows what they owe, to whom, by when, and how success will
@@ -30,13 +28,12 @@ export function firstPage(context: MinutesContext): Block[] {
     ...draft(context),
     ...aims(context),
     heading(1, plain(texts.summary)),
-    summary(context),
+    ...summary(context),
     heading(2, plain(texts.actions)),
     actionsTable(context) ?? paragraph('body', plain(texts.noActions)),
+    ...afterActions(context),
     heading(2, plain(texts.decisions)),
     ...decisions(context),
-    heading(2, plain(texts.nextCheckIn)),
-    nextCheckIn(context),
   ];
 }
 
@@ -75,73 +72,36 @@ function facts(context: MinutesContext): ParagraphBlock[] {
   return text === '' ? [] : [paragraph('facts', plain(text))];
 }
 
-/** What the room set out for: one line for the goal, one for the vision. */
+/** What the room set out for: the goals, the vision, and why the company is there at all, with the day of that sentence. */
 function aims(context: MinutesContext): ParagraphBlock[] {
   const { session, texts } = context;
-  const runs = [
-    [texts.goal, oneLine(session.meta.goal)] as const,
-    [texts.vision, oneLine(session.meta.vision)] as const,
-  ]
+  const purpose = oneLine(session.meta.purpose);
+  const lines = [
+    [texts.goal, goalsOf(session).map(oneLine).join('; '), ''] as const,
+    [texts.vision, oneLine(session.meta.vision), ''] as const,
+    [texts.practice.purpose, purpose, ` (${purposeDay(context)})`] as const,
+  ];
+  const runs = lines
     .filter(([, words]) => !isBlank(words))
-    .flatMap(([label, words], index) => [
+    .flatMap(([label, words, after], index) => [
       bold(`${index === 0 ? '' : '\n'}${texts.labelled(label)} `),
       quoted(context, words),
+      ...(after === '' ? [] : [muted(after)]),
     ]);
   return runs.length === 0 ? [] : [paragraph('body', ...runs)];
 }
 
+/** When the room confirmed the sentence of purpose; a sentence that was only taken over says so. */
+function purposeDay(context: MinutesContext): string {
+  const { session, texts, locale } = context;
+  const day = dayOf(context, session.meta.purposeConfirmedAt);
+  return day === null
+    ? texts.practice.notConfirmed
+    : texts.practice.confirmedOn(shortDate(day, locale));
+}
+
 const draft = (context: MinutesContext): ParagraphBlock[] =>
   context.session.meta.closedAt === null ? [paragraph('draft', bold(context.texts.draft))] : [];
-
-/** The success with the most notes; of equals the first one. Votes will decide once there are any. */
-function biggestSuccess(context: MinutesContext): Theme | null {
-  const { session } = context;
-  let best: Theme | null = null;
-  let most = 0;
-  for (const stage of sectionStagesOf(session)) {
-    for (const theme of themesOfStage(session, stage.id)) {
-      const count = notesOfTheme(session, theme.id).length;
-      if (count > most && isSuccess(session, theme)) {
-        best = theme;
-        most = count;
-      }
-    }
-  }
-  return best;
-}
-
-/** Counted facts and people's own words; nothing is made up. */
-function summary(context: MinutesContext): ParagraphBlock {
-  const { session, texts } = context;
-  const notes = Object.values(session.notes);
-  const counts = {
-    people: Object.values(session.people).filter((person) => person.attendance !== 'apologies')
-      .length,
-    notes: notes.length,
-    groupedNotes: notes.filter((note) => note.themeId !== null && note.themeId in session.themes)
-      .length,
-    themes: Object.keys(session.themes).length,
-    actions: Object.keys(session.actions).length,
-    decisions: Object.keys(session.decisions).length,
-  };
-  const success = biggestSuccess(context);
-  return paragraph(
-    'body',
-    plain(`${texts.tookPart(counts)} ${texts.agreed(counts)}`),
-    ...(success === null
-      ? []
-      : [
-          plain(` ${texts.labelled(texts.biggestSuccess)} `),
-          quoted(context, asSentence(themeName(context, success).text)),
-        ]),
-    ...(success === null || isBlank(success.why)
-      ? []
-      : [
-          plain(` ${texts.labelled(texts.whyItWorked)} `),
-          quoted(context, asSentence(oneLine(success.why))),
-        ]),
-  );
-}
 
 function decisions(context: MinutesContext): Block[] {
   const { session, texts } = context;
@@ -157,21 +117,27 @@ function decisions(context: MinutesContext): Block[] {
     : [{ kind: 'list', marker: 'decision', items }];
 }
 
-/** The earliest first check-in, and who then shows how far which action has come. */
-function nextCheckIn(context: MinutesContext): ParagraphBlock {
+/** What nobody owns yet, and the earliest first check-in with those who then show how far they have come. */
+function afterActions(context: MinutesContext): ParagraphBlock[] {
   const { session, texts, locale } = context;
   const planned = numberedActions(session);
+  if (planned.length === 0) return [];
+  const unowned = planned.filter(({ record }) => nameOf(context, record.ownerId) === null);
   const [first] = planned.flatMap(({ record }) => record.firstCheckInOn ?? []).sort();
-  if (first === undefined) return paragraph('body', plain(texts.noCheckIn));
   const due = planned
     .filter(({ record }) => record.firstCheckInOn === first)
     .map(({ label, record }) => {
       const owner = nameOf(context, record.ownerId);
       return owner === null ? label : `${label} (${owner})`;
     });
-  return paragraph(
-    'body',
-    bold(`${texts.labelled(capitalised(longDate(first, locale)))} `),
-    plain(due.join(', ')),
-  );
+  const labelled = (label: string, words: string) =>
+    paragraph('after-table', bold(`${texts.labelled(label)} `), plain(words));
+  return [
+    ...(unowned.length === 0
+      ? []
+      : [labelled(texts.practice.withoutOwner, unowned.map(({ label }) => label).join(', '))]),
+    first === undefined
+      ? paragraph('after-table', plain(texts.noCheckIn))
+      : labelled(texts.nextCheckIn, [longDate(first, locale), ...due].join(', ')),
+  ];
 }

@@ -1,11 +1,10 @@
 import { clockOf, countedAt } from '../domain/clock';
 import type { Session, Stage, TimeBoxId } from '../domain/model';
 import { stagesOf, themesOfStage } from '../domain/selectors';
-import { isBlank } from '../lib/blank';
 import { duration } from '../text/dates';
 import type { Block, TextRun } from './blocks';
-import { type MinutesContext, quoted, stageName, themeName } from './context';
-import { bold, cell, heading, oneLine, paragraph, plain } from './runs';
+import { type MinutesContext, stageName, themeName } from './context';
+import { bold, cell, heading, paragraph, plain } from './runs';
 
 /**
  * What a stage's clock has counted. A clock that still runs in a draft counts only up to its last stored moment:
@@ -16,7 +15,7 @@ function countedMs(session: Session, stage: Stage): number {
   return clock.earlierMs + countedAt(clock, session.meta.closedAt ?? clock.runningSince ?? 0);
 }
 
-/** Planned against real time, stage by stage, and how the room celebrates. */
+/** Planned against real time, stage by stage. */
 export function howItRan(context: MinutesContext): Block[] {
   const { session, texts } = context;
   const columns = texts.stageColumns;
@@ -41,18 +40,8 @@ export function howItRan(context: MinutesContext): Block[] {
       cell(bold(sum((stage) => countedMs(session, stage)))),
     ],
   ];
-  const celebration = oneLine(session.meta.celebration);
   return [
     heading(1, plain(texts.howItRan)),
-    ...(isBlank(celebration)
-      ? []
-      : [
-          paragraph(
-            'body',
-            bold(`${texts.labelled(texts.celebration)} `),
-            quoted(context, celebration),
-          ),
-        ]),
     stages.length === 0
       ? paragraph('body', plain(texts.noStages))
       : {

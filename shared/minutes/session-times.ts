@@ -1,4 +1,5 @@
 import type { Session } from '../domain/model';
+import { type IsoDay, isIsoDay } from '../lib/iso-day';
 import { timeOfDay as clockTime, minutesOfDay, type TimeOfDay } from '../lib/time-of-day';
 import { duration, timeOfDay, timeRange } from '../text/dates';
 import type { MinutesContext } from './context';
@@ -50,4 +51,15 @@ export function momentWords(
   if (time !== null) return words.at(timeOfDay(time, context.locale));
   const began = beganAt(context.session);
   return began === null || moment <= began ? null : words.after(duration(moment - began));
+}
+
+const DAYS_OF_CALENDARS_MS = 8.64e15;
+
+/** The calendar day of a moment in the meeting room; null where there is no such moment. */
+export function dayOf(context: MinutesContext, moment: number | null): IsoDay | null {
+  if (moment === null) return null;
+  const local = moment + (context.utcOffsetMinutes ?? 0) * MINUTE_MS;
+  if (!(Math.abs(local) <= DAYS_OF_CALENDARS_MS)) return null;
+  const day = new Date(local).toISOString().slice(0, 10);
+  return isIsoDay(day) ? day : null;
 }

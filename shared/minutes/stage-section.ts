@@ -2,7 +2,7 @@ import { talkOrderOf } from '../domain/ballot';
 import { type Note, type Stage, type Theme, VIEW_FIELDS } from '../domain/model';
 import { notesOfTheme, parkedOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
-import type { Block, ListBlock, ParagraphBlock } from './blocks';
+import type { Block, ListBlock, ParagraphBlock, TextRun } from './blocks';
 import {
   isSuccess,
   looseNotesOf,
@@ -28,15 +28,31 @@ export function stageSection(context: MinutesContext, stage: Stage): Block[] {
       ? []
       : [paragraph('lead', quoted(context, question))]),
     ...themes.flatMap((theme) => themeSection(context, theme)),
-    ...(loose.length === 0
-      ? []
-      : [
-          heading(2, plain(`${texts.withoutTheme} (${texts.noteCount(loose.length)})`)),
-          noteList(context, loose),
-        ]),
+    ...looseNotes(
+      context,
+      texts.withoutTheme,
+      loose.filter((note) => !isUndiscussed(context, note)),
+    ),
+    ...looseNotes(
+      context,
+      texts.practice.ideasNotDiscussed,
+      loose.filter((note) => isUndiscussed(context, note)),
+    ),
     ...(themes.length === 0 && loose.length === 0 ? [paragraph('body', plain(texts.noNotes))] : []),
   ];
 }
+
+/** A weird idea that lies in no theme and became no action: it is not lost, and the minutes say that nobody talked about it. */
+const isUndiscussed = ({ session }: MinutesContext, note: Note): boolean =>
+  note.kind === 'idea' && !Object.values(session.actions).some(({ noteId }) => noteId === note.id);
+
+const looseNotes = (context: MinutesContext, title: string, notes: readonly Note[]): Block[] =>
+  notes.length === 0
+    ? []
+    : [
+        heading(2, plain(`${title} (${context.texts.noteCount(notes.length)})`)),
+        noteList(context, notes),
+      ];
 
 function themeSection(context: MinutesContext, theme: Theme): Block[] {
   const { session, texts } = context;
@@ -93,5 +109,13 @@ const orEmptyText = (context: MinutesContext, text: string): string =>
 const noteList = (context: MinutesContext, notes: readonly Note[]): ListBlock => ({
   kind: 'list',
   marker: 'bullet',
-  items: notes.map((note) => [quoted(context, note.text)]),
+  items: notes.map((note) => [quoted(context, note.text), ...became(context, note)]),
 });
+
+/** The actions that were made of a note. */
+function became({ session, texts }: MinutesContext, note: Note): TextRun[] {
+  const labels = numberedActions(session)
+    .filter(({ record }) => record.noteId === note.id)
+    .map(({ label }) => texts.actionReference(label));
+  return labels.length === 0 ? [] : [muted(` (${labels.join(', ')})`)];
+}

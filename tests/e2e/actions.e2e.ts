@@ -7,7 +7,7 @@ import { literally, words } from '../play/director';
 import { answerSaveDialog } from './helpers';
 import { inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
 
-const { actions: text, fields, close, minutesScreen, minutes } = words;
+const { actions: text, actionParts: parts, fields, close, minutesScreen, minutes, terms } = words;
 
 const PEOPLE = ['Priya Raman', "Callum O'Rourke", 'Maren Holt'];
 
@@ -59,7 +59,7 @@ for (const [typed, problem] of [
   ['Priya and Callum', 'two'],
   ['nobody', 'nobody'],
 ] as const) {
-  test(`“${typed}” is refused as an owner in plain words, and what was typed stays`, () =>
+  test(`WC2: “${typed}” is refused as an owner in plain words, and what was typed stays`, () =>
     atActions(async (room) => {
       await what(room).fill('Write the runbook');
       await owner(room).click();
@@ -174,6 +174,97 @@ test('an action is changed, deleted, and brought back whole by Undo', () =>
       await room.savedIs((session) => session.actions).toEqual(before);
     },
     agreed('First', 'Second'),
+  ));
+
+test('PF2, WC2, WC3, WC4, WC5, KP3, KP4, KP6, LL10: everything about an action is said by keyboard, and is there again after a restart', () =>
+  atActions(
+    async (room) => {
+      const { keyboard } = room.page;
+      await expect(what(room)).toBeFocused();
+      await keyboard.type('Close a ticket only when the client says so');
+      await keyboard.press('Tab');
+      await keyboard.type('pri');
+      await keyboard.press('Enter');
+      await keyboard.press('Alt+m');
+      await expect(room.textbox(parts.unit)).toBeFocused();
+      for (const letters of ['tickets', '1,212', '31.5']) {
+        await keyboard.type(letters);
+        await keyboard.press('Tab');
+      }
+      await keyboard.press('ArrowLeft');
+      await keyboard.press('Tab');
+      for (const letters of ['Yes, by closing early', '4', '6']) {
+        await keyboard.type(letters);
+        await keyboard.press('Tab');
+      }
+      /* The second group opens by itself. */
+      await keyboard.press('ArrowRight');
+      await keyboard.press('Tab');
+      await keyboard.type('Grow');
+      await keyboard.press('Tab');
+      await keyboard.type(terms.phases.planning);
+      await keyboard.press('Tab');
+      await keyboard.type(terms.facets.technology);
+      await keyboard.press('Tab');
+      await keyboard.type('2.5');
+      await keyboard.press('Tab');
+      await keyboard.type('Wiki, page 3');
+      await keyboard.press('Tab');
+      await keyboard.press('ArrowRight');
+      await keyboard.press('Space');
+      await keyboard.press('Alt+m');
+      await expect(what(room)).toBeFocused();
+      await keyboard.press('Enter');
+      await room.savedIs((session) => session.actions.length).toBe(1);
+      const { actions, people } = await room.saved();
+      const idOf = (name: string) => people.find((person) => person.name === name)?.id;
+      expect(actions).toMatchObject([
+        {
+          ownerId: idOf('Priya Raman'),
+          unit: 'tickets',
+          baseline: 1212,
+          target: 31.5,
+          counts: 'outcome',
+          sideEffect: 'Yes, by closing early',
+          checkInEveryWeeks: 4,
+          adjustmentWeeks: 6,
+          tackles: 'cause',
+          goal: 'Grow by ten clients',
+          phase: 'planning',
+          facet: 'technology',
+          hoursPerMonth: 2.5,
+          document: 'Wiki, page 3',
+          helperIds: [idOf('Maren Holt')],
+        },
+      ]);
+
+      await room.kill();
+      await room.startAgain();
+      await what(room).press('Escape');
+      await expect(row(room, 'A1')).toContainText('tickets: 1212 → 31.5 · with Maren');
+      await row(room, 'A1').press('Enter');
+      await expect(what(room)).toBeFocused();
+      await room.page.keyboard.press('Alt+m');
+      await expect(room.textbox(parts.baseline)).toHaveValue('1212');
+      await expect(room.page.getByRole('radio', { name: terms.counted.outcome })).toBeChecked();
+      await expect(room.textbox(parts.sideEffect)).toHaveValue('Yes, by closing early');
+      await room.page.getByRole('tab', { name: parts.groups.what }).click();
+      await expect(room.page.getByRole('combobox', { name: parts.goal })).toHaveValue(
+        'Grow by ten clients',
+      );
+      await expect(room.textbox(parts.hours)).toHaveValue('2.5');
+      await room.page.getByRole('tab', { name: parts.groups.helpers }).click();
+      await expect(room.page.getByRole('button', { name: 'Maren Holt' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+    },
+    () => [
+      {
+        name: 'meta.edit',
+        payload: { fields: { goal: 'Keep every client\nGrow by ten clients' } },
+      },
+    ],
   ));
 
 /** An action without an owner, a success without a why, and nobody else has written: things to settle at the end. */

@@ -1,11 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLAIN_ACTION } from '@shared/domain/commands/actions';
-import type { Locale, NoteKind, Session, Table } from '@shared/domain/model';
+import type {
+  Action,
+  Facet,
+  Locale,
+  NoteKind,
+  Phase,
+  ReviewOutcome,
+  Session,
+  Table,
+  Verdict,
+} from '@shared/domain/model';
 
 /** The sample company's morning lies beside the repository, where it is there at all. */
 const SOURCE = join(import.meta.dirname, '../../../shared/workshops/brightwater-2026.json');
-export const hasBrightwater = existsSync(SOURCE);
+/** The year before it, with the numbers that were read since. */
+const YEAR_BEFORE = join(import.meta.dirname, '../../../shared/workshops/brightwater-2025.json');
+export const hasBrightwater = existsSync(SOURCE) && existsSync(YEAR_BEFORE);
 /** Stands in the names of tests that need it, so that a skipped one says why. */
 export const brightwaterNotice = hasBrightwater
   ? ''
@@ -27,6 +39,14 @@ interface Source {
     readonly role: string;
     readonly management?: boolean;
   }[];
+  readonly lastYearActions: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly state: string;
+    readonly measure: string;
+    readonly result: string;
+  }[];
   readonly notes: Readonly<
     Record<string, readonly { readonly by: string; readonly text: string }[]>
   >;
@@ -35,6 +55,7 @@ interface Source {
     readonly name: string;
     readonly of: readonly string[];
     readonly why: string;
+    readonly votes: number;
   }[];
   readonly decisions: readonly string[];
   readonly parked: readonly string[];
@@ -46,9 +67,93 @@ interface Source {
     readonly due: string;
     readonly firstCheckIn: string;
     readonly measure: string;
+    readonly facet: Facet;
+    readonly stage: Phase;
+    readonly adjustmentWeeks: number;
   }[];
-  readonly closing: { readonly celebration: string };
+  readonly commitments: readonly { readonly by: string; readonly change: string }[];
+  readonly closing: { readonly celebration: string; readonly worthTheTime: readonly number[] };
 }
+
+interface YearBefore {
+  readonly session: { readonly date: string };
+  readonly purpose: string;
+  readonly actions: readonly {
+    readonly text: string;
+    readonly measure: {
+      readonly unit: string;
+      readonly baseline: number;
+      readonly target: number;
+    };
+    readonly log: readonly { readonly reading?: number }[];
+  }[];
+  readonly commitments: readonly { readonly by: string; readonly change: string }[];
+}
+
+/** What the room said about last year's actions, by the word of the source. */
+const LAST_OUTCOMES: Readonly<Record<string, ReviewOutcome>> = {
+  done: 'done',
+  'in progress': 'partly',
+  dropped: 'dropped',
+};
+const LAST_VERDICTS: Readonly<Record<ReviewOutcome, Verdict>> = {
+  done: 'keep',
+  basic: 'keep',
+  partly: 'change',
+  'not-done': 'change',
+  dropped: 'stop',
+};
+const EARLIER_SESSION = 'session-brightwater-2025';
+
+/** What the source says of the actions only in words, as the fields that hold it, by the place of the action. */
+const MORE_OF_ACTIONS: readonly Partial<Action>[] = [
+  {
+    unit: '%',
+    baseline: 11,
+    target: 4,
+    counts: 'outcome',
+    sideEffect: 'Yes, if we stop counting tickets that come back by telephone',
+    tackles: 'cause',
+    hoursPerMonth: 12,
+    checkInEveryWeeks: 4,
+    document: 'Wiki / Desk / Reopen rate',
+  },
+  {
+    unit: 'hours',
+    baseline: 31,
+    target: 8,
+    counts: 'outcome',
+    tackles: 'symptom',
+    hoursPerMonth: 6,
+    checkInEveryWeeks: 2,
+  },
+  {
+    unit: 'runbooks',
+    baseline: 0,
+    target: 40,
+    counts: 'activity',
+    sideEffect: 'Yes: forty runbooks that nobody opens',
+    tackles: 'cause',
+    hoursPerMonth: 8,
+    helperIds: ['person-4', 'person-12'],
+    document: 'Wiki / Runbooks',
+  },
+  { tackles: 'cause' },
+  { unit: 'passwords', target: 0, counts: 'outcome', tackles: 'cause', helperIds: ['person-11'] },
+  { unit: 'clients', target: 30, counts: 'activity', tackles: 'symptom', checkInEveryWeeks: 12 },
+  { unit: 'clients', baseline: 0, target: 34, counts: 'outcome', checkInEveryWeeks: 4 },
+  { unit: 'tickets', baseline: 96, target: 20, tackles: 'cause', hoursPerMonth: 19.5 },
+  { unit: 'causes a month', target: 2, tackles: 'cause', noteId: 'note-39' },
+];
+
+/** Thanks as such a room says them; the source tells none. */
+const THANKS = [
+  { from: 3, to: 4, text: 'the night at Halden Dental, and for writing it down' },
+  { from: 1, to: 12, text: 'the patch ring, which gave us our weekends back' },
+  { from: null, to: 14, text: 'asking who owns it' },
+  { from: 7, to: 14, text: 'the questions that nobody else dared to ask' },
+] as const;
+const BETTER = ['Half an hour less', 'Windows open in the break'] as const;
 
 const STAGES = [
   { id: 'stage-welcome', kind: 'talk', title: 'Welcome', minutes: 15, real: 17, asks: null },
@@ -102,6 +207,7 @@ const tableOf = <T extends { readonly id: string }>(records: readonly T[]): Tabl
 /** The whole morning as a closed session. Throws where the file is not there: ask `hasBrightwater` first. */
 export function brightwaterSession(locale: Locale = 'en-GB'): Session {
   const source = JSON.parse(readFileSync(SOURCE, 'utf8')) as Source;
+  const before = JSON.parse(readFileSync(YEAR_BEFORE, 'utf8')) as YearBefore;
   const personId = (name: string) =>
     `person-${source.participants.findIndex((person) => person.name === name) + 1}`;
   const themeId = (name: string) =>
@@ -148,8 +254,8 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
       typing: 'open',
       turnOrder: 'seats',
       isManagementLast: false,
-      purpose: '',
-      purposeConfirmedAt: null,
+      purpose: before.purpose,
+      purposeConfirmedAt: BRIGHTWATER_BEGAN + 5 * MINUTE,
       names: 'shown',
       use: 'real',
     },
@@ -191,13 +297,30 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         why: theme.why,
         keep: '',
         noActionBecause: '',
-        clientView: '',
+        clientView:
+          theme.name === 'We measure closing, not fixing' ? 'I only notice the second call' : '',
         departmentView: '',
         newcomerView: '',
         ownerView: '',
       })),
     ),
-    ballots: {},
+    ballots: tableOf(
+      (['stage-well', 'stage-change'] as const).map((id) => {
+        const themes = source.themes.filter((theme) => stageOf(theme.stage) === id);
+        return {
+          id,
+          method: 'fingers' as const,
+          dots: 3,
+          turn: 1,
+          personId: null,
+          votes: {},
+          counts: Object.fromEntries(themes.map(({ name, votes }) => [themeId(name), votes])),
+          doneIds: [],
+          isShown: true,
+          talkOrder: [...themes].sort((a, b) => b.votes - a.votes).map(({ name }) => themeId(name)),
+        };
+      }),
+    ),
     relays: {},
     decisions: tableOf(
       source.decisions.map((text, index) => ({
@@ -231,12 +354,81 @@ export function brightwaterSession(locale: Locale = 'en-GB'): Session {
         measure: action.measure,
         themeId: themeId(action.theme),
         noteId: null,
+        phase: action.stage,
+        facet: action.facet,
+        adjustmentWeeks: action.adjustmentWeeks,
+        goal: action.kind === 'mitigate' ? source.session.goal : '',
+        ...MORE_OF_ACTIONS[index],
       })),
     ),
-    reviews: {},
-    commitments: {},
-    thanks: {},
-    ratings: {},
+    reviews: tableOf([
+      ...source.lastYearActions.map((action, index) => {
+        const earlier = before.actions.find(({ text }) => text === action.text);
+        const outcome = LAST_OUTCOMES[action.state] ?? 'not-done';
+        return {
+          id: `review-${index + 1}`,
+          order: index + 1,
+          subject: 'action' as const,
+          source: { sessionId: EARLIER_SESSION, recordId: `action-${index + 1}` },
+          agreedOn: before.session.date,
+          text: action.text,
+          owner: action.owner,
+          dueOn: action.due,
+          measure: action.measure,
+          unit: earlier?.measure.unit ?? '',
+          baseline: earlier?.measure.baseline ?? null,
+          target: earlier?.measure.target ?? null,
+          reading: earlier?.log.findLast(({ reading }) => reading !== undefined)?.reading ?? null,
+          outcome,
+          happened: action.result,
+          verdict: LAST_VERDICTS[outcome],
+          carriedToId: null,
+        };
+      }),
+      ...before.commitments.map((commitment, index) => ({
+        id: `review-commitment-${index + 1}`,
+        order: source.lastYearActions.length + index + 1,
+        subject: 'commitment' as const,
+        source: { sessionId: EARLIER_SESSION, recordId: `person-${index + 1}` },
+        agreedOn: before.session.date,
+        text: commitment.change,
+        owner: commitment.by,
+        dueOn: null,
+        measure: '',
+        unit: '',
+        baseline: null,
+        target: null,
+        reading: null,
+        outcome: index === 0 ? ('done' as const) : index === 1 ? ('partly' as const) : null,
+        happened: index === 0 ? 'Three Sundays excepted' : '',
+        verdict: null,
+        carriedToId: null,
+      })),
+    ]),
+    commitments: tableOf(
+      source.commitments.map(({ by, change }) => ({
+        id: personId(by),
+        text: change,
+        writtenAt: BRIGHTWATER_BEGAN + 200 * MINUTE,
+      })),
+    ),
+    thanks: tableOf(
+      THANKS.map(({ from, to, text }, index) => ({
+        id: `thanks-${index + 1}`,
+        order: index + 1,
+        fromId: from === null ? null : `person-${from}`,
+        toId: `person-${to}`,
+        text,
+      })),
+    ),
+    ratings: tableOf(
+      source.closing.worthTheTime.map((stars, index) => ({
+        id: `rating-${index + 1}`,
+        order: index + 1,
+        stars,
+        better: BETTER[index] ?? '',
+      })),
+    ),
     clocks: tableOf(
       STAGES.map((stage, index) => ({
         id: stage.id,

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '@shared/lib/result';
 import { dialog, shell } from 'electron';
 import sample from '../../../resources/sample/brightwater-2026.json';
 import type { CatchUp } from '../session/catch-up';
+import { closeOpen } from '../session/rehearsals';
 import type { SessionOpener } from '../session/session-opener';
 import type { SessionService } from '../session/session-service';
 import type { AppStateFile } from '../storage/app-state';
@@ -43,13 +44,14 @@ export async function listLibrary({
 
 /** Opens a session of the library; what was open before is written first. */
 export async function openSession(
-  { opener, service, appState }: Pick<LibraryParts, 'opener' | 'service' | 'appState'>,
+  parts: Pick<LibraryParts, 'opener' | 'service' | 'appState' | 'home' | 'shelf'>,
   id: string,
   mode: OpenMode,
 ): Promise<Result<OpenReply, Failure>> {
+  const { opener, service, appState } = parts;
   const view = service.view();
   if (view?.session.meta.id === id && mode === 'edit') return ok({ kind: 'opened', view });
-  const closed = await opener.close();
+  const closed = await closeOpen(parts);
   if (!closed.ok) return closed;
   const opened = await opener.open(id, mode);
   const isOpen = opened.ok && opened.value.kind === 'opened';
@@ -97,7 +99,7 @@ export function handleLibrary(parts: LibraryParts): void {
 
   /** Puts a session on the shelf and opens it. */
   const addAndOpen = async (session: Session): Promise<Result<SessionView, Failure>> => {
-    const closed = await opener.close();
+    const closed = await closeOpen(parts);
     if (!closed.ok) return closed;
     const opened = await opener.openNew(session);
     if (!opened.ok) return opened;
@@ -109,7 +111,7 @@ export function handleLibrary(parts: LibraryParts): void {
   handle('library:list', async () => replyWith<'library:list'>(await list()));
   handle('library:open', ({ id, mode }) => openSession(parts, id, mode));
   handle('library:close', async () => {
-    const closed = await opener.close();
+    const closed = await closeOpen(parts);
     if (closed.ok) await appState.update({ openSessionId: null });
     await tell();
     return closed;
@@ -127,7 +129,10 @@ export function handleLibrary(parts: LibraryParts): void {
     return found.ok ? addAndOpen(sessionLike(found.value.session, facts, ports)) : found;
   });
   handle('library:sample', ({ stages, locale }) =>
-    addAndOpen(sampleSession(sample, stages, locale, ports)),
+    addAndOpen(sampleSession(sample, stages, locale, ports, 'sample')),
+  );
+  handle('library:rehearse', ({ stages, locale }) =>
+    addAndOpen(sampleSession(sample, stages, locale, ports, 'rehearsal')),
   );
   handle('library:remove', async ({ id }) => {
     if (service.view()?.session.meta.id === id) {

@@ -104,7 +104,7 @@ export function handleMinutes(service: SessionService, appState: AppStateFile): 
     if (session === undefined) return { ok: false, error: { code: 'no-session-open' } };
     const make: MakeFile = async () => {
       const { renderCsv } = await import('../minutes/render-csv');
-      return renderCsv(actionsCsv(session, locale, textsFor(locale).minutes));
+      return renderCsv(actionsCsv(session, locale, textsFor(locale)));
     };
     return replyWith<'minutes:saveTable'>(await askAndWrite(window, 'csv', session, locale, make));
   });

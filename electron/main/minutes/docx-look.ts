@@ -41,6 +41,8 @@ export const STYLE = {
   facts: 'MinutesFacts',
   draft: 'MinutesDraft',
   lead: 'MinutesLead',
+  entry: 'MinutesEntry',
+  afterTable: 'MinutesAfterTable',
   list: 'MinutesList',
   tableHead: 'MinutesTableHead',
   tableText: 'MinutesTableText',
@@ -63,11 +65,11 @@ export function stylesOf(languageTag: string): IStylesOptions {
       },
       heading1: {
         run: { font: 'Arial', size: 32, bold: true, color: NAVY },
-        paragraph: { spacing: line(240, 220, 70), keepNext: true, keepLines: true },
+        paragraph: { spacing: line(240, 200, 70), keepNext: true, keepLines: true },
       },
       heading2: {
         run: { font: 'Arial', size: 26, bold: true, color: NAVY },
-        paragraph: { spacing: line(240, 160, 60), keepNext: true, keepLines: true },
+        paragraph: { spacing: line(240, 140, 60), keepNext: true, keepLines: true },
       },
     },
     paragraphStyles: [
@@ -93,6 +95,18 @@ export function stylesOf(languageTag: string): IStylesOptions {
         name: 'Minutes Lead',
         basedOn,
         paragraph: { spacing: line(269, 0, 60), keepNext: true },
+      },
+      {
+        id: STYLE.entry,
+        name: 'Minutes Entry',
+        basedOn,
+        paragraph: { spacing: line(269, 120, 40), keepNext: true },
+      },
+      {
+        id: STYLE.afterTable,
+        name: 'Minutes After Table',
+        basedOn,
+        paragraph: { spacing: line(269, 80, 40) },
       },
       {
         id: STYLE.list,

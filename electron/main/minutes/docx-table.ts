@@ -25,8 +25,8 @@ const HEAD = {
 } as const;
 const CELL_MARGINS = {
   marginUnitType: WidthType.DXA,
-  top: 30,
-  bottom: 30,
+  top: 22,
+  bottom: 22,
   left: 68,
   right: 68,
 } as const;

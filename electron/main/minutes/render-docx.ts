@@ -113,6 +113,8 @@ const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, string | null>> = {
   draft: STYLE.draft,
   body: null,
   lead: STYLE.lead,
+  entry: STYLE.entry,
+  'after-table': STYLE.afterTable,
 };
 
 function docxBlock(block: Block, width: number): (Paragraph | Table)[] {

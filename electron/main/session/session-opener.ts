@@ -404,6 +404,8 @@ export class SessionOpener {
 
   async #remember(path: string, session: Session, revision: number): Promise<void> {
     const { meta } = session;
+    /* The shelf has no place for it, also while its folder is out of reach. */
+    if (meta.use === 'rehearsal') return;
     await this.#parts.shelf.remember({
       sessionId: meta.id,
       path,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
@@ -144,6 +144,17 @@ export class LibraryFolder {
     const isKept = kept.some((facts) => facts.sessionId === id && belongsTo(scan.folder, facts));
     if (names.length === 0 && !isKept) return err(await this.#failureFor(id, scan));
     return this.work(() => this.deleted.add(id, names)).catch(outOfReach);
+  }
+
+  /** Removes all files of a session for good, those that a killed writer left behind included. */
+  async discard(id: string): Promise<Result<null, Failure>> {
+    const scan = await this.scan();
+    if (scan.failure !== null) return err(scan.failure);
+    const names = (scan.sessions.get(id) ?? []).map(({ fileName }) => fileName);
+    return this.work(async () => {
+      for (const name of names) await rm(join(this.folder, name), { force: true });
+      return ok(null);
+    }).catch(outOfReach);
   }
 
   /** Brings a deleted session back under its name; the last one where it was deleted more than once. */

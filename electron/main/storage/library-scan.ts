@@ -24,6 +24,8 @@ export interface ScannedFile {
   readonly facts: ShelfFacts;
   /** Equal for equal content, whoever saved it. */
   readonly content: string;
+  /** Nothing of it is kept, so it stands on no shelf. */
+  readonly isRehearsal: boolean;
   readonly isNewer: boolean;
   readonly hasRepairs: boolean;
 }
@@ -133,6 +135,7 @@ function toScanned(found: FoundSession): ScannedFile {
       savedAt: Date.parse(found.savedAt) || 0,
     },
     content: `${revision} ${found.sha256}`,
+    isRehearsal: session.meta.use === 'rehearsal',
     isNewer: found.writtenByNewer !== null,
     hasRepairs: found.repairs.length > 0,
   };

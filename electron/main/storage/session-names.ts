@@ -23,6 +23,8 @@ const CONFLICT_MARKS = /(?: ?\(conflict [^()]*\))+$/u;
  */
 const SESSION_NAME = /\.lessons(?:[^a-z0-9].*)?\.json$/iu;
 const MARKED_BEHIND = /\.lessons\.json[^a-z0-9].*$/iu;
+/** The company's own file, and what sync programs make of its name: it lies beside the sessions and is none. */
+const COMPANY_NAME = /^company\.lessons-company(?![a-z0-9])/iu;
 /** Half-loaded files, and what editors keep beside the one they save. */
 const PASSING =
   /(?:\.(?:tmp|temp|part|partial|filepart|crdownload|download|bak|old|orig|swp|lock)|~)$/iu;
@@ -32,7 +34,7 @@ const PASSING =
  * worth a look, but no word where it holds no session. none: not ours, or hidden because it is not finished.
  */
 export function kindOfName(name: string): 'session' | 'perhaps' | 'none' {
-  if (/^[.~]/.test(name)) return 'none';
+  if (/^[.~]/.test(name) || COMPANY_NAME.test(name)) return 'none';
   if (SESSION_NAME.test(name)) return 'session';
   return MARKED_BEHIND.test(name) && !PASSING.test(name) ? 'perhaps' : 'none';
 }

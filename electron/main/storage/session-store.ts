@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { hasAllOf } from '@shared/domain/compare';
 import type { EngineState } from '@shared/domain/engine';
+import { isTimeToForget } from '@shared/domain/names';
 import type { BackupReason, Kept, SaveState } from '@shared/ipc/contract';
 import {
   type SessionFile,
@@ -11,6 +12,7 @@ import {
 import { errorCode } from './durable-file';
 import { LibraryFile, type LibraryFileListener } from './library-file';
 import { BACKUP_EVERY_MS } from './safety/backups';
+import { forgetEarlier } from './safety/forget-earlier';
 import { Journal } from './safety/journal';
 import type { Checkpoint, FileStamp, JournalStep } from './safety/journal-line';
 import { newestSteps } from './safety/journal-schema';
@@ -61,6 +63,7 @@ export class SessionStore {
   #lastWriteAt = Number.NEGATIVE_INFINITY;
   #retryMs = FIRST_RETRY_MS;
   #backedUp: { revision: number; at: number };
+  #forgetting: Promise<void> = Promise.resolve();
   #isClosed = false;
 
   /** `state` may be newer than the file; then the file follows at once. */
@@ -111,17 +114,31 @@ export class SessionStore {
   /** Begins the journal with the present state. Resolves with whether this computer can keep it. */
   async begin(): Promise<boolean> {
     this.#health.troubled('journal', null);
-    const isKept = await this.#journal.begin(this.#state.revision);
+    const { revision, session } = this.#state;
+    const isNameless = session.meta.names === 'never';
+    const begun = isNameless ? this.#journal.beginAlone(revision) : this.#journal.begin(revision);
+    if (isNameless) this.#forgetting = this.#forget(begun, 'opened');
+    const isKept = await begun;
     if (this.#fileRevision < this.#state.revision) this.#schedule();
     return isKept;
   }
 
   /** Takes the state after a step. Resolves true once it is on a disk; false where it is not yet, and is tried again. */
   async commit(state: EngineState, step: JournalStep): Promise<boolean> {
+    const before = this.#state.session;
+    const isForgetting = isTimeToForget(before, state.session);
     this.#state = state;
     this.#health.troubled('journal', null);
-    const kept = this.#journal.append(step);
+    const kept = isForgetting
+      ? this.#journal.beginAlone(state.revision)
+      : this.#journal.append(step);
     this.#schedule();
+    if (isForgetting) {
+      const hasGivenUp = before.meta.names !== 'never';
+      this.#forgetting = this.#forget(kept, hasGivenUp ? 'given-up' : 'lap-over');
+      /* Whoever asked for it is told when it is done; the end of a lap keeps nobody waiting. */
+      if (hasGivenUp) await this.#forgetting;
+    }
     return (await kept) || this.#saveFileNow(state.revision);
   }
 
@@ -146,11 +163,11 @@ export class SessionStore {
     this.#file.moved(path);
   }
 
-  /** Keeps the present state among the backups. A backup that fails costs nobody a word that is not elsewhere. */
-  async backUp(reason: BackupReason): Promise<void> {
+  /** Keeps the present state among the backups; tells its name. A backup that fails costs nobody a word that is not elsewhere. */
+  async backUp(reason: BackupReason): Promise<string | null> {
     this.#backedUp = { revision: this.#state.revision, at: performance.now() };
     const { backups } = this.#parts.safety;
-    await backups.add(this.#toFile(), reason, this.#parts.now()).catch(() => undefined);
+    return backups.add(this.#toFile(), reason, this.#parts.now()).catch(() => null);
   }
 
   /** Whether another file has taken the name, so that this one lies beside it. */
@@ -173,17 +190,38 @@ export class SessionStore {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     if (this.#secondLook) clearTimeout(this.#secondLook);
+    await this.#forgetting;
     await this.#writing;
     if (this.isAside && this.isFileBehind) await this.#writeOnce();
     await this.#journal.close();
     this.#health.dispose();
   }
 
+  /**
+   * Once the journal has begun anew, nothing on this computer may tell any more who wrote what: the file follows at once, and
+   * earlier states go.
+   */
+  async #forget(begun: Promise<boolean>, why: 'opened' | 'lap-over' | 'given-up'): Promise<void> {
+    await begun;
+    await this.#saveFileNow(this.#state.revision);
+    const { safety } = this.#parts;
+    await forgetEarlier({
+      sessionId: this.#state.session.meta.id,
+      backups: safety.backups,
+      libraryFolder: dirname(this.path),
+      keep: why === 'opened' ? null : await this.backUp('regular'),
+      isThorough: why === 'given-up',
+    });
+  }
+
   #checkpoint(): Checkpoint {
+    const { past, future, session } = this.#state;
+    /* A step of the history ties a turn to its note, so where no names are kept it stays in memory. */
+    const isNameless = session.meta.names === 'never';
     return {
       file: this.#toFile(),
-      past: newestSteps(this.#state.past),
-      future: newestSteps(this.#state.future),
+      past: isNameless ? [] : newestSteps(past),
+      future: isNameless ? [] : newestSteps(future),
       inLibrary: this.#file.stamp,
     };
   }

@@ -63,7 +63,7 @@ export async function libraryOf(
 
 function toEntry(files: readonly ScannedFile[], newer: KeptFacts | undefined): LibraryEntry[] {
   const [best] = files;
-  if (best === undefined) return [];
+  if (best === undefined || best.isRehearsal) return [];
   const versions = distinct(files).length;
   const condition: EntryCondition =
     versions > 1 ? 'versions' : best.isNewer ? 'newer' : best.hasRepairs ? 'repairs' : 'fine';

@@ -7,6 +7,8 @@ import { ActionEditor } from './ActionEditor';
 import { ActionOrigin } from './ActionOrigin';
 import { ActionTools } from './ActionTools';
 import './action-dialog.css';
+import type { ActionFieldName } from './action-places';
+import { EditorTabs } from './EditorTabs';
 import { MissingParts } from './MissingParts';
 import { useActionDrafts } from './use-action-drafts';
 import { useActionEditor } from './use-action-editor';
@@ -14,11 +16,13 @@ import { useActionEditor } from './use-action-editor';
 interface ActionDialogProps {
   /** The action's id, or NEW_ACTION. */
   readonly openKey: string;
+  /** The field that takes the focus; what is to be done, if nothing is said. */
+  readonly startsAt?: ActionFieldName;
   readonly onClose: () => void;
 }
 
 /** The form for one action in front of any screen, so that nobody has to leave a discussion for it. */
-export function ActionDialog({ openKey, onClose }: ActionDialogProps) {
+export function ActionDialog({ openKey, startsAt = 'text', onClose }: ActionDialogProps) {
   const texts = useText();
   const drafts = useActionDrafts(useLocale());
   const editing = useActionEditor(openKey, drafts, onClose);
@@ -28,7 +32,7 @@ export function ActionDialog({ openKey, onClose }: ActionDialogProps) {
   useEffect(() => {
     if (!isFresh.current) return;
     isFresh.current = false;
-    goTo('text');
+    goTo(startsAt);
   });
   const isCloseUp = useIsCloseUp();
   const tools = (
@@ -40,12 +44,13 @@ export function ActionDialog({ openKey, onClose }: ActionDialogProps) {
   return (
     <Dialog
       className="action-dialog"
-      title={texts.actions.dialogTitle(editing.label)}
+      title={isCloseUp ? editing.label : texts.actions.dialogTitle(editing.label)}
+      beside={isCloseUp && <EditorTabs editing={editing} />}
       closeLabel={texts.common.close}
       onClose={onClose}
       actions={
         <>
-          <MissingParts missing={editing.reading.missing} />
+          <MissingParts text={editing.draft.text} missing={editing.reading.missing} />
           <Button
             variant="primary"
             keyHint={texts.actions.keys.enter}

@@ -1,8 +1,9 @@
 import { shortNamesOf } from '@shared/domain/selectors';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { OwnerPicker } from '../fields/OwnerPicker';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
 import { useSession } from '../state/session-store';
 import { ActionDay } from './ActionDay';
 import { ActionKindChoice } from './ActionKindChoice';
@@ -10,8 +11,17 @@ import { ActionMeasure } from './ActionMeasure';
 import { ActionText } from './ActionText';
 import { loadsOf, possibleOwnersOf } from './action-context';
 import './action-editor.css';
-import { StageTabs } from './StageTabs';
-import type { ActionEditing, ActionFieldName } from './use-action-editor';
+import {
+  fieldBeyond,
+  isMoreField,
+  isSection,
+  type MainPart,
+  type MoreFieldName,
+} from './action-places';
+import { controlOf, fieldAround, isAnswer } from './editor-controls';
+import { MORE_KEY, MoreParts } from './MoreParts';
+import type { ActionEditing } from './use-action-editor';
+import { useMoreKey } from './use-more-key';
 
 interface ActionEditorProps {
   readonly editing: ActionEditing;
@@ -19,43 +29,52 @@ interface ActionEditorProps {
   readonly tools: ReactNode;
 }
 
-const PARTS = ['who', 'when', 'how'] as const;
-type Part = (typeof PARTS)[number];
-const PART_OF: Record<ActionFieldName, Part> = {
-  text: 'who',
-  owner: 'who',
-  due: 'when',
-  checkIn: 'when',
-};
-
-/** The form for one action: what, who, by when, the first look at it, and how the room will know. */
+/**
+ * The form for one action: what, who, by when, the first look at it, and how the room will know. Where letters are very large it is
+ * shown in parts, and whoever shows it has their tabs.
+ */
 export function ActionEditor({ editing, tools }: ActionEditorProps) {
-  const { draft, reading, change, wanted } = editing;
-  const texts = useText().actions;
+  const { draft, reading, change, part, wanted } = editing;
+  const { actions: texts, actionParts: moreTexts } = useText();
   const session = useSession((open) => open);
   const isCloseUp = useIsCloseUp();
-  const [part, setPart] = useState<Part>('who');
-  const [lastWanted, setLastWanted] = useState(wanted);
-  if (wanted !== lastWanted) {
-    setLastWanted(wanted);
-    setPart(PART_OF[wanted.field]);
-  }
+  const isMore = isSection(part);
+  const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const owner = useRef<HTMLInputElement>(null);
   const due = useRef<HTMLInputElement>(null);
   const checkIn = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    if (isMoreField(wanted.field)) {
+      controlOf(form.current, wanted.field)?.focus();
+      return;
+    }
     const field = { text, owner, due, checkIn }[wanted.field].current;
     field?.focus();
     if (wanted.field === 'text') field?.setSelectionRange(field.value.length, field.value.length);
   }, [wanted]);
 
+  const toMore = () => editing.goTo('unit');
+  const toMain = () => editing.goTo('text');
+  useMoreKey(form, isMore ? toMain : toMore);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const { target } = event;
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type === 'text') {
+    if (event.key === 'Enter' && isAnswer(target)) {
       event.preventDefault();
       void editing.agree();
+    } else if (isMore && event.key === 'Escape') {
+      event.preventDefault();
+      toMain();
+    } else if (isMore && event.key === 'Tab') {
+      const from = fieldAround(target);
+      const step = event.shiftKey ? -1 : 1;
+      const isAsked = (field: MoreFieldName) => field !== 'facet' || draft.phase === 'planning';
+      const next = from === null ? null : fieldBeyond(from, step, isCloseUp, isAsked);
+      if (next === null) return;
+      event.preventDefault();
+      editing.goTo(next);
     } else if (isCloseUp && event.key === 'Tab') {
       /* In parts, Tab goes on in the next part as if it stood below. */
       const next =
@@ -69,24 +88,18 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
       editing.goTo(next);
     }
   };
-  const shows = (which: Part) => !isCloseUp || part === which;
+  const shows = (which: MainPart) => !isMore && (!isCloseUp || part === which);
 
   return (
     <form
+      ref={form}
       className={isCloseUp ? 'action-editor action-editor--part' : 'action-editor'}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
       aria-label={editing.label}
       noValidate
     >
-      {isCloseUp && (
-        <StageTabs
-          name={editing.label}
-          tabs={PARTS.map((id) => ({ id, label: texts.parts[id] }))}
-          open={part}
-          onOpen={setPart}
-        />
-      )}
+      {isMore && <MoreParts editing={editing} open={part} />}
       {shows('who') && (
         <>
           <ActionText editing={editing} inputRef={text}>
@@ -107,7 +120,7 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
           />
         </>
       )}
-      {isCloseUp && part !== 'who' && <p className="action-editor__recall">{draft.text}</p>}
+      {isCloseUp && part === 'when' && <p className="action-editor__recall">{draft.text}</p>}
       {(shows('when') || shows('how')) && (
         <div className="action-editor__rest">
           {shows('when') && (
@@ -136,7 +149,15 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
               />
             </>
           )}
-          {shows('how') && <ActionMeasure editing={editing} />}
+          {shows('how') && (
+            <ActionMeasure editing={editing}>
+              {!isCloseUp && (
+                <Button variant="quiet" size="small" keyHint={MORE_KEY} onClick={toMore}>
+                  {moreTexts.more}
+                </Button>
+              )}
+            </ActionMeasure>
+          )}
         </div>
       )}
       {isCloseUp && part === 'how' && (

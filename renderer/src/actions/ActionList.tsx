@@ -1,13 +1,16 @@
+import { isWeirdIdea } from '@shared/domain/action-balance';
 import type { Action } from '@shared/domain/model';
 import { actionsOf, shortNamesOf } from '@shared/domain/selectors';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { textWidth } from '../fields/text-width';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useSizeInUnits } from '../fields/use-size-in-units';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { announce } from '../state/app-store';
 import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { ActionRow } from './ActionRow';
+import { factsOf, fittingFacts } from './action-facts';
 import { PageTurner } from './PageTurner';
 import { linesOf, pagesOf } from './paging';
 import './action-list.css';
@@ -23,6 +26,11 @@ interface ActionListProps {
 /** Room units that a row of one line takes, and what each further line adds. */
 const ROW_HEIGHT = 1.96;
 const LINE_HEIGHT = 0.7;
+/** What the line with further facts adds to a row, and where it begins. */
+const FACTS_HEIGHT = 1.2;
+const FACTS_FROM = 3.6;
+/** The star before the words of a weird idea, and the space behind them. */
+const STAR_WIDTH = 2.4;
 const TURNER_HEIGHT = 2.6;
 /** Everything in a row that is not the action's text. */
 const OTHER_COLUMNS = 21.1;
@@ -30,7 +38,10 @@ const OWNER_WIDTH = 6;
 
 /** All agreed actions, on as many pages as they need. Alt with the arrow keys moves the focused one. */
 export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
-  const texts = useText().actions;
+  const allTexts = useText();
+  const { actions: texts, actionParts } = allTexts;
+  const locale = useLocale();
+  const isCloseUp = useIsCloseUp();
   const session = useSession((open) => open);
   const actions = actionsOf(session);
   const names = shortNamesOf(session);
@@ -43,10 +54,21 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
   const lineWidth = Math.max(6, size.width - OTHER_COLUMNS);
   const ownerOf = (action: Action) =>
     action.ownerId === null ? null : (names.get(action.ownerId) ?? null);
+  const factsIn = (action: Action) => {
+    const facts = factsOf(action, names, allTexts, locale);
+    const isWeird = isWeirdIdea(session, action);
+    const mark = isWeird ? textWidth(actionParts.weirdIdea) + STAR_WIDTH : 0;
+    /* Where only a few rows are on a page, a line is kept for what must be seen. */
+    const shown =
+      isCloseUp && !isWeird ? [] : fittingFacts(facts, size.width - FACTS_FROM - mark, textWidth);
+    return { facts, isWeird, shown };
+  };
   const heightOf = (action: Action) => {
+    const { isWeird, shown } = factsIn(action);
     const text = linesOf(action.text, lineWidth, textWidth);
     const owner = linesOf(ownerOf(action) ?? '', OWNER_WIDTH, textWidth);
-    return ROW_HEIGHT + (Math.min(2, Math.max(text, owner)) - 1) * LINE_HEIGHT;
+    const more = isWeird || shown.length > 0 ? FACTS_HEIGHT : 0;
+    return ROW_HEIGHT + (Math.min(2, Math.max(text, owner)) - 1) * LINE_HEIGHT + more;
   };
   const all = actions.reduce((sum, action) => sum + heightOf(action), 0);
   const capacity = all <= size.height ? size.height : size.height - TURNER_HEIGHT;
@@ -98,20 +120,26 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
   return (
     <div className="action-list" ref={frame} role="tabpanel" aria-label={texts.tabs.actions}>
       <ol ref={list} className="action-list__rows" aria-label={texts.listName} start={first}>
-        {page.map((action) => (
-          <li key={action.id}>
-            <ActionRow
-              action={action}
-              label={`A${actions.indexOf(action) + 1}`}
-              owner={ownerOf(action)}
-              heldOn={session.meta.heldOn}
-              isBegun={begunIds.includes(action.id)}
-              onOpen={() => onOpen(action.id)}
-              onFocus={() => setFocused(action.id)}
-              onKeyDown={(event) => onKeyDown(event, action)}
-            />
-          </li>
-        ))}
+        {page.map((action) => {
+          const { facts, isWeird, shown } = factsIn(action);
+          return (
+            <li key={action.id}>
+              <ActionRow
+                action={action}
+                isWeird={isWeird}
+                facts={facts}
+                shownFacts={shown}
+                label={`A${actions.indexOf(action) + 1}`}
+                owner={ownerOf(action)}
+                heldOn={session.meta.heldOn}
+                isBegun={begunIds.includes(action.id)}
+                onOpen={() => onOpen(action.id)}
+                onFocus={() => setFocused(action.id)}
+                onKeyDown={(event) => onKeyDown(event, action)}
+              />
+            </li>
+          );
+        })}
       </ol>
       {pages.length > 1 && (
         <PageTurner

@@ -1,16 +1,18 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useText } from '../hooks/use-text';
 import { oneLine } from './one-line';
 import type { ActionEditing } from './use-action-editor';
 
 interface ActionMeasureProps {
   readonly editing: ActionEditing;
+  /** Below the field. */
+  readonly children?: ReactNode;
 }
 
 const MEASURE_MAX_LENGTH = 2_000;
 
 /** How the room will know that the action worked. Enter agrees. */
-export function ActionMeasure({ editing }: ActionMeasureProps) {
+export function ActionMeasure({ editing, children }: ActionMeasureProps) {
   const texts = useText().actions;
   const id = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -35,6 +37,7 @@ export function ActionMeasure({ editing }: ActionMeasureProps) {
         onChange={(event) => editing.change({ measure: oneLine(event.target.value) })}
         onKeyDown={onKeyDown}
       />
+      {children}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { Action } from '@shared/domain/model';
 import type { IsoDay } from '@shared/lib/iso-day';
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, Star } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
 import { Named } from '../kit/Named';
+import { BETWEEN_FACTS } from './action-facts';
 import { KindMark } from './KindMark';
 import { shortDay } from './short-day';
 
@@ -12,6 +13,11 @@ interface ActionRowProps {
   readonly label: string;
   readonly owner: string | null;
   readonly heldOn: IsoDay;
+  /** Whether it began as a weird idea: it keeps the mark. */
+  readonly isWeird: boolean;
+  /** Everything that was said besides, and what of that the line below has room for. */
+  readonly facts: readonly string[];
+  readonly shownFacts: readonly string[];
   /** Something in it was changed and not agreed yet. */
   readonly isBegun: boolean;
   readonly onOpen: () => void;
@@ -21,13 +27,18 @@ interface ActionRowProps {
 
 /** One line of the list of actions; a press opens its form. */
 export function ActionRow(props: ActionRowProps) {
-  const { action, label, owner, heldOn } = props;
-  const texts = useText().actions;
+  const { action, label, owner, heldOn, isWeird, facts, shownFacts } = props;
+  const { actions: texts, actionParts } = useText();
   const locale = useLocale();
   const kind = texts.kinds[action.kind];
   const due = action.dueOn === null ? texts.noDay : shortDay(action.dueOn, heldOn, locale);
   const state = props.isBegun ? [texts.notAgreed] : [];
-  const name = [`${label} ${action.text}`, ...state, kind, owner ?? texts.noOwner, due].join(', ');
+  const mark = isWeird ? [actionParts.weirdIdea] : [];
+  const name = [
+    ...[`${label} ${action.text}`, ...state, kind, owner ?? texts.noOwner, due],
+    ...mark,
+    ...facts,
+  ].join(', ');
   return (
     <button
       type="button"
@@ -63,6 +74,17 @@ export function ActionRow(props: ActionRowProps) {
         >
           {due}
         </span>
+        {(isWeird || shownFacts.length > 0) && (
+          <span className="action-row__facts">
+            {isWeird && (
+              <span className="action-row__weird">
+                <Star aria-hidden="true" />
+                {actionParts.weirdIdea}
+              </span>
+            )}
+            <bdi>{shownFacts.join(BETWEEN_FACTS)}</bdi>
+          </span>
+        )}
       </Named>
     </button>
   );

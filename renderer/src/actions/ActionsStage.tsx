@@ -1,5 +1,6 @@
 import { actionsOf } from '@shared/domain/selectors';
 import { useEffect, useState } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useLocale, useText } from '../hooks/use-text';
 import { KeyHints } from '../kit/KeyHints';
 import { StageFrame } from '../run/StageFrame';
@@ -12,6 +13,8 @@ import { ACTIONS_TABS, ActionsBar, type ActionsTabName } from './ActionsBar';
 import { ActionsHeading } from './ActionsHeading';
 import { NEW_ACTION } from './action-draft';
 import './actions-stage.css';
+import { BalanceButton } from './BalanceButton';
+import { BalanceStrip } from './BalanceStrip';
 import { DecisionsTab } from './DecisionsTab';
 import { EditorStage } from './EditorStage';
 import { NewActionButton } from './NewActionButton';
@@ -24,6 +27,7 @@ const TAB = fieldOf('actions-tab');
 export function ActionsStage({ stage }: StageProps) {
   const texts = useText().actions;
   const hasActions = useSession((open) => actionsOf(open).length > 0);
+  const isCloseUp = useIsCloseUp();
   const drafts = useActionDrafts(useLocale());
   const [keptTab, setTab] = useKeptText(TAB);
   const tab = ACTIONS_TABS.find((known) => known === keptTab) ?? 'actions';
@@ -64,14 +68,16 @@ export function ActionsStage({ stage }: StageProps) {
         )
       }
       foot={
-        tab === 'actions' ? (
+        tab !== 'actions' ? undefined : isCloseUp ? (
+          <BalanceButton />
+        ) : (
           <KeyHints
             hints={[
               { keys: 'N', word: texts.keys.add },
               { keys: 'Alt ↑ ↓', word: texts.keys.move },
             ]}
           />
-        ) : undefined
+        )
       }
     >
       <div className="actions-stage">
@@ -80,6 +86,7 @@ export function ActionsStage({ stage }: StageProps) {
             <NewActionButton drafts={drafts} takesFocus={returnTo === NEW_ACTION} />
           )}
         </ActionsBar>
+        {tab === 'actions' && !isCloseUp && <BalanceStrip />}
         {tab === 'actions' ? (
           <ActionList
             onOpen={drafts.setOpen}

@@ -10,6 +10,7 @@ import { ActionOrigin } from './ActionOrigin';
 import { ActionsBar, type ActionsTabName } from './ActionsBar';
 import { ActionsHeading } from './ActionsHeading';
 import { ActionTools } from './ActionTools';
+import { EditorTabs } from './EditorTabs';
 import { MissingParts } from './MissingParts';
 import type { ActionDrafts } from './use-action-drafts';
 import { useActionEditor } from './use-action-editor';
@@ -43,7 +44,16 @@ export function EditorStage({ stage, openKey, drafts, onTab, onClose }: EditorSt
   return (
     <StageFrame
       stage={stage}
-      heading={<ActionsHeading stage={stage} />}
+      heading={
+        isCloseUp ? (
+          <>
+            <h1 className="visually-hidden">{stage.question}</h1>
+            <EditorTabs editing={editing} />
+          </>
+        ) : (
+          <ActionsHeading stage={stage} isWriting />
+        )
+      }
       foot={
         isCloseUp ? (
           <Button variant="quiet" onClick={onClose}>
@@ -60,7 +70,7 @@ export function EditorStage({ stage, openKey, drafts, onTab, onClose }: EditorSt
       }
       primary={
         <div className="editor-stage__agree">
-          <MissingParts missing={editing.reading.missing} />
+          <MissingParts text={editing.draft.text} missing={editing.reading.missing} />
           <Button variant="primary" keyHint={texts.keys.enter} onClick={() => void editing.agree()}>
             {texts.agree(editing.label)}
           </Button>

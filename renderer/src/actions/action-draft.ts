@@ -8,12 +8,21 @@ import { shortDate } from '@shared/text/dates';
 import { type DayProblem, parseDay } from '@shared/text/parse-day';
 import { z } from 'zod';
 import { NEW } from '../state/kept-fields';
+import {
+  type AmountProblems,
+  type MoreDraft,
+  type MoreFields,
+  moreOf,
+  moreShape,
+  NOTHING_MORE,
+  readMore,
+} from './more-draft';
 
 /**
  * An action while it is being written: days and a half-typed owner are letters, exactly as typed, so that nothing that
  * cannot be read yet is lost.
  */
-export interface ActionDraft {
+export interface ActionDraft extends MoreDraft {
   /** The action that is being changed; null for a new one. */
   readonly actionId: string | null;
   readonly text: string;
@@ -39,6 +48,7 @@ const schema = z.strictObject({
   measure: z.string(),
   themeId: z.string().nullable(),
   noteId: z.string().nullable(),
+  ...moreShape,
 });
 
 export const newDraft = (given: Partial<ActionDraft> = {}): ActionDraft => ({
@@ -52,6 +62,7 @@ export const newDraft = (given: Partial<ActionDraft> = {}): ActionDraft => ({
   measure: '',
   themeId: null,
   noteId: null,
+  ...NOTHING_MORE,
   ...given,
 });
 
@@ -66,13 +77,29 @@ export const draftOf = (action: Action, locale: Locale): ActionDraft => ({
   measure: action.measure,
   themeId: action.themeId,
   noteId: action.noteId,
+  ...moreOf(action, locale),
 });
 
 /** True while a new action holds nothing that anybody would miss. */
-export const holdsNothing = (draft: ActionDraft): boolean =>
-  draft.actionId === null &&
-  [draft.text, draft.ownerText, draft.dueText, draft.checkInText, draft.measure].every(isBlank) &&
-  draft.ownerId === null;
+export const holdsNothing = (draft: ActionDraft): boolean => {
+  const { kind, themeId, noteId } = draft;
+  const empty = newDraft({ kind, themeId, noteId });
+  return (
+    draft.actionId === null && fieldsOf(draft).every((field) => holdsSame(draft, empty, field))
+  );
+};
+
+/** Whether two drafts say the same, letter for letter. */
+export const isSameDraft = (a: ActionDraft, b: ActionDraft): boolean =>
+  fieldsOf(b).every((field) => packed(a[field]) === packed(b[field]));
+
+const fieldsOf = (draft: ActionDraft) => Object.keys(draft) as (keyof ActionDraft)[];
+const packed = (value: unknown): string => JSON.stringify(value);
+/** Spaces alone are nothing. */
+const holdsSame = (a: ActionDraft, b: ActionDraft, field: keyof ActionDraft): boolean => {
+  const [one, other] = [a[field], b[field]];
+  return typeof one === 'string' && isBlank(one) ? other === '' : packed(one) === packed(other);
+};
 
 /** The key of the action that does not exist yet, among the drafts of a session. */
 export const NEW_ACTION = NEW;
@@ -106,10 +133,11 @@ export type MissingPart = 'text' | 'owner' | 'due' | 'check-in' | 'measure';
 export type DayWarning = 'before-session' | 'past' | 'check-in-after-due';
 
 /** What the editor's fields say of an action. */
-export type ReadFields = Pick<
-  ActionFields,
-  'text' | 'kind' | 'ownerId' | 'dueOn' | 'firstCheckInOn' | 'measure' | 'themeId' | 'noteId'
->;
+export type ReadFields = MoreFields &
+  Pick<
+    ActionFields,
+    'text' | 'kind' | 'ownerId' | 'dueOn' | 'firstCheckInOn' | 'measure' | 'themeId' | 'noteId'
+  >;
 
 /** What a draft means at this moment. */
 export interface DraftReading {
@@ -117,6 +145,8 @@ export interface DraftReading {
   readonly ownerProblem: OwnerProblem | null;
   readonly dueProblem: DayProblem | null;
   readonly checkInProblem: DayProblem | null;
+  /** Numbers that cannot be read. */
+  readonly amountProblems: AmountProblems;
   readonly missing: readonly MissingPart[];
   readonly dueWarning: DayWarning | null;
   readonly checkInWarning: DayWarning | null;
@@ -129,6 +159,7 @@ export function readDraft(draft: ActionDraft, context: DraftContext): DraftReadi
   const dueOn = due.ok ? due.value : null;
   const firstCheckInOn = checkIn.ok ? checkIn.value : null;
   const ownerId = owner.ok ? owner.value : null;
+  const more = readMore(draft, ownerId, context);
   return {
     fields: {
       text: draft.text.trim(),
@@ -139,10 +170,12 @@ export function readDraft(draft: ActionDraft, context: DraftContext): DraftReadi
       measure: draft.measure.trim(),
       themeId: draft.themeId,
       noteId: draft.noteId,
+      ...more.fields,
     },
     ownerProblem: owner.ok ? null : owner.error,
     dueProblem: due.ok ? null : due.error,
     checkInProblem: checkIn.ok ? null : checkIn.error,
+    amountProblems: more.problems,
     missing: [
       ...(isBlank(draft.text) ? ['text' as const] : []),
       ...(ownerId === null ? ['owner' as const] : []),

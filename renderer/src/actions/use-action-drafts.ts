@@ -7,6 +7,7 @@ import {
   type ActionDraft,
   type ActionDraftsByKey,
   draftOf,
+  isSameDraft,
   NEW_ACTION,
   newDraft,
   packDraft,
@@ -42,7 +43,7 @@ export function useActionDrafts(locale: Locale): ActionDrafts {
     /* Asked of what is kept now, so that two changes one right after the other build on each other. */
     draftFor: (key) => unpackDraft(keptText(fieldOf('action', key))) ?? untouched(key),
     setDraft: (key, draft) =>
-      keepText(fieldOf('action', key), isSame(draft, untouched(key)) ? '' : packDraft(draft)),
+      keepText(fieldOf('action', key), isSameDraft(draft, untouched(key)) ? '' : packDraft(draft)),
     drop: (key) => keepText(fieldOf('action', key), ''),
     setOpen: (key) => setOpen(key ?? ''),
   };
@@ -60,6 +61,3 @@ function readDrafts(session: Session, texts: Readonly<Record<string, string>>): 
 
 const exists = (session: Session, key: string): boolean =>
   key === NEW_ACTION || key in session.actions;
-
-const isSame = (a: ActionDraft, b: ActionDraft): boolean =>
-  (Object.keys(b) as (keyof ActionDraft)[]).every((field) => a[field] === b[field]);

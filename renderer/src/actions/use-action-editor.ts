@@ -14,9 +14,9 @@ import {
   packDraft,
   readDraft,
 } from './action-draft';
+import { type ActionFieldName, type Part, partOf } from './action-places';
+import { AMOUNT_FIELDS } from './more-draft';
 import type { ActionDrafts } from './use-action-drafts';
-
-export type ActionFieldName = 'text' | 'owner' | 'due' | 'checkIn';
 
 export interface ActionEditing {
   /** A4: the name that the action has or will have. */
@@ -27,8 +27,12 @@ export interface ActionEditing {
   readonly change: (changes: Partial<ActionDraft>) => void;
   /** True after an attempt to agree without any text. */
   readonly needsText: boolean;
+  /** The part of the form that is open; where letters are small, its main parts are on the screen together. */
+  readonly part: Part;
+  readonly openPart: (part: Part) => void;
   /** The field that takes the focus next; a new object each time that it shall. */
   readonly wanted: { readonly field: ActionFieldName };
+  /** Opens the part in which a field is, and puts the focus into it. */
   readonly goTo: (field: ActionFieldName) => void;
   /** Saves in any state that can be read. What cannot be read gets the focus instead, so that it is not lost. */
   readonly agree: () => Promise<void>;
@@ -40,7 +44,7 @@ export function useActionEditor(
   drafts: ActionDrafts,
   onAgreed: (isNew: boolean) => void,
 ): ActionEditing {
-  const { actions: texts, fields: fieldTexts } = useText();
+  const { actions: texts, fields: fieldTexts, actionParts } = useText();
   const locale = useLocale();
   const today = useToday();
   const session = useSession((open) => open);
@@ -52,7 +56,11 @@ export function useActionEditor(
   const [needsText, setNeedsText] = useState(false);
   const [wanted, setWanted] = useState<{ readonly field: ActionFieldName }>({ field: 'text' });
   const isSaving = useRef(false);
-  const goTo = (field: ActionFieldName) => setWanted({ field });
+  const [part, openPart] = useState<Part>('who');
+  const goTo = (field: ActionFieldName) => {
+    openPart(partOf(field));
+    setWanted({ field });
+  };
 
   const refuse = (field: ActionFieldName, sentence: string) => {
     goTo(field);
@@ -70,7 +78,10 @@ export function useActionEditor(
     } else if (reading.checkInProblem !== null) {
       refuse('checkIn', fieldTexts.dayProblems[reading.checkInProblem]);
     } else {
-      return true;
+      const field = AMOUNT_FIELDS.find((one) => reading.amountProblems[one] !== undefined);
+      const problem = field === undefined ? undefined : reading.amountProblems[field];
+      if (field === undefined || problem === undefined) return true;
+      refuse(field, actionParts.amountProblems[problem]);
     }
     return false;
   };
@@ -116,6 +127,8 @@ export function useActionEditor(
     reading,
     needsText: needsText && isBlank(reading.fields.text),
     change: (changes) => drafts.setDraft(key, { ...drafts.draftFor(key), ...changes }),
+    part,
+    openPart,
     wanted,
     goTo,
     agree,

@@ -2,6 +2,7 @@ import { type Missing, missingIn } from '@shared/domain/missing';
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ActionDialog } from '../actions/ActionDialog';
+import type { ActionFieldName } from '../actions/action-places';
 import { PageTurner } from '../actions/PageTurner';
 import { TakerDialog } from '../actions/TakerDialog';
 import { useText } from '../hooks/use-text';
@@ -29,6 +30,8 @@ export function MissingList({ most, columns, head }: MissingListProps) {
   const [page, setPage] = useState(0);
   const [actionId, openAction] = useKeptText(fieldOf('action-dialog'));
   const [parkedId, openTaker] = useKeptText(fieldOf('taker-dialog'));
+  /* After a crash the form opens at its beginning. */
+  const [field, setField] = useState<ActionFieldName>('text');
   const isOpen = actionId in session.actions || parkedId in session.parked;
   const list = useRef<HTMLUListElement>(null);
   const wantsFocus = useRef(false);
@@ -54,8 +57,10 @@ export function MissingList({ most, columns, head }: MissingListProps) {
     const target = wayTo(session, missing);
     if (target?.kind === 'stage') void goToStageOf(target);
     else if (target?.kind === 'commitment') void goToCommitmentOf(target);
-    else if (target?.kind === 'action') openAction(target.actionId);
-    else if (target?.kind === 'parked') openTaker(target.parkedId);
+    else if (target?.kind === 'action') {
+      setField(target.field);
+      openAction(target.actionId);
+    } else if (target?.kind === 'parked') openTaker(target.parkedId);
   };
 
   const turner = pages > 1 && (
@@ -100,7 +105,9 @@ export function MissingList({ most, columns, head }: MissingListProps) {
         })}
       </ul>
       {head === undefined && turner}
-      {actionId in session.actions && <ActionDialog openKey={actionId} onClose={close} />}
+      {actionId in session.actions && (
+        <ActionDialog openKey={actionId} startsAt={field} onClose={close} />
+      )}
       {parkedId in session.parked && <TakerDialog parkedId={parkedId} onClose={close} />}
     </>
   );

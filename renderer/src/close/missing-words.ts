@@ -1,3 +1,4 @@
+import { goalLinesOf } from '@shared/domain/action-balance';
 import type { Missing } from '@shared/domain/missing';
 import type { Session } from '@shared/domain/model';
 import { actionLabelOf } from '@shared/domain/selectors';
@@ -22,7 +23,8 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
   switch (missing.kind) {
     case 'action-without-owner':
     case 'action-without-due-day':
-    case 'action-without-measure': {
+    case 'action-without-measure':
+    case 'action-with-activity-only': {
       const label = actionLabelOf(session, missing.actionId);
       return {
         id: `${missing.kind}:${missing.actionId}`,
@@ -31,6 +33,13 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
         way,
       };
     }
+    case 'goal-without-action':
+      return {
+        id: missing.kind,
+        what: words.missing[missing.kind],
+        detail: goalLinesOf(session).join(' · '),
+        way,
+      };
     case 'success-without-why':
     case 'theme-without-name': {
       const name = session.themes[missing.themeId]?.name.trim() ?? '';

@@ -10,10 +10,16 @@ import type {
 } from '@shared/domain/model';
 import { currentStageOf, stagesOf } from '@shared/domain/selectors';
 import { assertNever } from '@shared/lib/assert-never';
+import type { ActionFieldName } from '../actions/action-places';
 
 /** Where something missing can be settled: on the spot, or in a stage of its own. */
 export type Way =
-  | { readonly kind: 'action'; readonly actionId: ActionId }
+  | {
+      readonly kind: 'action';
+      readonly actionId: ActionId;
+      /** The field of its form in which it can be settled. */
+      readonly field: ActionFieldName;
+    }
   | { readonly kind: 'parked'; readonly parkedId: ParkedId }
   | { readonly kind: 'commitment'; readonly stageId: StageId; readonly personId: PersonId }
   | {
@@ -25,13 +31,23 @@ export type Way =
       readonly isForName: boolean;
     };
 
+const FIELDS = {
+  'action-without-owner': 'text',
+  'action-without-due-day': 'text',
+  'action-without-measure': 'text',
+  'action-with-activity-only': 'counts',
+  'goal-without-action': 'goal',
+} satisfies Partial<Record<Missing['kind'], ActionFieldName>>;
+
 /** Null where there is no place for it any more: nobody can write a note without a question. */
 export function wayTo(session: Session, missing: Missing): Way | null {
   switch (missing.kind) {
     case 'action-without-owner':
     case 'action-without-due-day':
     case 'action-without-measure':
-      return { kind: 'action', actionId: missing.actionId };
+    case 'action-with-activity-only':
+    case 'goal-without-action':
+      return { kind: 'action', actionId: missing.actionId, field: FIELDS[missing.kind] };
     case 'parked-without-taker':
       return { kind: 'parked', parkedId: missing.parkedId };
     case 'success-without-why':

@@ -20,7 +20,7 @@ export function PeoplePart({ stage }: { readonly stage: Stage }) {
           {lines.length === 0 ? run.nobodyYet : run.peopleHere(here, lines.length)}
         </p>
       </div>
-      {here > 0 && (
+      {here > 0 && unheard.isKnown && (
         <p className="console-people__unheard">
           {unheard.people.length === 0 ? (
             words.allHeard[unheard.kind]

@@ -10,6 +10,7 @@ import {
   stagesOf,
   themeNumberOf,
 } from '@shared/domain/selectors';
+import { writersOfAll } from '@shared/domain/taken-part';
 import { innerBoxOf } from '@shared/domain/time-box';
 import { minutesOfDay, type TimeOfDay, timeOfDay } from '@shared/lib/time-of-day';
 import { relayViewOf } from '../relay/relay-view';
@@ -104,6 +105,8 @@ interface Unheard {
   /** What they have not done: written a note in this question, voted, or written anything at all. */
   readonly kind: 'note' | 'vote' | 'morning';
   readonly people: readonly Person[];
+  /** False where nobody can tell, because no names are kept. */
+  readonly isKnown: boolean;
 }
 
 /** Who of those present has not been heard yet, by what the room is doing. */
@@ -116,15 +119,24 @@ export function unheardOf(session: Session, stage: Stage): Unheard {
     !ballot.isShown &&
     ballot.method !== 'fingers';
   if (isVoting) {
-    return { kind: 'vote', people: here.filter(({ id }) => !ballot.doneIds.includes(id)) };
+    return {
+      kind: 'vote',
+      people: here.filter(({ id }) => !ballot.doneIds.includes(id)),
+      isKnown: true,
+    };
   }
-  const notes = Object.values(session.notes).filter(
-    (note) => stage.kind !== 'question' || note.stageId === stage.id,
+  const isQuestion = stage.kind === 'question';
+  const questions = isQuestion
+    ? [stage]
+    : stagesOf(session).filter(({ kind }) => kind === 'question');
+  const writers = writersOfAll(
+    session,
+    questions.map(({ id }) => id),
   );
-  const authors = new Set(notes.map((note) => note.authorId));
   return {
-    kind: stage.kind === 'question' ? 'note' : 'morning',
-    people: here.filter(({ id }) => !authors.has(id)),
+    kind: isQuestion ? 'note' : 'morning',
+    people: here.filter(({ id }) => writers?.has(id) === false),
+    isKnown: writers !== null,
   };
 }
 

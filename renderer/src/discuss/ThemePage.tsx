@@ -7,6 +7,7 @@ import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
+import { AlsoIn } from '../lessons/AlsoIn';
 import { useTimeBox } from '../run/time-in-hand';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
@@ -160,6 +161,7 @@ export function ThemePage(props: ThemePageProps) {
   return (
     <div className={isReading ? 'theme-page theme-page--reading' : 'theme-page'}>
       <ThemeTitle theme={theme} titleRef={titleRef}>
+        <AlsoIn theme={theme} />
         <div className="theme-title__turner" ref={setTurnerPlace} />
       </ThemeTitle>
       <div className="theme-page__columns">

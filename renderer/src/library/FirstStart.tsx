@@ -7,7 +7,7 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { NoteMark } from '../kit/NoteMark';
 import { chooseFolder } from '../safety/save-commands';
-import { createSession, importSession, openSample } from './library-commands';
+import { createSession, importSession, openSample, rehearse } from './library-commands';
 import '../kit/note-card.css';
 import './first-start.css';
 
@@ -52,6 +52,9 @@ export function FirstStart() {
           </Button>
           <Button variant="quiet" data-subject="sample" onClick={() => void openSample()}>
             {text.library.sample}
+          </Button>
+          <Button variant="quiet" data-subject="rehearse" onClick={() => void rehearse()}>
+            {text.rehearsal.begin}
           </Button>
           <Button variant="quiet" data-subject="import" onClick={() => void importSession()}>
             {text.library.importFile}

@@ -1,5 +1,5 @@
 import type { Library } from '@shared/ipc/contract';
-import { FileInput, ListChecks, Plus, Sparkles } from 'lucide-react';
+import { Drama, FileInput, ListChecks, Plus, Sparkles } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { openCompany } from '../company/company-place';
 import { useToday } from '../fields/use-today';
@@ -19,6 +19,7 @@ import {
   lastOpenedId,
   openSample,
   openSession,
+  rehearse,
   restoreLastDeleted,
 } from './library-commands';
 import { SessionDetails } from './SessionDetails';
@@ -148,6 +149,15 @@ export function SessionShelf({ library }: { readonly library: Library }) {
           onClick={() => void openSample()}
         >
           {text.library.sample}
+        </Button>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Drama}
+          data-subject="rehearse"
+          onClick={() => void rehearse()}
+        >
+          {text.rehearsal.begin}
         </Button>
         <FolderLine folder={library.folder} />
       </footer>

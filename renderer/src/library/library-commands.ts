@@ -15,6 +15,7 @@ import {
 import { ask } from '../state/ask';
 import { currentTexts } from '../state/commands';
 import { showSession } from '../state/session-store';
+import { lastOwnAgenda } from './last-own-agenda';
 import { duplicateFor, newSessionFor } from './new-session';
 
 let lastOpened: string | null = null;
@@ -50,7 +51,8 @@ export function followOpenReply(id: string, screen: Screen | undefined, reply: O
 export async function createSession(today: IsoDay): Promise<void> {
   const { settings } = useAppStore.getState();
   if (settings === null) return;
-  const answer = await ask('library:create', newSessionFor(settings, currentTexts(), today));
+  const own = await lastOwnAgenda(settings);
+  const answer = await ask('library:create', newSessionFor(settings, currentTexts(), today, own));
   if (answer) enter(answer.value);
 }
 
@@ -59,11 +61,16 @@ export async function duplicateSession(id: string, today: IsoDay): Promise<void>
   if (answer) enter(answer.value);
 }
 
-export async function openSample(): Promise<void> {
+export const openSample = (): Promise<void> => withSampleCompany('library:sample');
+
+/** The sample company's morning from its beginning; when it is left, nothing of it stays. */
+export const rehearse = (): Promise<void> => withSampleCompany('library:rehearse');
+
+async function withSampleCompany(name: 'library:sample' | 'library:rehearse'): Promise<void> {
   const { settings } = useAppStore.getState();
   if (settings === null) return;
   const stages = templateStages('year-end', currentTexts().agendas.stages);
-  const answer = await ask('library:sample', { locale: settings.locale, stages });
+  const answer = await ask(name, { locale: settings.locale, stages });
   if (answer) enter(answer.value);
 }
 

@@ -1,3 +1,4 @@
+import type { OwnAgenda } from '@shared/company/model';
 import { type TemplateId, templatePeriod, templateStages } from '@shared/domain/agenda-templates';
 import type { RequestPayload, Settings } from '@shared/ipc/contract';
 import type { IsoDay } from '@shared/lib/iso-day';
@@ -8,8 +9,16 @@ const USUAL_START = '08:30';
 
 type NewSession = RequestPayload<'library:create'>;
 
-/** A new session as it is before anybody has said anything: the year-end morning, today, in the app's language. */
-export function newSessionFor(settings: Settings, texts: Texts, today: IsoDay): NewSession {
+/**
+ * A new session as it is before anybody has said anything: the company's own agenda that was used last, else the year-end morning;
+ * today, in the app's language.
+ */
+export function newSessionFor(
+  settings: Settings,
+  texts: Texts,
+  today: IsoDay,
+  own: OwnAgenda | null = null,
+): NewSession {
   const template: TemplateId = 'year-end';
   const period = templatePeriod(template, today);
   return {
@@ -20,7 +29,7 @@ export function newSessionFor(settings: Settings, texts: Texts, today: IsoDay): 
     heldOn: today,
     startsAt: USUAL_START,
     locale: settings.locale,
-    stages: templateStages(template, texts.agendas.stages),
+    stages: own === null ? templateStages(template, texts.agendas.stages) : [...own.stages],
   };
 }
 

@@ -3,6 +3,7 @@ import type { IsoDay } from '@shared/lib/iso-day';
 import {
   BookCopy,
   BookOpen,
+  Drama,
   FileInput,
   FileText,
   FolderCog,
@@ -25,6 +26,7 @@ import {
   importSession,
   openSample,
   openSession,
+  rehearse,
   reveal,
 } from './library-commands';
 
@@ -46,7 +48,7 @@ interface SessionDeeds {
 
 /** What can be done with the chosen session beside opening it. */
 export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeeds {
-  const { library, common, safety, companyPages } = useText();
+  const { library, common, safety, companyPages, rehearsal } = useText();
   return {
     often: [
       {
@@ -109,6 +111,7 @@ export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeed
         onSelect: () => void importSession(),
       },
       { id: 'sample', word: library.sample, icon: Sparkles, onSelect: () => void openSample() },
+      { id: 'rehearse', word: rehearsal.begin, icon: Drama, onSelect: () => void rehearse() },
       {
         id: 'folder',
         word: safety.save.chooseFolder,

@@ -26,7 +26,7 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
       case 'heading':
         return [piece(0, true, block.startsPage)];
       case 'paragraph':
-        return [piece(0, block.role === 'lead')];
+        return [piece(0, block.role === 'lead' || block.role === 'entry')];
       case 'list':
         return block.items.map((_, item) => piece(item, staysWithNext(item, block.items.length)));
       case 'table':

@@ -19,6 +19,7 @@ import {
   Play,
   Power,
   Settings2,
+  Signature,
   Sun,
   Volume2,
   VolumeX,
@@ -142,7 +143,7 @@ const colours = (
 export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {
   const { session, undoName, redoName } = useSessionStore.getState();
   if (session === null || screen === 'library') return [];
-  const { minutesScreen, relay, run, safety } = texts;
+  const { minutesScreen, names, relay, run, safety } = texts;
   const deeds: Deed[] = [
     ...undoItems(texts, { undoName, redoName }).map((item) => ({ ...item, ...about(item.id) })),
     {
@@ -157,6 +158,8 @@ export function deedsOfSession(texts: Texts, screen: Screen): Deed[] {
     /* The menu has it only while notes are typed; who looks for it by name may be anywhere. */
     const openWays = () => openRunDialog('ways');
     deeds.push({ ...about('ways'), word: relay.ways.button, icon: Keyboard, onSelect: openWays });
+    const openNames = () => openRunDialog('names');
+    deeds.push({ ...about('names'), word: names.title, icon: Signature, onSelect: openNames });
   }
   const places = [
     { to: 'run', word: minutesScreen.backToSession, icon: Play },

@@ -82,18 +82,20 @@ export function AddNotesDialog({ stage, onClose }: AddNotesDialogProps) {
             </Button>
           )}
         </div>
-        <SelectField
-          label={words.who}
-          value={authorId}
-          onChange={setAuthorId}
-          options={[
-            { value: '', word: words.nobody },
-            ...peopleOf(session).map((person) => ({
-              value: person.id,
-              word: names.get(person.id) ?? person.name,
-            })),
-          ]}
-        />
+        {session.meta.names !== 'never' && (
+          <SelectField
+            label={words.who}
+            value={authorId}
+            onChange={setAuthorId}
+            options={[
+              { value: '', word: words.nobody },
+              ...peopleOf(session).map((person) => ({
+                value: person.id,
+                word: names.get(person.id) ?? person.name,
+              })),
+            ]}
+          />
+        )}
       </div>
     </Dialog>
   );

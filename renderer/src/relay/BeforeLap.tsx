@@ -24,7 +24,8 @@ export function BeforeLap({
   const guardStrayKeys = useStrayGuard();
   /* Slips may be typed after a lap, too, when it is nobody's turn. */
   const firstId = useSession((session) => nextInLap(session, {}, null));
-  const { typing, turnOrder } = useSession((session) => session.meta);
+  const { typing, turnOrder, names } = useSession((session) => session.meta);
+  const isNameless = names === 'never';
   return (
     <section className="relay-plain">
       <h1 className="relay-turn__name">
@@ -45,7 +46,7 @@ export function BeforeLap({
               keyHint={words.handOver.takeIt}
               onClick={() =>
                 typing === 'paper'
-                  ? startPaper(stageId, relay.personId ?? firstId)
+                  ? startPaper(stageId, isNameless ? null : (relay.personId ?? firstId))
                   : void startLap(stageId)
               }
             >

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/domain/model';
-import { notesOfLap, uncoveredOrder } from '@shared/domain/relay-lap';
+import { notesOfLap } from '@shared/domain/relay-lap';
+import { uncoveredOrder } from '@shared/domain/uncovered-order';
 import { useEffect } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -23,7 +24,7 @@ const MANY = 5;
  * notes of a covered lap are uncovered here.
  */
 export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay: RelayView }) {
-  const { relay: words } = useText();
+  const { relay: words, names } = useText();
   const session = useSession((whole) => whole);
   const [lastLap] = useKeptText(lastLapField(stage.id));
   const isLastLap = relay.phase === 'lap-complete' && lastLap === String(relay.lap);
@@ -31,6 +32,9 @@ export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay
   useEffect(() => announce(heading), [heading]);
   const covered =
     session.meta.typing === 'covered' ? uncoveredOrder(notesOfLap(session, stage.id)) : [];
+  /* Without names nobody knows which notes are of a later round. */
+  const isOfAll = session.meta.names === 'never' && relay.lap > 1;
+  const label = isOfAll ? names.uncovered : words.covered.uncovered;
   /* Where nobody wrote, the heading says it of all. */
   const passed = relay.phase !== 'finished' &&
     relay.wroteCount > 0 &&
@@ -50,7 +54,7 @@ export function LapEnd({ stage, relay }: { readonly stage: Stage; readonly relay
             <LapFacts stage={stage} relay={relay} of="next-lap" besides={0.5} />
           </div>
         </div>
-        <UncoveredNotes notes={covered}>
+        <UncoveredNotes notes={covered} label={label(covered.length)}>
           <LapWays {...ofWays} hasGroup={relay.phase === 'finished' || isLastLap} />
         </UncoveredNotes>
       </section>

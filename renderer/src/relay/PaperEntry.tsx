@@ -23,8 +23,9 @@ export function PaperEntry({ stage }: { readonly stage: Stage }) {
   const names = shortNamesOf(session);
   const counts = noteCountsByAuthor(session, stage.id);
   const here = turnOrderOf(session).filter((person) => person.attendance === 'present');
-  const person = session.people[who];
-  const { next, previous } = paperNeighbours(session, who);
+  const isNameless = session.meta.names === 'never';
+  const person = isNameless ? undefined : session.people[who];
+  const { next, previous } = paperNeighbours(session, person?.id ?? NOBODY);
   const goTo = (id: string) => {
     setWho(id);
     announce(id === NOBODY ? paper.slipsOfNobody : paper.slipsOf(names.get(id) ?? ''));
@@ -49,18 +50,20 @@ export function PaperEntry({ stage }: { readonly stage: Stage }) {
             <h1 id="paper-title" className="relay-turn__name paper-entry__name">
               {title}
             </h1>
-            <SegmentedControl
-              label={paper.naming}
-              value={person === undefined ? 'without' : 'by-name'}
-              options={[
-                { value: 'by-name', word: paper.byName },
-                { value: 'without', word: paper.withoutNames },
-              ]}
-              onChange={(way) => {
-                goTo(way === 'without' ? NOBODY : (here[0]?.id ?? NOBODY));
-                field.current?.focus();
-              }}
-            />
+            {!isNameless && (
+              <SegmentedControl
+                label={paper.naming}
+                value={person === undefined ? 'without' : 'by-name'}
+                options={[
+                  { value: 'by-name', word: paper.byName },
+                  { value: 'without', word: paper.withoutNames },
+                ]}
+                onChange={(way) => {
+                  goTo(way === 'without' ? NOBODY : (here[0]?.id ?? NOBODY));
+                  field.current?.focus();
+                }}
+              />
+            )}
           </div>
           <p className="paper-entry__how">{paper.how}</p>
           <div className="relay-turn__desk">
@@ -91,35 +94,37 @@ export function PaperEntry({ stage }: { readonly stage: Stage }) {
           </div>
         </section>
       </div>
-      <SeatRail
-        label={words.seats}
-        kind={stage.noteKind}
-        items={turnOrderOf(session).map((one) => {
-          const count = counts.get(one.id) ?? 0;
-          const short = names.get(one.id) ?? one.name;
-          return {
-            id: one.id,
-            name: count === 0 ? short : `${short} ${count}`,
-            fullName: one.name,
-            state:
-              one.id === who
-                ? 'now'
-                : one.attendance !== 'present'
-                  ? 'away'
-                  : count > 0
-                    ? 'has'
-                    : 'none',
-            stateWord:
-              one.attendance !== 'present'
-                ? words.seatStates.away
-                : `${one.id === who ? `${paper.now}, ` : ''}${count > 0 ? paper.typed(count) : paper.none}`,
-          };
-        })}
-        onSelect={(id) => {
-          goTo(id);
-          field.current?.focus();
-        }}
-      />
+      {!isNameless && (
+        <SeatRail
+          label={words.seats}
+          kind={stage.noteKind}
+          items={turnOrderOf(session).map((one) => {
+            const count = counts.get(one.id) ?? 0;
+            const short = names.get(one.id) ?? one.name;
+            return {
+              id: one.id,
+              name: count === 0 ? short : `${short} ${count}`,
+              fullName: one.name,
+              state:
+                one.id === who
+                  ? 'now'
+                  : one.attendance !== 'present'
+                    ? 'away'
+                    : count > 0
+                      ? 'has'
+                      : 'none',
+              stateWord:
+                one.attendance !== 'present'
+                  ? words.seatStates.away
+                  : `${one.id === who ? `${paper.now}, ` : ''}${count > 0 ? paper.typed(count) : paper.none}`,
+            };
+          })}
+          onSelect={(id) => {
+            goTo(id);
+            field.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -34,13 +34,15 @@ function layOut(texts: readonly string[], space: Space): NoteFit {
 interface UncoveredNotesProps {
   /** In the order in which they are shown, which tells nobody who wrote what. */
   readonly notes: readonly Note[];
+  /** What they are, in words. */
+  readonly label: string;
   /** The ways on, beside what turns the pages. */
   readonly children: ReactNode;
 }
 
 /** The notes of a covered lap, all uncovered at once; without numbers, which would tell the sequence. */
-export function UncoveredNotes({ notes, children }: UncoveredNotesProps) {
-  const { relay, common } = useText();
+export function UncoveredNotes({ notes, label, children }: UncoveredNotesProps) {
+  const { common } = useText();
   const [frame, space] = useSizeInUnits<HTMLDivElement>({ width: 50, height: 8 });
   const [page, setPage] = useState(0);
   const { columns, size, pages } = layOut(
@@ -56,7 +58,7 @@ export function UncoveredNotes({ notes, children }: UncoveredNotesProps) {
         <ul
           key={at}
           className="uncovered__grid"
-          aria-label={relay.covered.uncovered(notes.length)}
+          aria-label={label}
           style={{ '--columns': columns } as CSSProperties}
         >
           {shown.map((index, place) => {

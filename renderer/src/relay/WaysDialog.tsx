@@ -11,6 +11,8 @@ import { SegmentedControl } from '../kit/SegmentedControl';
 import { PageButtons } from '../pages/PageButtons';
 import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
+import { ForgetNamesDialog } from './ForgetNamesDialog';
+import { NamesChoice } from './NamesChoice';
 import { namesThatFit } from './names-that-fit';
 import { TypingChoice } from './TypingChoice';
 import './ways-dialog.css';
@@ -21,21 +23,41 @@ const ORDER_LETTERS = 110;
 /** Below this height, in room units, how it is typed and who is asked when are two pages. */
 const BOTH_FIT = 27;
 
-/** How a room types and who is asked when: in the set-up and at any time of the morning. */
-export function WaysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { relay, common } = useText();
+type Part = 'typing' | 'order' | 'names';
+
+interface WaysDialogProps {
+  /** What lies open at first. */
+  readonly first?: Part;
+  readonly onClose: () => void;
+}
+
+/** How a room types, who is asked when, and whose names are kept: in the set-up and at any time of the morning. */
+export function WaysDialog({ first = 'typing', onClose }: WaysDialogProps) {
+  const { relay, common, names } = useText();
   const words = relay.ways;
-  const hasPages = useRoomSize().high < BOTH_FIT;
-  const [page, setPage] = useState(0);
+  const isSmall = useRoomSize().high < BOTH_FIT;
+  const pages: readonly (readonly Part[])[] = isSmall
+    ? [['typing'], ['order'], ['names']]
+    : [['typing', 'order'], ['names']];
+  const [page, setPage] = useState(() => pages.findIndex((parts) => parts.includes(first)));
+  const [isAsking, setAsking] = useState(false);
+  const shown = pages[Math.min(page, pages.length - 1)] ?? [];
+  if (isAsking) return <ForgetNamesDialog onClose={() => setAsking(false)} />;
   return (
     <Dialog
-      title={words.title}
+      title={shown.includes('names') ? names.title : words.title}
       closeLabel={common.close}
       size="wide"
       onClose={onClose}
       actions={
         <>
-          <PageButtons of={{ page, pageCount: hasPages ? 2 : 1, showPage: setPage }} />
+          <PageButtons
+            of={{
+              page: Math.min(page, pages.length - 1),
+              pageCount: pages.length,
+              showPage: setPage,
+            }}
+          />
           <Button variant="primary" onClick={onClose}>
             {words.done}
           </Button>
@@ -43,13 +65,14 @@ export function WaysDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className="ways">
-        {(!hasPages || page === 0) && (
+        {shown.includes('typing') && (
           <>
             <h3 className="ways__head">{words.typing}</h3>
             <TypingChoice />
           </>
         )}
-        {(!hasPages || page === 1) && <OrderChoice isShort={hasPages} />}
+        {shown.includes('order') && <OrderChoice isShort={isSmall} />}
+        {shown.includes('names') && <NamesChoice onForget={() => setAsking(true)} />}
       </div>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { Person, PersonId, StageId } from '@shared/domain/model';
+import type { Person, PersonId, Session, StageId } from '@shared/domain/model';
 import { shortNamesOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import { announce, notify } from '../state/app-store';
@@ -86,7 +86,18 @@ export async function passTurn(
 
 export async function backATurn(stageId: StageId): Promise<void> {
   setDraftAside(stageId);
-  await send('relay.back', { stageId });
+  const session = useSessionStore.getState().session;
+  const isDone = await send('relay.back', { stageId });
+  if (isDone && session !== null && hasNoteThatStays(session, stageId)) {
+    notify({ tone: 'info', text: currentTexts().names.noteStays });
+  }
+}
+
+/** Whether the turn to go back to has a note that nobody can tell from the others, because no names are kept. */
+function hasNoteThatStays({ meta, relays }: Session, stageId: StageId): boolean {
+  const relay = relays[stageId];
+  const ended = relay?.endedTurns.findLast(({ personId }) => personId !== relay.personId);
+  return meta.names === 'never' && relay?.outcomes[ended?.personId ?? ''] === 'wrote';
 }
 
 export async function giveTurnTo(stageId: StageId, personId: PersonId): Promise<void> {

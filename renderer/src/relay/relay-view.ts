@@ -8,6 +8,7 @@ import {
 } from '@shared/domain/relay';
 import { quietPeopleOf } from '@shared/domain/relay-lap';
 import { notesOfStage, presentPeopleOf, shortNamesOf } from '@shared/domain/selectors';
+import { writersOf } from '@shared/domain/taken-part';
 
 export type SeatState = 'waiting' | 'wrote' | 'passed' | 'now' | 'away';
 
@@ -73,6 +74,9 @@ export function relayViewOf(session: Session, stageId: StageId): RelayView {
   const outcomes = relay?.outcomes ?? {};
   const here = presentPeopleOf(session);
   const quiet = quietPeopleOf(session, stageId);
+  /* Without names only this lap's turns tell, once a second one has begun. */
+  const isKnown = writersOf(session, stageId) !== null;
+  const wroteCount = Object.values(outcomes).filter((outcome) => outcome === 'wrote').length;
   const first = nextInLap(session, {}, null);
   const phase = relayPhaseOf(session, stageId);
   const personId = phase === 'not-started' ? first : (relay?.personId ?? null);
@@ -91,7 +95,7 @@ export function relayViewOf(session: Session, stageId: StageId): RelayView {
     typistName: nameOf(session.desks[stageId]?.typistId ?? null),
     isFirstTurn: Object.keys(outcomes).length === 0,
     isAskingAgain: relay?.isAskingAgain ?? false,
-    wroteCount: Object.values(outcomes).filter((outcome) => outcome === 'wrote').length,
+    wroteCount,
     hereCount: new Set([
       ...here.map((person) => person.id),
       ...Object.keys(outcomes).filter((id) => outcomes[id] === 'wrote'),
@@ -100,7 +104,7 @@ export function relayViewOf(session: Session, stageId: StageId): RelayView {
       .filter((person) => outcomes[person.id] === 'passed')
       .map((person) => nameOf(person.id)),
     noteCount: notesOfStage(session, stageId).length,
-    writers: { count: here.length - quiet.length, of: here.length },
+    writers: { count: isKnown ? here.length - quiet.length : wroteCount, of: here.length },
     quietNames: quiet.map((person) => nameOf(person.id)),
   };
 }

@@ -18,5 +18,6 @@ export function RunDialogs({ stage }: { readonly stage: Stage }) {
   if (open === 'people') return <PeopleDialog onClose={closeRunDialog} />;
   if (open === 'notes') return <AddNotesDialog stage={stage} onClose={closeRunDialog} />;
   if (open === 'ways') return <WaysDialog onClose={closeRunDialog} />;
+  if (open === 'names') return <WaysDialog first="names" onClose={closeRunDialog} />;
   return null;
 }

@@ -23,6 +23,7 @@ import { useBallotMenuItems } from '../ballot/use-ballot-menu-items';
 import { openConsole } from '../displays/open-console';
 import { openHelp } from '../help/help-store';
 import { useText } from '../hooks/use-text';
+import { importItemsOf } from '../importing/import-items';
 import { Menu, type MenuItem } from '../kit/Menu';
 import { openPalette } from '../palette/palette-store';
 import { useRelayMenuItems } from '../relay/use-relay-menu-items';
@@ -66,6 +67,7 @@ export function RunMenu({ stage }: { readonly stage: Stage }) {
           },
         ]
       : []),
+    ...importItemsOf(stage, texts),
     ...relayItems,
     ...ballotItems,
     {

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { fieldOf } from '../state/kept-fields';
 import { keepText, keptText } from '../state/kept-text';
 
-const DIALOGS = ['people', 'notes', 'ways'] as const;
+const DIALOGS = ['people', 'notes', 'ways', 'names'] as const;
 type RunDialog = (typeof DIALOGS)[number];
 
 interface RunDialogs {

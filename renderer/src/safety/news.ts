@@ -6,6 +6,7 @@ import { currentTexts } from '../state/commands';
 /** What the room should look at, and not only know. */
 const WARNINGS: ReadonlySet<News['code']> = new Set([
   'restored-damaged',
+  'company-restored',
   'repaired',
   'conflict-copy',
   'other-kept',

@@ -1,13 +1,20 @@
+import type { OwnAgenda } from '@shared/company/model';
+import { ownAgendaOf, ownAgendasOf } from '@shared/company/own-agendas';
 import { TEMPLATE_IDS, templateMinutes, templateOf } from '@shared/domain/agenda-templates';
 import { STAGE_KINDS, type StageId, type StageKind } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
 import { textsFor } from '@shared/text';
 import { duration } from '@shared/text/dates';
-import { ChevronUp, LayoutTemplate, Plus } from 'lucide-react';
+import { ChevronUp, LayoutTemplate, Plus, Save } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Menu } from '../kit/Menu';
+import { readEarlier } from '../lessons/read-earlier';
+import { useCompany } from '../state/company-store';
 import { useSession } from '../state/session-store';
 import { addStage, takeTemplate } from './agenda-commands';
+import { OwnAgendaDialog } from './OwnAgendaDialog';
+import { takeOwnAgenda } from './own-agenda-commands';
 
 interface AgendaMenusProps {
   /** No room for long words. */
@@ -24,7 +31,12 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
   const session = useSession((open) => open);
   const stages = stagesOf(session);
   const template = templateOf(stages, textsFor(session.meta.locale).agendas.stages);
-  const now = template === null ? text.own : text.templateNow(texts.agendas.names[template]);
+  const agendas = ownAgendasOf(useCompany((store) => store.company));
+  const own = ownAgendaOf(stages, agendas);
+  const [isSaving, setIsSaving] = useState(false);
+  useEffect(() => void readEarlier(), []);
+  const nameNow = template === null ? own?.name : texts.agendas.names[template];
+  const now = nameNow === undefined ? text.own : text.templateNow(nameNow);
   const add = async (kind: StageKind) => {
     const at = stages.findIndex((stage) => stage.id === stageId);
     const isLastClosing = stages.at(-1)?.kind === 'close';
@@ -51,14 +63,31 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
       </Menu>
       <Menu
         className="button button-quiet"
-        label={isTight ? text.template : template === null ? `${text.template}: ${text.own}` : now}
-        items={TEMPLATE_IDS.map((id) => ({
-          id,
-          word: texts.agendas.names[id],
-          remark: duration(templateMinutes(id) * 60_000),
-          isChecked: id === template,
-          onSelect: () => void takeTemplate(id, session),
-        }))}
+        label={
+          isTight ? text.template : nameNow === undefined ? `${text.template}: ${text.own}` : now
+        }
+        items={[
+          ...TEMPLATE_IDS.map((id) => ({
+            id,
+            word: texts.agendas.names[id],
+            remark: duration(templateMinutes(id) * 60_000),
+            isChecked: id === template,
+            onSelect: () => void takeTemplate(id, session),
+          })),
+          ...agendas.map((agenda) => ({
+            id: agenda.id,
+            word: agenda.name,
+            remark: `${texts.ownAgendas.ours}, ${duration(lengthOf(agenda))}`,
+            isChecked: agenda.id === own?.id,
+            onSelect: () => void takeOwnAgenda(agenda),
+          })),
+          {
+            id: 'own-agenda',
+            word: texts.ownAgendas.save,
+            icon: Save,
+            onSelect: () => setIsSaving(true),
+          },
+        ]}
       >
         {isTight ? (
           <LayoutTemplate aria-hidden="true" />
@@ -69,6 +98,10 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
           </>
         )}
       </Menu>
+      {isSaving && <OwnAgendaDialog onClose={() => setIsSaving(false)} />}
     </>
   );
 }
+
+const lengthOf = ({ stages }: OwnAgenda): number =>
+  stages.reduce((sum, { plannedMs }) => sum + plannedMs, 0);

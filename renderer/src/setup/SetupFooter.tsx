@@ -2,6 +2,7 @@ import type { UndoableCommandName } from '@shared/domain/commands';
 import type { StageId } from '@shared/domain/model';
 import { ArrowRight, LibraryBig, Redo2, Undo2 } from 'lucide-react';
 import { useText } from '../hooks/use-text';
+import { ImportMenu } from '../importing/ImportMenu';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { goTo, notify } from '../state/app-store';
@@ -37,6 +38,7 @@ export function SetupFooter({ part, isTight, newPeople, stageId, onStage }: Setu
       <div className="setup__foot-left">
         {(part === 'overview' || part === 'people') && <AddPersonField newPeople={newPeople} />}
         {part === 'agenda' && <AgendaMenus isTight={isTight} stageId={stageId} onStage={onStage} />}
+        {part !== 'facts' && part !== 'room' && <ImportMenu />}
       </div>
       <History isTight={isTight} />
       <div className="setup__foot-right">

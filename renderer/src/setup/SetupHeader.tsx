@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { useSession } from '../state/session-store';
+import { NamesButton } from './NamesButton';
 import { SETUP_PARTS, type SetupPart } from './setup-part';
 import { WaysButton } from './WaysButton';
 
@@ -51,7 +52,12 @@ export function SetupHeader({ part, onPart, hasOverview, isTight }: SetupHeaderP
       <h1 className="setup__title" tabIndex={-1} ref={heading}>
         {text.views[part]}
       </h1>
-      {part === 'people' && <WaysButton isTight={isTight} />}
+      {part === 'people' && (
+        <>
+          <WaysButton isTight={isTight} />
+          <NamesButton isTight={isTight} />
+        </>
+      )}
       <nav className="setup__tabs" aria-label={text.parts}>
         {SETUP_PARTS.filter((other) => other !== 'overview' || hasOverview).map((other) => (
           <button

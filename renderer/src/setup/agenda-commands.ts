@@ -11,6 +11,7 @@ import { shortDate } from '@shared/text/dates';
 import { announce } from '../state/app-store';
 import { currentTexts, send, sendWithUndo } from '../state/commands';
 import { useSessionStore } from '../state/session-store';
+import { forgetOwnAgenda } from './own-agenda-commands';
 
 const MINUTE_MS = 60_000;
 /** Ten hours: longer than any stage that people sit through. */
@@ -80,6 +81,7 @@ export const removeStage = (stage: Stage): Promise<boolean> =>
  */
 export async function takeTemplate(id: TemplateId, session: Session): Promise<void> {
   const { meta } = session;
+  void forgetOwnAgenda();
   const { agenda } = currentTexts().setup;
   const name = currentTexts().agendas.names[id];
   const stages = templateStages(id, textsFor(meta.locale).agendas.stages);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useAppStore } from '../state/app-store';
+import { RehearsalRibbon } from './RehearsalRibbon';
 import { SaveBanner } from './SaveBanner';
 import { ViewRibbon } from './ViewRibbon';
 import './top-strip.css';
@@ -26,6 +27,7 @@ export function TopStrip() {
   }, []);
   return (
     <div ref={strip} className="top-strip">
+      <RehearsalRibbon />
       <ViewRibbon />
       <SaveBanner />
     </div>

@@ -56,6 +56,7 @@ type KeptField =
   | 'late-arrival'
   | 'new-person'
   | 'pasted-people'
+  | 'pasted-list'
   | 'setup-part'
   | 'display-size'
   /** Whose turn it is to say what they change: a person's id, or the list of all. */

@@ -7,7 +7,9 @@ import * as clock from './clock';
 import * as decisions from './decisions';
 import * as desk from './desk';
 import * as draft from './draft';
+import * as importing from './import';
 import * as meta from './meta';
+import * as names from './names';
 import * as notes from './notes';
 import * as people from './people';
 import * as peopleWords from './people-words';
@@ -17,6 +19,7 @@ import * as reviews from './reviews';
 /** Every command of the app. A command is added here once; its name, payload and undo policy follow from its definition. */
 export const COMMANDS = [
   meta.metaEdit,
+  names.namesForget,
   meta.purposeConfirm,
   meta.sessionStart,
   meta.sessionClose,
@@ -83,6 +86,7 @@ export const COMMANDS = [
   actions.actionEdit,
   actions.actionMove,
   actions.actionRemove,
+  importing.importApply,
   reviews.reviewFill,
   reviews.reviewEdit,
   reviews.reviewCarry,

@@ -3,6 +3,7 @@ import { isBlank } from '../../lib/blank';
 import { clockOf } from '../clock';
 import { defineCommand, done, reject } from '../command';
 import { LOCALES, NAMES_POLICIES, TURN_ORDERS, TYPING_MODES } from '../model';
+import { problemOfNames } from '../names';
 import { currentStageOf, stagesOf } from '../selectors';
 import { day, id, line, text, time } from './fields';
 
@@ -43,6 +44,8 @@ export const metaEdit = defineCommand({
     }
     const isNewPurpose =
       changed.purpose !== undefined && changed.purpose !== tx.session.meta.purpose;
+    const problem = problemOfNames(tx.session, next.names);
+    if (problem !== null) return reject(problem);
     tx.patchMeta({
       ...withoutUndefined(changed),
       ...(isNewPurpose ? { purposeConfirmedAt: null } : {}),

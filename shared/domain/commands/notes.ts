@@ -3,7 +3,7 @@ import { isBlank } from '../../lib/blank';
 import { err, ok, type Result } from '../../lib/result';
 import { defineCommand, done, type Rejection, reject } from '../command';
 import { NOTE_KINDS, NOTE_MAX_LENGTH, type Note, type Stage } from '../model';
-import { authorToKeep } from '../names';
+import { authorToKeep, mixIn, writtenAtToKeep } from '../names';
 import { noteLength, tidyNoteText } from '../note-text';
 import type { Ports } from '../ports';
 import { nextNoteNumber, nextOrder, unsortedNotesOf } from '../selectors';
@@ -23,6 +23,10 @@ export const noteAdd = defineCommand({
     authorId: id.nullable(),
   }),
   undo: 'record',
+  payloadToKeep: (payload, session) => ({
+    ...payload,
+    authorId: authorToKeep(session, payload.authorId),
+  }),
   perform(tx, { stageId, texts, authorId }, ports) {
     const stage = tx.session.stages[stageId];
     if (stage === undefined) return reject('not-found');
@@ -100,10 +104,14 @@ export function writeNote(
     authorId: authorToKeep(tx.session, authorId),
     themeId: null,
     order: nextOrder(unsortedNotesOf(tx.session, stage.id)),
-    writtenAt: ports.now(),
+    writtenAt: writtenAtToKeep(tx.session, ports.now()),
   };
-  tx.put('notes', note);
-  return ok(note);
+  /* Slips without names are typed in the order of the seats, too. */
+  const isMixed = authorId !== null || tx.session.meta.names === 'never';
+  const [written, moved] = isMixed ? mixIn(tx.session, note) : [note, null];
+  if (moved !== null) tx.put('notes', moved);
+  tx.put('notes', written);
+  return ok(written);
 }
 
 function problemOf(text: string): Rejection | null {

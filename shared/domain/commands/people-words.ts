@@ -34,6 +34,10 @@ export const thanksAdd = defineCommand({
   name: 'thanks.add',
   payload: z.strictObject({ fromId: id.nullable(), toId: id, text }),
   undo: 'record',
+  payloadToKeep: (payload, session) => ({
+    ...payload,
+    fromId: authorToKeep(session, payload.fromId),
+  }),
   perform(tx, payload, ports) {
     const { people, thanks } = tx.session;
     if (!(payload.toId in people)) return reject('not-found');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCommand, done, reject } from '../command';
 import { deskHandedOn, deskOf } from '../desk';
 import type { Session, StageId } from '../model';
+import { noteToKeep } from '../names';
 import { endTurn, giveTurn, nextInLap, relayPhaseOf, returnTurn } from '../relay';
 import { dissolveIfParted } from '../theme-membership';
 import type { Transaction } from '../transaction';
@@ -69,7 +70,15 @@ export const relaySave = defineCommand({
     const { personId } = relay;
     const written = writeNote(tx, at, text, personId, ports);
     if (!written.ok) return written;
-    tx.put('relays', endTurn(tx.session, { ...relay, personId }, written.value.id));
+    tx.put(
+      'relays',
+      endTurn(
+        tx.session,
+        { ...relay, personId },
+        'wrote',
+        noteToKeep(tx.session, written.value.id),
+      ),
+    );
     tx.put('desks', deskHandedOn(tx.session, relay));
     return done;
   },
@@ -87,7 +96,7 @@ export const relayPass = defineCommand({
     if (relay === undefined) return reject('not-found');
     const { personId } = relay;
     if (personId === null || relay.isFinished) return reject('not-their-turn');
-    tx.put('relays', endTurn(tx.session, { ...relay, personId }, null));
+    tx.put('relays', endTurn(tx.session, { ...relay, personId }, 'passed', null));
     tx.put('desks', deskHandedOn(tx.session, relay));
     return done;
   },
@@ -111,7 +120,10 @@ export const relayGiveTo = defineCommand({
   },
 });
 
-/** Gives the previous person the turn back; a note saved in that turn returns to the desk as a draft. */
+/**
+ * Gives the previous person the turn back; a note saved in that turn returns to the desk as a draft. Where no names are kept, nobody
+ * knows which note that was: all of them stay on the wall.
+ */
 export const relayBack = defineCommand({
   name: 'relay.back',
   payload: stage,

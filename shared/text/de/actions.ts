@@ -21,7 +21,7 @@ export const actions: typeof en = {
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
 
-  parts: { who: 'Was und wer', when: 'Bis wann', how: 'Woran gemerkt' },
+  parts: { who: 'Was und wer', when: 'Bis wann', how: 'Zeichen' },
   what: 'Was genau?',
   whatExample: 'Was genau tun wir?',
   owner: 'Wer: genau eine Person',

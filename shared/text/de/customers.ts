@@ -1,3 +1,41 @@
 import type { Texts } from '../en';
 
-export const customers: Texts['customers'] = {};
+export const customers: Texts['customers'] = {
+  log: 'Gespräche',
+  add: 'Neues Gespräch',
+  none: 'In diesem Quartal noch kein Gespräch.',
+  noneHint:
+    'Rufen Sie einen Kunden an, nicht um zu verkaufen, nur um zuzuhören. Dann N drücken und aufschreiben, was Sie gehört haben.',
+  quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+  earlier: 'Früheres Quartal',
+  later: 'Späteres Quartal',
+  counts: 'Wer wen getroffen hat',
+  goal: (count) => `Jede Führungskraft: ${count} Kunden im Quartal.`,
+  noManagers:
+    'In der letzten Sitzung ist niemand als Führungskraft markiert. Das geht in ihrer Vorbereitung.',
+  countOf: (name, count, goal) => `${name}: ${count} von ${goal}`,
+  met: (count, goal) => (count >= goal ? `${count}, sehr gut` : `${count} von ${goal}`),
+  missing: (names) => `Noch ohne genug Gespräche: ${names}`,
+  all: 'Alle Führungskräfte haben ihre Kunden getroffen.',
+  rowBy: (by, day) => `${by}, ${day}`,
+  added: (customer) => `Gespräch mit ${customer} festgehalten.`,
+  changed: (customer) => `Gespräch mit ${customer} geändert.`,
+  removed: (customer) => `Gespräch mit ${customer} entfernt.`,
+  letGo: 'Verwerfen',
+  showLog: 'Die Gespräche',
+  fields: {
+    by: 'Wer hat zugehört?',
+    on: 'An welchem Tag?',
+    customer: 'Welcher Kunde?',
+    heard: 'Wie geht es ihnen? Womit kämpfen sie?',
+  },
+  examples: { by: 'ein Name', customer: 'etwa Halden Dental', on: 'etwa gestern oder 12. Okt.' },
+  problems: {
+    'by-needed': 'Wer hat zugehört? Bitte einen Namen eingeben.',
+    'on-needed': 'An welchem Tag war es?',
+    'to-come':
+      'Dieser Tag kommt erst noch: Halten Sie ein Gespräch fest, wenn es stattgefunden hat.',
+    'customer-needed': 'Welcher Kunde war es?',
+    'heard-needed': 'Schreiben Sie mindestens eine Sache auf, die Sie gehört haben.',
+  },
+};

@@ -27,6 +27,10 @@ export const failures: typeof en = {
     'Von den Anwesenden kann niemand gefragt werden. Vermerke zuerst, wer da ist.',
   'no-earlier-turn': () => 'Vor diesem Zug war noch niemand an der Reihe.',
   'lap-not-complete': () => 'Diese Runde ist noch nicht zu Ende.',
+  'names-not-kept': () =>
+    'Zu dem, was geschrieben ist, wurden keine Namen gespeichert; es gibt keine zu zeigen.',
+  'names-to-forget': () =>
+    'Es ist schon etwas geschrieben: Namen lassen sich jetzt nur noch endgültig vergessen.',
   'no-dots-left': (detail) => `Dorthin passen höchstens ${detail} Punkte.`,
   'no-minutes-left': (detail) => `In „${detail}“ sind nicht mehr so viele Minuten übrig.`,
   'ballot-not-complete': () => 'Noch haben nicht alle abgestimmt.',
@@ -51,6 +55,17 @@ export const failures: typeof en = {
     'Die Firmendatei neben den Sitzungen ist nicht lesbar. Sie bleibt, wie sie ist, nichts wird überschrieben; legen Sie eine Kopie zurück, oder verschieben Sie sie, um neu zu beginnen.',
   'company-newer': () =>
     'Eine neuere Version der App hat die Firmendatei geschrieben. Aktualisieren Sie die App, um sie zu ändern.',
+  'company-away': () =>
+    'Die Firmendatei ist nicht erreichbar. Gezeigt wird, was dieser Computer zuletzt gesehen hat; ändern lässt es sich, sobald ihr Ordner wieder da ist.',
+  'company-busy': () =>
+    'Ein anderer Computer schreibt gerade in die Firmendatei. Nichts wurde verändert; versuchen Sie es gleich noch einmal.',
+  'company-not-kept': (detail) =>
+    `Die Firmendatei ließ sich nicht schreiben (${detail}). Nichts wurde in ihr verändert; sehen Sie nach dem Datenträger oder dem Ordner, dann versuchen Sie es noch einmal.`,
+  'day-to-come': () => 'Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren Tag.',
+  'owner-everybody': () => 'Wenn es allen gehört, gehört es niemandem. Wählen Sie eine Person.',
+  'owner-two': () =>
+    'Zwei Namen. Wählen Sie die Person, die dafür geradesteht; die andere kann helfen.',
+  'owner-nobody': () => 'Noch niemand? Lassen Sie das Feld leer und machen Sie weiter.',
   'cannot-save': (detail) =>
     `Die Sitzung ließ sich nicht speichern (${detail}). Die App versucht es weiter.`,
   'file-in-use': (detail) =>

@@ -53,6 +53,7 @@ export const history: typeof en = {
   'action.edit': 'Maßnahme ändern',
   'action.move': 'Maßnahme verschieben',
   'action.remove': 'Maßnahme löschen',
+  'import.apply': 'Liste übernehmen',
   'purpose.confirm': 'Zweck bestätigen',
   'review.fill': 'Rückblick auslegen',
   'review.edit': 'Antwort zu einer früheren Maßnahme',

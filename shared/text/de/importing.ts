@@ -1,3 +1,138 @@
 import type { Texts } from '../en';
+import type { ImportCounts } from '../en/importing';
 
-export const importing: Texts['importing'] = {};
+const notesOf = (count: number): string => (count === 1 ? 'ein Zettel' : `${count} Zettel`);
+const fromPeople = (count: number): string => (count === 1 ? 'einer Person' : `${count} Personen`);
+const peopleOf = (count: number): string => (count === 1 ? 'eine Person' : `${count} Personen`);
+const actionsOf = (count: number): string => (count === 1 ? 'eine Maßnahme' : `${count} Maßnahmen`);
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+function whatComes({ notes, writers, people, actions, owned }: ImportCounts): string {
+  return listed([
+    ...(notes > 0 ? [`${notesOf(notes)}${writers > 0 ? ` von ${fromPeople(writers)}` : ''}`] : []),
+    ...(actions > 0
+      ? [
+          `${actionsOf(actions)}${owned < actions ? ` (${actions - owned} ohne Verantwortliche)` : ''}`,
+        ]
+      : []),
+    ...(people > 0 ? [notes + actions > 0 ? `${people} neu auf der Liste` : peopleOf(people)] : []),
+  ]);
+}
+
+export const importing: Texts['importing'] = {
+  title: 'Gesammeltes übernehmen',
+  menu: {
+    open: 'Import',
+    notes: 'Zettel importieren …',
+    people: 'Personen importieren …',
+    actions: 'Maßnahmen importieren …',
+  },
+  what: 'Was die Liste enthält',
+  targets: { notes: 'Zettel', people: 'Personen', actions: 'Maßnahmen' },
+  paste: 'Liste hier einfügen',
+  columnsHint: {
+    notes: 'Ein Zettel je Zeile, oder Spalten: Name, Frage, Zettel.',
+    people: 'Eine Person je Zeile, oder Spalten: Name, Rolle, Leitung, Eintrittsjahr.',
+    actions:
+      'Eine Maßnahme je Zeile, oder Spalten: Maßnahme, verantwortlich, fällig, Art, Messung.',
+  },
+  question: 'Für Zettel ohne Frage',
+  noQuestion:
+    'Die Agenda hat noch keine Frage. Legen Sie dort zuerst eine an, damit die Zettel einen Platz haben.',
+  chooseFile: 'Datei wählen …',
+  look: 'Zeilen ansehen',
+  nothing: 'Fügen Sie eine Liste ein, oder wählen Sie zuerst eine Datei.',
+  guessed: (file) =>
+    `${file} sagt nicht, wie die Buchstaben geschrieben sind; prüfen Sie unten die Umlaute.`,
+  refused: {
+    empty: (file) =>
+      `${file} ist leer. Wählen Sie eine andere Datei, oder fügen Sie die Liste ein.`,
+    'too-large': (file) => `${file} ist größer als 2 MB. Importieren Sie kleinere Teile.`,
+    'not-text': (file) =>
+      `${file} ist kein Text. Speichern Sie die Tabelle als CSV, oder kopieren Sie die Zellen und fügen Sie sie ein.`,
+    unreadable: (file) =>
+      `${file} lässt sich nicht lesen. Schließen Sie die Datei in anderen Programmen, oder fügen Sie die Zellen ein.`,
+  },
+  problemsOnly: (count) => `Nur Probleme, ${count}`,
+  noProblems: 'Keine Zeile hat ein Problem.',
+  noLines: 'Es gibt keine Zeile zu übernehmen. Gehen Sie zurück und fügen Sie eine Liste ein.',
+  sum: (counts, out) => {
+    const what = whatComes(counts);
+    const stays = out === 1 ? 'eine Zeile bleibt draußen' : `${out} Zeilen bleiben draußen`;
+    if (what === '') return `Nichts wird übernommen, ${stays}.`;
+    const { notes, actions, people } = counts;
+    const comes = notes + actions + people === 1 ? 'wird übernommen' : 'werden übernommen';
+    return `${capital(what)} ${comes}${out > 0 ? `, ${stays}` : ''}.`;
+  },
+  tooMuch:
+    'Das ist mehr, als auf einmal geht: 500 Zettel, 200 Personen, 200 Maßnahmen. Lassen Sie einige weg.',
+  apply: 'Übernehmen',
+  back: 'Zurück',
+  done: (counts) => `${capital(whatComes(counts))} übernommen.`,
+  line: (line) => `Zeile ${line}`,
+  linesOf: 'Zeilen der Liste',
+  fine: 'In Ordnung',
+  staysOut: 'Bleibt draußen',
+  problems: {
+    'note-empty': () => 'Kein Text darin',
+    'note-too-long': (length) => `${length} Zeichen, 140 passen`,
+    'note-twice': () => 'Schon vorhanden',
+    'person-unknown': (name) =>
+      name === '' ? 'Der Name steht nicht auf der Liste' : `Niemand heißt „${name}“`,
+    'person-ambiguous': (name) =>
+      name === '' ? 'Mehrere haben diesen Namen' : `Mehrere heißen „${name}“`,
+    'question-unknown': (question) =>
+      question === '' ? 'Keine Frage' : `Keine Frage „${question}“`,
+    'name-empty': () => 'Kein Name darin',
+    'name-too-long': () => 'Zu lang für Name und Rolle',
+    'name-on-list': () => 'Schon auf der Liste',
+    'name-twice': () => 'Zweimal in dieser Liste',
+    'year-unclear': (year) => `„${year}“ ist kein Jahr; kommt ohne`,
+    'action-empty': () => 'Keine Maßnahme darin',
+    'action-too-long': () => 'Zu lang für eine Maßnahme',
+    'owner-none': () => 'Niemand verantwortlich',
+    'owner-many': (owner) => `„${owner}“ ist nicht eine Person`,
+    'owner-unknown': (owner) => `Niemand heißt „${owner}“`,
+    'owner-ambiguous': (owner) => `Mehrere heißen „${owner}“`,
+    'day-unclear': (day) => `„${day}“ ist kein Tag; kommt ohne`,
+    'kind-unclear': (kind) => `Art „${kind}“ unbekannt; kommt als „behebt“`,
+    'too-many': () => 'Mehr, als auf einmal geht',
+  },
+  choiceFor: (line) => `Was mit Zeile ${line} geschieht`,
+  choices: {
+    take: 'Übernehmen',
+    split: (count) => `Als ${count} Zettel`,
+    out: 'Weglassen',
+    withoutName: 'Ohne Namen',
+    withoutOwner: 'Ohne Verantwortliche',
+    add: (name) => (name === '' ? 'Person hinzufügen' : `${name} hinzufügen`),
+    from: (name) => `Von ${name}`,
+    owner: (name) => `Verantwortlich: ${name}`,
+  },
+  questionFor: (line) => `Frage von Zeile ${line}`,
+  chooseQuestion: 'Frage wählen',
+  addMissing: (count) =>
+    count === 1 ? 'Fehlende Person hinzufügen' : `${count} fehlende Personen hinzufügen`,
+  columns: {
+    note: 'Zettel, Notiz, Notizen, Text, Antwort, Kommentar, Karte, Idee, Beitrag, Rückmeldung',
+    who: 'Name, Wer, Person, Autor, Autorin, Verfasser, Von, Vor und Nachname, Vorname',
+    question: 'Frage, Thema, Schritt, Spalte, Kategorie, Bereich',
+    name: 'Name, Namen, Person, Teilnehmer, Teilnehmende, Teilnehmerin, Wer, Vorname, Vor und Nachname',
+    role: 'Rolle, Funktion, Position, Stelle, Aufgabe, Abteilung, Team',
+    management: 'Leitung, Führung, Geschäftsleitung, Geschäftsführung, Führungskraft, Management',
+    joined: 'Eintrittsjahr, Eintritt, seit, Jahr, dabei seit, Eintrittsdatum, Beginn',
+    action: 'Maßnahme, Massnahme, Maßnahmen, Massnahmen, Aktion, Aufgabe, Was, To do, Todo, Text',
+    owner:
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Wer, Zuständig, Name, Person, Besitzer',
+    due: 'Fällig, Fällig am, Termin, Bis wann, Bis, Wann, Datum, Tag, Frist',
+    kind: 'Art, Typ',
+    measure: 'Messung, Messgröße, Maß, Kennzahl, Erfolg, Woran wir es merken, Messbar an',
+  },
+  yes: 'ja, j, x, 1, wahr',
+  kindWords: {
+    mitigate: 'behebt, beheben, mindern, mindert, Problem, lösen, verringern',
+    amplify: 'stärkt, stärken, Erfolg, verstärken, ausbauen, mehr davon',
+  },
+};

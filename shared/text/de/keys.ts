@@ -106,6 +106,7 @@ export const keys: typeof en = {
       { press: ['Enter'], does: 'vereinbaren oder speichern' },
       { press: ['Tab'], does: 'von Feld zu Feld' },
       { press: ['Esc'], does: 'lassen, wie es war' },
+      { press: ['Alt M'], does: 'mehr zur Maßnahme, und zurück' },
       { press: ['Alt ↑', '↓'], does: 'die Zeile nach oben oder unten schieben' },
     ],
   },

@@ -1,4 +1,5 @@
 import type { minutes as en, MinutesCounts } from '../en/minutes';
+import { minutesPractice } from './minutes-practice';
 
 const COUNT_WORDS = [
   ...['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
@@ -71,7 +72,7 @@ export const minutes: typeof en = {
     owner: 'Verant\u00adwortlich',
     due: 'Fällig am',
     measure: 'Woran wir den Erfolg erkennen',
-    firstCheckIn: 'Erste Zwischen\u00adprüfung',
+    firstCheckIn: 'Erste Prüfung',
   },
   actionKinds: { mitigate: 'Mindern', amplify: 'Stärken' },
   tableColumns: { kind: 'Art' },
@@ -148,7 +149,10 @@ export const minutes: typeof en = {
     count === 1
       ? 'Die einzige Notiz im Wortlaut.'
       : `Alle ${count} Notizen im Wortlaut, nach ihrer Nummer geordnet.`,
-  noteColumns: { number: 'Nr.', note: 'Notiz', question: 'Frage', theme: 'Thema' },
+  noteColumns: { number: 'Nr.', note: 'Notiz', question: 'Frage', theme: 'Thema', writer: 'Von' },
+  noWriter: 'niemand genannt',
   noTheme: 'kein Thema',
   noQuestion: 'keine Frage',
+
+  practice: minutesPractice,
 };

@@ -59,6 +59,11 @@ export const palette: typeof en = {
       'exportieren, Export, drucken, Druck, Word, PDF, Dokument, Bericht, Zusammenfassung, CSV, Excel, Tabelle, Protokoll',
     setup:
       'Einstellungen, Optionen, vorbereiten, Ablauf, Raum, Teilnehmende, Abschnitt hinzufügen, neuer Abschnitt, Abschnitt entfernen, Ablauf ändern',
+    'import-notes':
+      'CSV, Excel, Tabelle, Umfrage, Formular, gesammelte Zettel, hochladen, Zettelliste einfügen',
+    'import-people':
+      'Namensliste, Anwesenheitsliste, Mitarbeiterliste, Namen einfügen, Personen aus CSV',
+    'import-actions': 'Maßnahmenliste, Aufgabenliste, alte Maßnahmen, Maßnahmen aus CSV',
     library: 'Startseite, Regal, Übersicht, andere Sitzungen, Sitzung verlassen',
     palette: 'suchen, finden, Befehle',
     people:
@@ -67,6 +72,8 @@ export const palette: typeof en = {
       'wer hat noch nichts gesagt, wer hat nichts gesagt, wer ist still, stille Leute, wer schweigt, wer hat nichts geschrieben',
     notes:
       'einfügen, aus der Ferne, per E-Mail, Liste, viele Zettel, Zettel hinzufügen, neuer Zettel, Notiz hinzufügen, neue Notiz, Zettel schreiben, Notizen hinzufügen',
+    names:
+      'anonym, Anonymität, anonymisieren, ohne Namen, Namen verbergen, wer hat es geschrieben, Verfasser, Datenschutz, Namen vergessen',
     ways: 'Papier, auf Papier, verdeckt, abdecken, verbergen, geheim, anonym, Chef zuletzt, Leitung zuletzt, Reihenfolge, wer beginnt, Neueste zuerst, Jüngste zuerst, Tippen verbergen, Eingabe verbergen, Bildschirm abdecken, Buchstaben verbergen, zudecken',
     'turn-back': 'vorige Person, falsche Person, zurückgeben',
     'type-for': 'für jemanden tippen, für jemanden schreiben, Hilfe beim Tippen',

@@ -187,6 +187,10 @@ export const safety: typeof en = {
       `Die letzte Sitzung endete unerwartet. Sie ist wiederhergestellt bis ${time}, mit ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
       `Die Datei war beschädigt. Sie ist wiederhergestellt, mit ${common.notes(count)}; das Original liegt als ${fileName} im Ordner Damaged.`,
+    'company-restored': (fileName) =>
+      `Die Firmendatei war beschädigt. Sie ist aus der Kopie dieses Computers wiederhergestellt; das Original liegt als ${fileName} im Ordner Damaged.`,
+    'company-merged': (fileName) =>
+      `Zwei Computer hatten die Firmendatei getrennt voneinander verändert. Sie enthält jetzt die Einträge von beiden; die zweite Datei liegt als ${fileName} im Ordner Deleted.`,
     migrated: (version) =>
       `Aus Formatversion ${version} umgewandelt; die Datei von vorher bleibt unter den früheren Fassungen.`,
     repaired: (fileName, count) =>

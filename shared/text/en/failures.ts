@@ -24,6 +24,10 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'nobody-present': () => 'Nobody who is here can be asked. Mark somebody as present first.',
   'no-earlier-turn': () => 'Nobody has had a turn before this one.',
   'lap-not-complete': () => 'This round is not over yet.',
+  'names-not-kept': () =>
+    'Nobody’s name was kept with what has been written, so there are none to show.',
+  'names-to-forget': () =>
+    'Something has been written already: names can only be forgotten for good now.',
   'no-dots-left': (detail: string) => `Only ${detail} dots can go there.`,
   'no-minutes-left': (detail) => `There are not that many minutes left in “${detail}”.`,
   'ballot-not-complete': () => 'Not everybody has voted yet.',
@@ -48,6 +52,16 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     'The company’s file beside the sessions cannot be read. It stays as it is and nothing is written over; put a copy of it back, or move it away to begin anew.',
   'company-newer': () =>
     'A newer version of the app wrote the company’s file. Update the app to change it.',
+  'company-away': () =>
+    'The company’s file cannot be reached. What this computer saw of it last is shown; it can be changed as soon as its folder is back.',
+  'company-busy': () =>
+    'Another computer is writing the company’s file. Nothing has changed; try again in a moment.',
+  'company-not-kept': (detail) =>
+    `The company’s file could not be written (${detail}). Nothing has changed in it; see to the disk or its folder, then try again.`,
+  'day-to-come': () => 'This day is still to come. Choose today or an earlier day.',
+  'owner-everybody': () => 'When everybody owns it, nobody does. Choose one person.',
+  'owner-two': () => 'Two names. Choose the one who answers for it; the other one can help.',
+  'owner-nobody': () => 'Nobody yet? Leave this empty and go on.',
   'cannot-save': (detail) => `The session could not be saved (${detail}). The app keeps trying.`,
   'file-in-use': (detail) =>
     `${detail} is open in another program. Close it there, then save again.`,

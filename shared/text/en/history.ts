@@ -54,6 +54,7 @@ export const history: Record<UndoableCommandName, string> = {
   'action.edit': 'change an action',
   'action.move': 'move an action',
   'action.remove': 'delete an action',
+  'import.apply': 'bring in a list',
   'purpose.confirm': 'confirm the purpose',
   'review.fill': 'lay out the look back',
   'review.edit': 'answer for an earlier action',

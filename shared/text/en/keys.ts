@@ -124,6 +124,7 @@ export const keys = {
       { press: ['Enter'], does: 'agree, or save' },
       { press: ['Tab'], does: 'from field to field' },
       { press: ['Esc'], does: 'leave it as it was' },
+      { press: ['Alt M'], does: 'more about the action, and back' },
       { press: ['Alt ↑', '↓'], does: 'move the line up or down' },
     ],
   } satisfies KeyLists as KeyLists,

@@ -1,3 +1,5 @@
+import { minutesPractice } from './minutes-practice';
+
 const COUNT_WORDS = [
   ...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
@@ -28,8 +30,8 @@ export interface MinutesCounts {
 function grouping(counts: MinutesCounts): string {
   if (counts.groupedNotes === 0) return '';
   return counts.groupedNotes === counts.notes
-    ? `, grouped into ${themes(counts.themes)}`
-    : `, ${counts.groupedNotes} of them grouped into ${themes(counts.themes)}`;
+    ? `, in ${themes(counts.themes)}`
+    : `, ${counts.groupedNotes} of them in ${themes(counts.themes)}`;
 }
 
 /** The words of the minutes. Functions make whole sentences, because languages order their words differently. */
@@ -161,9 +163,18 @@ export const minutes = {
     count === 1
       ? 'The one note, word for word.'
       : `All ${count} notes, word for word, in the order of their numbers.`,
-  noteColumns: { number: 'No.', note: 'Note', question: 'Question', theme: 'Theme' },
+  noteColumns: {
+    number: 'No.',
+    note: 'Note',
+    question: 'Question',
+    theme: 'Theme',
+    writer: 'Written by',
+  },
+  noWriter: 'nobody named',
   noTheme: 'no theme',
   noQuestion: 'no question',
+
+  practice: minutesPractice,
 };
 
 /** The shape that every language of the minutes fills. */

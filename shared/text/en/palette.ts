@@ -64,6 +64,10 @@ export const palette = {
       'export, print, Word, PDF, document, report, record, summary, CSV, Excel, spreadsheet, table of actions',
     setup:
       'settings, preferences, options, prepare, agenda, room, participants, add stage, new stage, remove stage, change the agenda',
+    'import-notes':
+      'CSV, Excel, spreadsheet, survey, form, collected notes, upload, paste a list of notes',
+    'import-people': 'list of names, attendance list, staff list, paste names, CSV of people',
+    'import-actions': 'list of actions, to-do list, old actions, CSV of actions',
     library: 'home, shelf, start page, other sessions, leave the session',
     palette: 'search, find, commands',
     people:
@@ -72,6 +76,8 @@ export const palette = {
       'who has not spoken, who has not spoken yet, who is quiet, quiet people, not heard yet, who said nothing, who has not written, silent people',
     notes:
       'paste, remote, by e-mail, list of notes, many notes, add a note, new note, write a note, forgotten note',
+    names:
+      'anonymous, anonymity, anonymise, without names, hide names, who wrote it, author, authors, privacy, forget names, unsigned',
     ways: 'paper, slips, cover, hide, hidden, secret, anonymous, boss last, management last, owner last, order, who begins, newest first, youngest first, hide typing, hide the letters, cover the screen, cover typing, hide what is typed, who types first',
     'turn-back': 'previous person, wrong person, give it back',
     'type-for': 'type for somebody, type for someone else, write for her, help with typing',

@@ -193,6 +193,10 @@ export const safety = {
       `The last session ended unexpectedly. It is restored to ${time}, with ${common.notes(count)}.`,
     'restored-damaged': (fileName: string, count: number) =>
       `The file was damaged. It is restored, with ${common.notes(count)}; the original is kept as ${fileName} in the folder Damaged.`,
+    'company-restored': (fileName: string) =>
+      `The company’s file was damaged. It is restored from this computer’s copy; the original is kept as ${fileName} in the folder Damaged.`,
+    'company-merged': (fileName: string) =>
+      `Two computers had changed the company’s file apart from each other. It holds the records of both now; the second file is kept as ${fileName} in the folder Deleted.`,
     migrated: (version: string) =>
       `Converted from format version ${version}; the file as it was is kept among the earlier versions.`,
     repaired: (fileName: string, count: number) =>

@@ -25,6 +25,10 @@ export const failures: typeof en = {
     'No se puede preguntar a nadie de los presentes. Indica antes quién está.',
   'no-earlier-turn': () => 'Nadie ha tenido un turno antes de este.',
   'lap-not-complete': () => 'Esta vuelta aún no ha terminado.',
+  'names-not-kept': () =>
+    'No se guardó ningún nombre con lo escrito, así que no hay ninguno que mostrar.',
+  'names-to-forget': () =>
+    'Ya hay algo escrito: ahora los nombres solo se pueden olvidar para siempre.',
   'no-dots-left': (detail) => `Aquí caben como mucho ${detail} puntos.`,
   'no-minutes-left': (detail) => `En «${detail}» no quedan tantos minutos.`,
   'ballot-not-complete': () => 'Aún no han votado todos.',
@@ -49,6 +53,16 @@ export const failures: typeof en = {
     'El archivo de la empresa, junto a las sesiones, no se puede leer. Se queda como está y no se sobrescribe nada; devuelva una copia, o muévalo para empezar de nuevo.',
   'company-newer': () =>
     'Una versión más nueva de la aplicación escribió el archivo de la empresa. Actualice la aplicación para cambiarlo.',
+  'company-away': () =>
+    'No se llega al archivo de la empresa. Se muestra lo último que este ordenador vio de él; se podrá cambiar en cuanto vuelva su carpeta.',
+  'company-busy': () =>
+    'Otro ordenador está escribiendo en el archivo de la empresa. No ha cambiado nada; inténtelo de nuevo en un momento.',
+  'company-not-kept': (detail) =>
+    `El archivo de la empresa no se pudo escribir (${detail}). No ha cambiado nada en él; revise el disco o la carpeta e inténtelo de nuevo.`,
+  'day-to-come': () => 'Ese día aún no ha llegado. Elija hoy o un día anterior.',
+  'owner-everybody': () => 'Si es de todos, no es de nadie. Elija a una persona.',
+  'owner-two': () => 'Dos nombres. Elija a quien responde de ello; la otra persona puede ayudar.',
+  'owner-nobody': () => '¿Todavía nadie? Déjelo vacío y siga.',
   'cannot-save': (detail) =>
     `La sesión no se pudo guardar (${detail}). La aplicación sigue intentándolo.`,
   'file-in-use': (detail) =>

@@ -53,6 +53,7 @@ export const history: typeof en = {
   'action.edit': 'cambiar una acción',
   'action.move': 'mover una acción',
   'action.remove': 'borrar una acción',
+  'import.apply': 'importar una lista',
   'purpose.confirm': 'confirmar el propósito',
   'review.fill': 'abrir el balance',
   'review.edit': 'responder por una acción anterior',

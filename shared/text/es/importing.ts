@@ -1,3 +1,137 @@
 import type { Texts } from '../en';
+import type { ImportCounts } from '../en/importing';
 
-export const importing: Texts['importing'] = {};
+const notesOf = (count: number): string => (count === 1 ? 'una nota' : `${count} notas`);
+const peopleOf = (count: number): string => (count === 1 ? 'una persona' : `${count} personas`);
+const actionsOf = (count: number): string => (count === 1 ? 'una acción' : `${count} acciones`);
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`;
+
+function whatComes({ notes, writers, people, actions, owned }: ImportCounts): string {
+  return listed([
+    ...(notes > 0 ? [`${notesOf(notes)}${writers > 0 ? ` de ${peopleOf(writers)}` : ''}`] : []),
+    ...(actions > 0
+      ? [`${actionsOf(actions)}${owned < actions ? ` (${actions - owned} sin responsable)` : ''}`]
+      : []),
+    ...(people > 0
+      ? [
+          notes + actions > 0
+            ? people === 1
+              ? 'un nombre nuevo en la lista'
+              : `${people} nombres nuevos en la lista`
+            : peopleOf(people),
+        ]
+      : []),
+  ]);
+}
+
+export const importing: Texts['importing'] = {
+  title: 'Incorporar lo recogido',
+  menu: {
+    open: 'Importar',
+    notes: 'Importar notas…',
+    people: 'Importar personas…',
+    actions: 'Importar acciones…',
+  },
+  what: 'Qué contiene la lista',
+  targets: { notes: 'Notas', people: 'Personas', actions: 'Acciones' },
+  paste: 'Pegue la lista aquí',
+  columnsHint: {
+    notes: 'Una nota por línea, o columnas: nombre, pregunta, nota.',
+    people: 'Una persona por línea, o columnas: nombre, función, dirección, año de entrada.',
+    actions: 'Una acción por línea, o columnas: acción, responsable, fecha, tipo, medida.',
+  },
+  question: 'Para notas sin pregunta',
+  noQuestion:
+    'La agenda aún no tiene ninguna pregunta. Añada una primero, para que las notas tengan su sitio.',
+  chooseFile: 'Elegir un archivo…',
+  look: 'Ver las líneas',
+  nothing: 'Pegue una lista, o elija primero un archivo.',
+  guessed: (file) => `${file} no dice cómo están escritas sus letras; compruebe los acentos abajo.`,
+  refused: {
+    empty: (file) => `${file} está vacío. Elija otro archivo, o pegue la lista.`,
+    'too-large': (file) => `${file} ocupa más de 2 MB. Impórtelo en partes más pequeñas.`,
+    'not-text': (file) =>
+      `${file} no es texto. Guárdelo como CSV en la hoja de cálculo, o copie sus celdas y péguelas.`,
+    unreadable: (file) =>
+      `No se puede leer ${file}. Ciérrelo en otros programas, o copie sus celdas y péguelas.`,
+  },
+  problemsOnly: (count) => `Solo problemas, ${count}`,
+  noProblems: 'Ninguna línea tiene problemas.',
+  noLines: 'No hay ninguna línea que incorporar. Vuelva atrás y pegue una lista.',
+  sum: (counts, out) => {
+    const what = whatComes(counts);
+    const stays = out === 1 ? 'una línea queda fuera' : `${out} líneas quedan fuera`;
+    if (what === '') return `No se incorpora nada, ${stays}.`;
+    return `Se incorporan: ${what}${out > 0 ? `; ${stays}` : ''}.`;
+  },
+  tooMuch:
+    'Es más de lo que cabe de una vez: 500 notas, 200 personas, 200 acciones. Deje algunas fuera.',
+  apply: 'Incorporar',
+  back: 'Atrás',
+  done: (counts) => `Incorporado: ${whatComes(counts)}.`,
+  line: (line) => `Línea ${line}`,
+  linesOf: 'Líneas de la lista',
+  fine: 'En orden',
+  staysOut: 'Queda fuera',
+  problems: {
+    'note-empty': () => 'No hay ninguna nota',
+    'note-too-long': (length) => `${length} caracteres, caben 140`,
+    'note-twice': () => 'Ya está',
+    'person-unknown': (name) =>
+      name === '' ? 'Ese nombre no está en la lista' : `Nadie se llama «${name}»`,
+    'person-ambiguous': (name) =>
+      name === '' ? 'Varias personas tienen ese nombre' : `Varias personas se llaman «${name}»`,
+    'question-unknown': (question) =>
+      question === '' ? 'Sin pregunta' : `No hay pregunta «${question}»`,
+    'name-empty': () => 'No hay ningún nombre',
+    'name-too-long': () => 'Demasiado largo para nombre y función',
+    'name-on-list': () => 'Ya está en la lista',
+    'name-twice': () => 'Dos veces en esta lista',
+    'year-unclear': (year) => `«${year}» no es un año; va sin él`,
+    'action-empty': () => 'No hay ninguna acción',
+    'action-too-long': () => 'Demasiado largo para una acción',
+    'owner-none': () => 'Sin responsable',
+    'owner-many': (owner) => `«${owner}» no es una sola persona`,
+    'owner-unknown': (owner) => `Nadie se llama «${owner}»`,
+    'owner-ambiguous': (owner) => `Varias personas se llaman «${owner}»`,
+    'day-unclear': (day) => `«${day}» no es un día; va sin él`,
+    'kind-unclear': (kind) => `Tipo «${kind}» desconocido; va como «corrige»`,
+    'too-many': () => 'Más de lo que cabe de una vez',
+  },
+  choiceFor: (line) => `Qué hacer con la línea ${line}`,
+  choices: {
+    take: 'Incorporar',
+    split: (count) => `En ${count} notas`,
+    out: 'Dejar fuera',
+    withoutName: 'Sin nombre',
+    withoutOwner: 'Sin responsable',
+    add: (name) => (name === '' ? 'Añadir a la persona' : `Añadir a ${name}`),
+    from: (name) => `De ${name}`,
+    owner: (name) => `Responsable: ${name}`,
+  },
+  questionFor: (line) => `Pregunta de la línea ${line}`,
+  chooseQuestion: 'Elegir una pregunta',
+  addMissing: (count) =>
+    count === 1 ? 'Añadir a la persona que falta' : `Añadir a ${count} personas que faltan`,
+  columns: {
+    note: 'nota, notas, texto, respuesta, comentario, tarjeta, idea, aportación',
+    who: 'nombre, quién, persona, autor, autora, de, nombre completo, nombre y apellidos',
+    question: 'pregunta, tema, etapa, columna, categoría, apartado',
+    name: 'nombre, nombres, persona, participante, quién, nombre completo, nombre y apellidos',
+    role: 'función, rol, puesto, cargo, departamento, equipo',
+    management: 'dirección, gerencia, directivo, directiva, jefatura, mando',
+    joined:
+      'entrada, año de entrada, desde, año, incorporación, año de incorporación, fecha de entrada',
+    action: 'acción, acciones, tarea, qué, por hacer, texto',
+    owner: 'responsable, quién, encargado, encargada, nombre, persona, asignado a',
+    due: 'fecha, fecha límite, para cuándo, cuándo, plazo, vence, día, vencimiento',
+    kind: 'tipo, clase',
+    measure: 'medida, indicador, métrica, éxito, cómo lo sabremos, cómo sabremos que ha funcionado',
+  },
+  yes: 'sí, si, s, x, 1, verdadero',
+  kindWords: {
+    mitigate: 'corrige, corregir, mitigar, mitiga, problema, reducir, resolver',
+    amplify: 'refuerza, reforzar, logro, amplificar, ampliar',
+  },
+};

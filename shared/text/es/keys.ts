@@ -103,6 +103,7 @@ export const keys: typeof en = {
       { press: ['Enter'], does: 'acordar, o guardar' },
       { press: ['Tab'], does: 'de campo en campo' },
       { press: ['Esc'], does: 'dejarlo como estaba' },
+      { press: ['Alt M'], does: 'más sobre la acción, y volver' },
       { press: ['Alt ↑', '↓'], does: 'subir o bajar la línea' },
     ],
   },

@@ -1,4 +1,5 @@
 import type { minutes as en, MinutesCounts } from '../en/minutes';
+import { minutesPractice } from './minutes-practice';
 
 const COUNT_WORDS = [
   ...['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
@@ -136,7 +137,7 @@ export const minutes: typeof en = {
   notTimed: 'sin medir',
   soFar: (length) => `${length} hasta ahora`,
   total: 'Total',
-  celebration: 'Cómo lo celebramos',
+  celebration: 'Celebración',
   moreTime: 'Más tiempo, a mano alzada',
   extension(length, up, down) {
     const thumbs = [
@@ -151,7 +152,10 @@ export const minutes: typeof en = {
     count === 1
       ? 'La única nota, palabra por palabra.'
       : `Las ${count} notas, palabra por palabra, por orden de número.`,
-  noteColumns: { number: 'N.º', note: 'Nota', question: 'Pregunta', theme: 'Tema' },
+  noteColumns: { number: 'N.º', note: 'Nota', question: 'Pregunta', theme: 'Tema', writer: 'De' },
+  noWriter: 'nadie en particular',
   noTheme: 'ningún tema',
   noQuestion: 'ninguna pregunta',
+
+  practice: minutesPractice,
 };

@@ -59,6 +59,11 @@ export const palette: typeof en = {
       'exportar, imprimir, impresión, Word, PDF, documento, informe, resumen, CSV, Excel, hoja de cálculo, acta',
     setup:
       'ajustes, configuración, opciones, preparar, programa, sala, participantes, añadir una etapa, nueva etapa, quitar una etapa, cambiar el programa',
+    'import-notes':
+      'CSV, Excel, hoja de cálculo, encuesta, formulario, notas recogidas, cargar, pegar una lista de notas',
+    'import-people':
+      'lista de nombres, lista de asistencia, lista de personal, pegar nombres, personas en CSV',
+    'import-actions': 'lista de acciones, lista de tareas, acciones antiguas, acciones en CSV',
     library: 'inicio, estante, otras sesiones, salir de la sesión',
     palette: 'buscar, encontrar, órdenes',
     people:
@@ -67,6 +72,8 @@ export const palette: typeof en = {
       'quién no ha hablado, quién no ha hablado todavía, quién calla, quién está callado, callados, quién no ha escrito',
     notes:
       'pegar, a distancia, por correo, lista de notas, muchas notas, añadir una nota, nueva nota, escribir una nota',
+    names:
+      'anónimo, anonimato, anonimizar, sin nombres, ocultar nombres, quién lo escribió, autor, autores, privacidad, olvidar los nombres',
     ways: 'papel, en papel, ocultar, tapar, cubrir, secreto, anónimo, jefe al final, dirección al final, orden, quién empieza, los más nuevos primero, los más jóvenes primero, ocultar lo que se escribe, tapar la pantalla, cubrir la pantalla, ocultar la escritura',
     'turn-back': 'persona anterior, persona equivocada, devolver',
     'type-for': 'escribir por alguien, teclear por alguien',

@@ -186,6 +186,10 @@ export const safety: typeof en = {
       `La última sesión terminó de forma inesperada. Está recuperada hasta: ${time}, con ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
       `El archivo estaba dañado. Está recuperado, con ${common.notes(count)}; el original se conserva como ${fileName} en la carpeta Damaged.`,
+    'company-restored': (fileName) =>
+      `El archivo de la empresa estaba dañado. Está recuperado de la copia de este ordenador; el original se conserva como ${fileName} en la carpeta Damaged.`,
+    'company-merged': (fileName) =>
+      `Dos ordenadores habían cambiado el archivo de la empresa por separado. Ahora contiene los registros de ambos; el segundo archivo se conserva como ${fileName} en la carpeta Deleted.`,
     migrated: (version) =>
       `Convertida desde la versión ${version} del formato; el archivo anterior se conserva entre las versiones anteriores.`,
     repaired: (fileName, count) =>

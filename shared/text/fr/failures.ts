@@ -26,6 +26,10 @@ export const failures: typeof en = {
     'Personne de présent ne peut être sollicité. Indiquez d’abord qui est là.',
   'no-earlier-turn': () => 'Personne n’a eu la main avant ce tour.',
   'lap-not-complete': () => 'Ce tour n’est pas encore terminé.',
+  'names-not-kept': () =>
+    'Aucun nom n’a été gardé avec ce qui est écrit : il n’y en a pas à montrer.',
+  'names-to-forget': () =>
+    'Quelque chose est déjà écrit : les noms ne peuvent plus qu’être oubliés pour de bon.',
   'no-dots-left': (detail) => `Pas plus de ${detail} points ici.`,
   'no-minutes-left': (detail) => `Il ne reste pas autant de minutes dans « ${detail} ».`,
   'ballot-not-complete': () => 'Tout le monde n’a pas encore voté.',
@@ -50,6 +54,17 @@ export const failures: typeof en = {
     'Le fichier de l’entreprise, à côté des sessions, est illisible. Il reste tel quel et rien n’est écrasé ; remettez-en une copie, ou déplacez-le pour recommencer.',
   'company-newer': () =>
     'Une version plus récente de l’application a écrit le fichier de l’entreprise. Mettez l’application à jour pour le modifier.',
+  'company-away': () =>
+    'Le fichier de l’entreprise est hors d’atteinte. On voit ici ce que cet ordinateur en a vu en dernier ; il pourra être modifié dès que son dossier sera revenu.',
+  'company-busy': () =>
+    'Un autre ordinateur écrit dans le fichier de l’entreprise. Rien n’a changé ; réessayez dans un instant.',
+  'company-not-kept': (detail) =>
+    `Le fichier de l’entreprise n’a pas pu être écrit (${detail}). Rien n’y a changé ; vérifiez le disque ou le dossier, puis réessayez.`,
+  'day-to-come': () => 'Ce jour est encore à venir. Choisissez aujourd’hui ou un jour passé.',
+  'owner-everybody': () =>
+    'Si tout le monde s’en charge, personne ne s’en charge. Choisissez une personne.',
+  'owner-two': () => 'Deux noms. Choisissez la personne qui en répond ; l’autre peut aider.',
+  'owner-nobody': () => 'Personne pour l’instant ? Laissez ce champ vide et continuez.',
   'cannot-save': (detail) =>
     `La session n’a pas pu être enregistrée (${detail}). L’application réessaie.`,
   'file-in-use': (detail) =>

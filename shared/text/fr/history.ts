@@ -53,6 +53,7 @@ export const history: typeof en = {
   'action.edit': 'modifier une action',
   'action.move': 'déplacer une action',
   'action.remove': 'supprimer une action',
+  'import.apply': 'importer une liste',
   'purpose.confirm': 'confirmer la raison d’être',
   'review.fill': 'ouvrir le bilan',
   'review.edit': 'répondre d’une action précédente',

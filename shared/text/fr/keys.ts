@@ -103,6 +103,7 @@ export const keys: typeof en = {
       { press: ['Enter'], does: 'convenir, ou enregistrer' },
       { press: ['Tab'], does: 'd’un champ à l’autre' },
       { press: ['Esc'], does: 'laisser comme c’était' },
+      { press: ['Alt M'], does: 'plus sur l’action, et retour' },
       { press: ['Alt ↑', '↓'], does: 'monter ou descendre la ligne' },
     ],
   },

@@ -1,4 +1,5 @@
 import type { minutes as en, MinutesCounts } from '../en/minutes';
+import { minutesPractice } from './minutes-practice';
 
 /** French keeps this space before : ; ? and !, and a line must not break there. */
 const NBSP = '\u00a0';
@@ -78,8 +79,8 @@ export const minutes: typeof en = {
     action: 'Action',
     owner: 'Responsable',
     due: 'Échéance',
-    measure: 'Comment nous saurons que c’est réussi',
-    firstCheckIn: 'Premier point d’étape',
+    measure: 'Comment nous le saurons',
+    firstCheckIn: 'Premier point',
   },
   actionKinds: { mitigate: 'Réduire', amplify: 'Renforcer' },
   tableColumns: { kind: 'Nature' },
@@ -141,7 +142,7 @@ export const minutes: typeof en = {
   notTimed: 'non mesuré',
   soFar: (length) => `${length} pour l’instant`,
   total: 'Total',
-  celebration: 'Pour fêter cela',
+  celebration: 'La fête',
   moreTime: 'Temps ajouté, à main levée',
   extension(length, up, down) {
     const thumbs = [
@@ -156,7 +157,10 @@ export const minutes: typeof en = {
     count === 1
       ? 'La seule note, mot pour mot.'
       : `Les ${count} notes, mot pour mot, dans l’ordre de leurs numéros.`,
-  noteColumns: { number: 'N°', note: 'Note', question: 'Question', theme: 'Thème' },
+  noteColumns: { number: 'N°', note: 'Note', question: 'Question', theme: 'Thème', writer: 'De' },
+  noWriter: 'personne de nommé',
   noTheme: 'aucun thème',
   noQuestion: 'aucune question',
+
+  practice: minutesPractice,
 };

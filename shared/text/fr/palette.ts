@@ -59,6 +59,11 @@ export const palette: typeof en = {
       'exporter, imprimer, impression, Word, PDF, document, rapport, résumé, CSV, Excel, tableur, compte rendu',
     setup:
       'réglages, paramètres, options, préparer, programme, salle, participants, ajouter une étape, nouvelle étape, retirer une étape, changer le programme',
+    'import-notes':
+      'CSV, Excel, tableur, sondage, formulaire, notes recueillies, charger, coller une liste de notes',
+    'import-people':
+      'liste de noms, liste de présence, liste du personnel, coller des noms, personnes en CSV',
+    'import-actions': 'liste d’actions, liste de tâches, anciennes actions, actions en CSV',
     library: 'accueil, étagère, autres séances, quitter la séance',
     palette: 'chercher, trouver, commandes',
     people:
@@ -67,6 +72,8 @@ export const palette: typeof en = {
       'qui n’a pas parlé, qui n’a pas encore parlé, qui ne dit rien, qui se tait, silencieux, qui n’a rien écrit',
     notes:
       'coller, à distance, par courriel, liste de notes, plusieurs notes, ajouter une note, nouvelle note, écrire une note',
+    names:
+      'anonyme, anonymat, anonymiser, sans noms, cacher les noms, qui l’a écrit, auteur, auteurs, vie privée, oublier les noms',
     ways: 'papier, sur papier, cacher, masquer, couvrir, secret, anonyme, chef en dernier, direction en dernier, ordre, qui commence, plus récents d’abord, plus jeunes d’abord, cacher la saisie, masquer la saisie, couvrir l’écran, cacher les lettres',
     'turn-back': 'personne précédente, mauvaise personne, rendre',
     'type-for': 'taper pour quelqu’un, écrire pour quelqu’un',

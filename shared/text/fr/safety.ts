@@ -186,6 +186,10 @@ export const safety: typeof en = {
       `La dernière séance s’est arrêtée de façon inattendue. Elle est rétablie jusqu’à ce moment : ${time}, avec ${common.notes(count)}.`,
     'restored-damaged': (fileName, count) =>
       `Le fichier était endommagé. Il est rétabli, avec ${common.notes(count)} ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
+    'company-restored': (fileName) =>
+      `Le fichier de l’entreprise était endommagé. Il est rétabli d’après la copie de cet ordinateur ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
+    'company-merged': (fileName) =>
+      `Deux ordinateurs avaient modifié le fichier de l’entreprise chacun de son côté. Il contient maintenant les entrées des deux ; le second fichier est gardé sous ${fileName} dans le dossier Deleted.`,
     migrated: (version) =>
       `Convertie depuis la version ${version} du format ; l’ancien fichier est gardé parmi les versions antérieures.`,
     repaired: (fileName, count) =>

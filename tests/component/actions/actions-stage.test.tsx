@@ -42,7 +42,7 @@ describe('agreeing on actions', () => {
     ['nobody', 'Nobody yet? Leave this empty and go on.'],
     ['Zoe', 'Nobody here has this name. Check the spelling, or tap one.'],
   ])(
-    'refuses “%s” as an owner in plain words and keeps what was typed',
+    'WC2: refuses “%s” as an owner in plain words and keeps what was typed',
     async (typed, sentence) => {
       const { user, session } = await renderApp();
       await user.keyboard(`Do it{Tab}${typed}{Enter}`);

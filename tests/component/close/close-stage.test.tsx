@@ -45,6 +45,41 @@ describe('closing', () => {
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   });
 
+  it('KP4, LL10: leads to the very field of an action that counts activity only, or that serves no goal', async () => {
+    const { user, session } = await renderApp({
+      at: 'close',
+      build: ({ people }) => [
+        { name: 'meta.edit', payload: { fields: { goal: 'Grow by ten' } } },
+        addAction({
+          text: 'Do it',
+          ownerId: people[0] ?? null,
+          dueOn: '2027-01-29',
+          measure: 'Done',
+          counts: 'activity',
+        }),
+      ],
+    });
+    await user.click(
+      screen.getByRole('button', { name: 'Look again: A1 counts activity only, Do it' }),
+    );
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Counts activity' })),
+    );
+    await user.click(screen.getByRole('radio', { name: 'Counts an outcome' }));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(actionsOf(session())[0]?.counts).toBe('outcome'));
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Name a goal: No action serves a goal, Grow by ten',
+      }),
+    );
+    await waitFor(() =>
+      expect(document.activeElement).toBe(
+        screen.getByRole('combobox', { name: 'Serves the goal' }),
+      ),
+    );
+  });
+
   it('leads to the theme whose why is missing', async () => {
     const app = await renderApp({ at: 'close' });
     await addTheme(app, app.ids.well, 'Calm Mondays', ['Quiet at eight']);

@@ -76,6 +76,34 @@ describe('reading a draft of an action', () => {
   });
 });
 
+describe('reading what is said besides', () => {
+  it('reads numbers as the language writes them, and keeps the letters of those that it cannot read', () => {
+    expect(
+      readDraft(newDraft({ baselineText: '1.234,5' }), { ...context, locale: 'de' }),
+    ).toMatchObject({ fields: { baseline: 1234.5 }, amountProblems: {} });
+    const draft = newDraft({ targetText: 'few', everyText: '1.5', hoursText: '9e99' });
+    expect(readDraft(draft, context)).toMatchObject({
+      fields: { target: null, checkInEveryWeeks: null, hoursPerMonth: null },
+      amountProblems: { target: 'not-a-number', every: 'no-weeks', hours: 'not-a-number' },
+    });
+  });
+
+  it('WC3: asks for a facet only while the phase is planning, and remembers it', () => {
+    expect(read({ facet: 'people' }).fields.facet).toBe('people');
+    expect(read({ facet: 'people', phase: 'operation' }).fields).toMatchObject({
+      facet: null,
+      phase: 'operation',
+    });
+  });
+
+  it('WC2: lets nobody help who owns it, also where the owner is still letters', () => {
+    expect(read({ helperIds: ['p1', 'p2', 'gone'], ownerText: 'Ben' }).fields).toMatchObject({
+      ownerId: 'p2',
+      helperIds: ['p1'],
+    });
+  });
+});
+
 describe('keeping drafts', () => {
   it('writes and reads a draft without loss', () => {
     const draft = newDraft({ text: 'Half', dueText: '31 fe', ownerText: 'all' });
@@ -89,6 +117,16 @@ describe('keeping drafts', () => {
     },
   );
 
+  it('reads a draft that was kept before there were further fields', () => {
+    const { text, kind, actionId, ownerId, ownerText, dueText, checkInText, measure } = newDraft({
+      text: 'Half',
+    });
+    const old = { text, kind, actionId, ownerId, ownerText, dueText, checkInText, measure };
+    expect(unpackDraft(JSON.stringify({ ...old, themeId: null, noteId: null }))).toEqual(
+      newDraft({ text: 'Half' }),
+    );
+  });
+
   it('reads the fields of a stored action back unchanged in every language', () => {
     const action = {
       id: 'a1',
@@ -101,6 +139,20 @@ describe('keeping drafts', () => {
       measure: 'One',
       themeId: null,
       noteId: null,
+      checkInEveryWeeks: 4,
+      unit: 'tickets',
+      baseline: 12_500.5,
+      target: -3,
+      counts: 'activity',
+      sideEffect: 'Yes',
+      helperIds: ['p2'],
+      tackles: 'cause',
+      goal: 'Grow',
+      adjustmentWeeks: 6,
+      phase: 'planning',
+      facet: 'process',
+      document: 'Wiki',
+      hoursPerMonth: 1234.25,
     } as const;
     for (const locale of ['en-GB', 'en-US', 'de', 'fr', 'es'] as const) {
       const { fields } = readDraft(draftOf({ ...PLAIN_ACTION, ...action }, locale), {
@@ -115,5 +167,7 @@ describe('keeping drafts', () => {
     expect(holdsNothing(newDraft({ kind: 'amplify' }))).toBe(true);
     expect(holdsNothing(newDraft({ text: ' ' }))).toBe(true);
     expect(holdsNothing(newDraft({ ownerId: 'p1' }))).toBe(false);
+    expect(holdsNothing(newDraft({ helperIds: ['p1'] }))).toBe(false);
+    expect(holdsNothing(newDraft({ hoursText: 'x' }))).toBe(false);
   });
 });

@@ -50,11 +50,13 @@ function talkedThrough() {
           dueOn: null,
           firstCheckInOn: null,
           measure: '',
+          counts: 'activity',
           themeId: null,
           noteId: null,
         },
       },
     },
+    { name: 'meta.edit', payload: { fields: { goal: 'Grow' } } },
     { name: 'parked.add', payload: { text: 'Why?', themeId: null } },
   );
   return { session: state.session, well };
@@ -64,7 +66,7 @@ describe('the words of closing', () => {
   it('name everything that is missing, with a way to it, in every language', () => {
     const { session } = talkedThrough();
     const kinds = new Set(missingIn(session).map((missing) => missing.kind));
-    expect(kinds.size).toBe(7);
+    expect(kinds.size).toBe(9);
     for (const locale of LOCALES) {
       for (const missing of missingIn(session)) {
         const words = missingWords(session, missing, textsFor(locale));

@@ -36,7 +36,7 @@ const owner = (typed: string, people = TABLE): string => {
   return result.ok ? result.value : `refused: ${result.error}`;
 };
 
-describe('an owner is one person', () => {
+describe('WC2: an owner is one person', () => {
   it.each([
     ['Priya Raman', 'Priya Raman'],
     ['priya raman', 'Priya Raman'],

@@ -1,5 +1,6 @@
 import { turnOrderOf, upcomingPersonIds } from '@shared/domain/relay';
-import { notesOfLap, quietPeopleOf, uncoveredOrder } from '@shared/domain/relay-lap';
+import { notesOfLap, quietPeopleOf } from '@shared/domain/relay-lap';
+import { uncoveredOrder } from '@shared/domain/uncovered-order';
 import { describe, expect, it } from 'vitest';
 import { Play, there } from './play';
 

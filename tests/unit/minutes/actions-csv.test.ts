@@ -1,3 +1,4 @@
+import type { Action } from '@shared/domain/model';
 import { actionsCsv, FORMULA } from '@shared/minutes/actions-csv';
 import { textsFor } from '@shared/text';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,10 @@ import { renderCsv } from '../../../electron/main/minutes/render-csv';
 import { emptySession, sampleSession } from '../../helpers/sample-session';
 
 const tableIn = (locale: 'en-GB' | 'de' | 'fr' | 'es', session = sampleSession()) =>
-  actionsCsv(session, locale, textsFor(locale).minutes);
+  actionsCsv(session, locale, textsFor(locale));
+
+/** The further cells of an action of which nothing else was said. */
+const nothingMore = ['', '', '', '', '', '', '', 'Planning', '', '', '', ''];
 
 describe('the table of the actions', () => {
   it('has a row for each action, with days that every spreadsheet reads', () => {
@@ -19,6 +23,18 @@ describe('the table of the actions', () => {
       'How we will know',
       'First check-in',
       'Theme',
+      'Helpers',
+      'Unit',
+      'Baseline',
+      'Target',
+      'Counts',
+      'Cause or symptom',
+      'Goal',
+      'Phase',
+      'Facet',
+      'Adjustment (weeks)',
+      'Document',
+      'Hours a month given back',
     ]);
     expect(rows).toEqual([
       [
@@ -30,6 +46,7 @@ describe('the table of the actions', () => {
         'Tests under ten minutes',
         '2026-03-20',
         'Late tests',
+        ...nothingMore,
       ],
       [
         'A2',
@@ -40,8 +57,48 @@ describe('the table of the actions', () => {
         'not set',
         '2026-03-20',
         'Small releases',
+        ...nothingMore,
       ],
     ]);
+  });
+
+  it('WC2, WC5, KP6: has what was said besides, with the figures of the language', () => {
+    const sample = sampleSession();
+    const [first] = Object.values(sample.actions);
+    const [helper] = Object.values(sample.people).filter(({ id }) => id !== first?.ownerId);
+    if (first === undefined || helper === undefined) throw new Error('Nobody to help');
+    const said: Action = {
+      ...first,
+      helperIds: [helper.id],
+      unit: 'tickets',
+      baseline: 12_500.5,
+      target: -3,
+      counts: 'outcome',
+      tackles: 'cause',
+      goal: '=Grow',
+      phase: 'operation',
+      adjustmentWeeks: 6,
+      document: 'Wiki',
+      hoursPerMonth: 1.5,
+    };
+    const table = tableIn('de', { ...sample, actions: { [first.id]: said } });
+    expect(table.rows[0]?.slice(8)).toEqual([
+      helper.name,
+      'tickets',
+      '12500,5',
+      '-3',
+      'Zählt Wirkung',
+      'Beseitigt eine Ursache',
+      '=Grow',
+      'Betrieb',
+      '',
+      '6',
+      'Wiki',
+      '1,5',
+    ]);
+    const written = Buffer.from(renderCsv(table)).toString('utf8');
+    expect(written).toContain(`"'=Grow"`);
+    expect(written).toContain(`"'-3"`);
   });
 
   it('has between its cells what spreadsheets of the language expect', () => {

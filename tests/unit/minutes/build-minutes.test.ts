@@ -1,5 +1,5 @@
 import { clockOf } from '@shared/domain/clock';
-import { LOCALES } from '@shared/domain/model';
+import { LOCALES, type NamesPolicy, type Session } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
 import {
   brightwaterNotice,
@@ -25,7 +25,7 @@ describe('page 1', () => {
 
   it('counts in the summary and names the biggest success with its reason', () => {
     expect(section(minutesOf(sampleSession()), 'Summary')[0]).toBe(
-      'Three people took part and wrote 5 notes, 3 of them grouped into 3 themes. ' +
+      'Three people took part and wrote 5 notes, 3 of them in 3 themes. ' +
         'We agreed 2 actions and 2 decisions. ' +
         'Biggest success: Small releases. Why it worked: We ship weekly.',
     );
@@ -36,6 +36,8 @@ describe('page 1', () => {
       'No. | Action | Owner | Due | How we will know | First check\u2011in',
       'A1 Mitigate | Buy a test machine | Ben Example | 29 May 2026 | Tests under ten minutes | 20 Mar 2026',
       'A2 Amplify | Write the release notes earlier | No owner yet | not set | not set | 20 Mar 2026',
+      'Without an owner: A2',
+      'Next check-in: Friday 20 March 2026, A1 (Ben Example), A2',
     ]);
   });
 
@@ -48,22 +50,29 @@ describe('page 1', () => {
     });
   });
 
-  it('lists decisions with their theme, and the earliest check-in with its owners', () => {
-    const document = minutesOf(sampleSession());
-    expect(section(document, 'Decisions')).toEqual([
+  it('WC2: says which actions have no owner, and nothing where each has one', () => {
+    const session = sampleSession();
+    const owned = Object.fromEntries(
+      Object.entries(session.actions).map(([id, action]) => [id, { ...action, ownerId: 'ada' }]),
+    );
+    expect(allLines(minutesOf(session))).toContain('Without an owner: A2');
+    expect(allLines(minutesOf({ ...session, actions: owned })).join()).not.toContain(
+      'Without an owner',
+    );
+  });
+
+  it('lists decisions with their theme', () => {
+    expect(section(minutesOf(sampleSession()), 'Decisions')).toEqual([
       'Releases go out on Tuesdays (Small releases)',
       'The meeting moves to ten',
     ]);
-    expect(section(document, 'Next check-in')).toEqual([
-      'Friday 20 March 2026: A1 (Ben Example), A2',
-    ]);
   });
 
-  it('is followed by a page break before the first question', () => {
+  it('is followed by a page break', () => {
     const starts = minutesOf(sampleSession()).blocks.filter(
       (block) => block.kind === 'heading' && block.startsPage,
     );
-    expect(starts.flatMap(linesOf)).toEqual(['Went well']);
+    expect(starts.flatMap(linesOf)).toEqual(['The actions in full']);
   });
 });
 
@@ -165,11 +174,18 @@ describe('the questions', () => {
   it('keep a note whose theme the file does not hold', () => {
     const session = sampleSession();
     const notes = { ...session.notes, n9: sampleNote('n9', 9, { themeId: 'gone' }) };
-    const document = minutesOf({ ...session, notes });
+    const document = minutesOf(withNames({ ...session, notes }, 'hidden'));
     expect(section(document, 'Went well').slice(-2)).toEqual(['Note 3', 'Note 9']);
     expect(section(document, 'Appendix: all notes')).toContain('9 | Note 9 | Went well | no theme');
   });
 });
+
+const withNames = (session: Session, names: NamesPolicy): Session => ({
+  ...session,
+  meta: { ...session.meta, names },
+});
+
+const appendixOf = (session: Session) => section(minutesOf(session), 'Appendix: all notes');
 
 describe('what follows the questions', () => {
   it('tells who was there, when, and who led', () => {
@@ -190,7 +206,6 @@ describe('what follows the questions', () => {
 
   it('compares planned and actual time from the stored clocks', () => {
     expect(section(minutesOf(sampleSession()), 'How the session ran')).toEqual([
-      'How we celebrate: Cake',
       'Agenda step | Planned | Actual',
       'Welcome | 5 min | 6 min',
       'Went well | 30 min | 45 min',
@@ -233,34 +248,54 @@ describe('what follows the questions', () => {
     ]);
   });
 
-  it('lists every note once in the appendix, in the order of the numbers', () => {
-    expect(section(minutesOf(sampleSession()), 'Appendix: all notes')).toEqual([
-      'All 5 notes, word for word, in the order of their numbers.',
-      'No. | Note | Question | Theme',
-      '1 | Note 1 | Went well | Small releases',
-      '2 | Note 2 | Went well | Small releases',
-      '3 | Note 3 | Went well | no theme',
-      '4 | Note 4 | To change | Late tests',
-      '5 | Note 5 | To change | no theme',
-    ]);
+  it.each(['hidden', 'never'] as const)(
+    'S18: lists every note once in the appendix, in the order of the numbers, where names are %s',
+    (names) => {
+      expect(appendixOf(withNames(sampleSession(), names))).toEqual([
+        'All 5 notes, word for word, in the order of their numbers.',
+        'No. | Note | Question | Theme',
+        '1 | Note 1 | Went well | Small releases',
+        '2 | Note 2 | Went well | Small releases',
+        '3 | Note 3 | Went well | no theme',
+        '4 | Note 4 | To change | Late tests',
+        '5 | Note 5 | To change | no theme',
+      ]);
+    },
+  );
+
+  it('S18: lists every note once where the room wants names, too, with who wrote it', () => {
+    const session = sampleSession();
+    const notes = { ...session.notes, n9: sampleNote('n9', 9, { authorId: null }) };
+    const rows = appendixOf(withNames({ ...session, notes }, 'shown'));
+    expect(rows[1]).toBe('No. | Note | Question | Theme | Written by');
+    expect(rows.slice(2).map((row) => row.split(' | ')[1])).toEqual(
+      [1, 2, 3, 4, 5, 9].map((number) => `Note ${number}`),
+    );
+    expect(rows[2]).toMatch(/^1 \| Note 1 \| Went well \| Small releases \| \w+ Example$/);
+    expect(rows.at(-1)).toMatch(/ \| nobody named$/);
   });
 
-  it('never says who wrote a note', () => {
-    const session = sampleSession();
-    const people = {
-      ...session.people,
-      ben: { ...session.people.ben, name: 'Zoe Author' } as never,
-    };
-    const unowned = { ...session, people, actions: {} };
-    const lines = allLines(minutesOf(unowned)).filter((line) => line.includes('Zoe Author'));
-    expect(lines).toEqual(['Zoe Author | Engineer | Left at 09:40']);
-  });
+  it.each(['hidden', 'never'] as const)(
+    'PF6: say nowhere who wrote a note, where names are %s',
+    (names) => {
+      const session = sampleSession();
+      const people = {
+        ...session.people,
+        ben: { ...session.people.ben, name: 'Zoe Author' } as never,
+      };
+      const unowned = withNames({ ...session, people, actions: {} }, names);
+      const lines = allLines(minutesOf(unowned)).filter((line) => line.includes('Zoe Author'));
+      expect(lines).toEqual(['Zoe Author | Engineer | Left at 09:40']);
+      const wanted = allLines(minutesOf(withNames(unowned, 'shown')));
+      expect(wanted.filter((line) => line.includes('Zoe Author')).length).toBeGreaterThan(1);
+    },
+  );
 });
 
 describe('every language', () => {
   it.each(LOCALES)('builds the whole document in %s', (locale) => {
     const document = minutesOf(sampleSession(), locale);
-    expect(document.blocks.filter((block) => block.kind === 'heading')).toHaveLength(15);
+    expect(document.blocks.filter((block) => block.kind === 'heading')).toHaveLength(17);
     expect(document.blocks.filter((block) => block.kind === 'table')).toHaveLength(4);
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     expect(allLines(document).filter((line) => /undefined|null|NaN|\[object/.test(line))).toEqual(
@@ -320,7 +355,7 @@ describe(`the sample company${brightwaterNotice}`, () => {
         notes.filter((line) => line.startsWith(`${note.number} | ${note.text} |`)),
       ).toHaveLength(1);
     }
-    const actions = section(document, 'Actions').slice(1);
+    const actions = section(document, 'Actions').slice(1, -1);
     expect(actions).toHaveLength(9);
     expect(actions[0]).toBe(
       'A1 Mitigate | Show the reopen rate by cause where the closed number was | Priya Raman | ' +

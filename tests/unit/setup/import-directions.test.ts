@@ -16,6 +16,7 @@ interface Room {
 const window = {
   knows: [
     'renderer/src',
+    'shared/calendar',
     'shared/company',
     'shared/domain',
     'shared/import',
@@ -23,6 +24,7 @@ const window = {
     'shared/text',
     'shared/ipc',
     'shared/minutes',
+    'shared/import',
     'resources',
   ],
   packages: [
@@ -49,6 +51,12 @@ const HOUSE: readonly Room[] = [
     room: 'shared/company',
     knows: ['shared/domain', 'shared/text', 'shared/lib', 'shared/persistence'],
     packages: ['zod'],
+  },
+  // A calendar is made of what the company keeps; the format itself knows nothing of it.
+  {
+    room: 'shared/calendar',
+    knows: ['shared/company', 'shared/domain', 'shared/text', 'shared/lib'],
+    packages: [],
   },
   {
     room: 'shared/import',

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Session } from '@shared/domain/model';
 import { countsOf } from '@shared/domain/selectors';
 import { BACKUP_REASONS, type BackupEntry, type BackupReason } from '@shared/ipc/contract';
 import { type ReadSession, readSessionBytes } from '@shared/persistence/read-session';
@@ -98,6 +99,26 @@ export class Backups {
       if (read !== null) return { read, at };
     }
     return null;
+  }
+
+  /**
+   * Removes the backups that hold such a session, those that cannot be read, and halves of any. `keep`: the one that stays.
+   * `isThorough`: also those that were made when something was replaced on somebody's word.
+   */
+  async removeThose(
+    isSuch: (session: Session) => boolean,
+    { keep, isThorough }: { readonly keep: string | null; readonly isThorough: boolean },
+  ): Promise<void> {
+    for (const { name, reason } of await this.#files()) {
+      if (name === keep || (PRECIOUS.has(reason) && !isThorough)) continue;
+      const read = await this.read(name);
+      if (read === null || isSuch(read.session))
+        await rm(join(this.#folder, name), { force: true });
+    }
+    const names = await readdir(this.#folder).catch(() => []);
+    for (const name of names.filter((one) => one.endsWith('.tmp'))) {
+      await rm(join(this.#folder, name), { force: true });
+    }
   }
 
   /** The newest first. */

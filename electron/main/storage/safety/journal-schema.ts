@@ -34,7 +34,7 @@ const stepLine = z.object({
     at: z.number(),
     changes: z.array(z.object({ table: z.string(), id: z.string(), to: record })),
     move: z.union([
-      z.object({ kind: z.enum(['none', 'undo', 'redo']) }),
+      z.object({ kind: z.enum(['none', 'undo', 'redo', 'clear']) }),
       entry.omit({ diff: true }).extend({ kind: z.literal('do') }),
     ]),
   }),

@@ -50,6 +50,8 @@ export class Journal {
   #waiters: Waiter[] = [];
   #durableRevision: number;
   #wantsSegment = true;
+  /** The next segment leaves no other one beside it. */
+  #isAlone = false;
   #isPumping = false;
   #isClosed = false;
   #ended: Promise<void> = Promise.resolve();
@@ -71,6 +73,12 @@ export class Journal {
   begin(revision: number): Promise<boolean> {
     this.#wantsSegment = true;
     return this.#waitFor(revision);
+  }
+
+  /** Begins a new segment with the present state and removes all that were before. Resolves as `append` does. */
+  beginAlone(revision: number): Promise<boolean> {
+    this.#isAlone = true;
+    return this.begin(revision);
   }
 
   /** Resolves true when this step is on the disk; false when writing failed, and then it is tried again by itself. */
@@ -227,7 +235,9 @@ export class Journal {
 
   async #removeOld(): Promise<void> {
     const numbers = await segmentNumbers(this.#folder).catch(() => []);
-    for (const number of numbers.filter((other) => other <= this.#number - SEGMENTS_KEPT)) {
+    const kept = this.#isAlone ? 1 : SEGMENTS_KEPT;
+    this.#isAlone = false;
+    for (const number of numbers.filter((other) => other <= this.#number - kept)) {
       await rm(join(this.#folder, segmentName(number)), { force: true }).catch(() => undefined);
     }
   }

@@ -111,6 +111,13 @@ export class SafetyShelf {
     }
   }
 
+  /** Removes all that is kept of a session, backups included. */
+  async discard(sessionId: string): Promise<void> {
+    await rm(join(this.#folder, sessionId), { recursive: true, force: true }).catch(
+      () => undefined,
+    );
+  }
+
   /** The sessions that this computer has something of. */
   async kept(): Promise<readonly KeptFacts[]> {
     const names = await readdir(this.#folder).catch(() => []);

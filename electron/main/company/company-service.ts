@@ -1,0 +1,157 @@
+import { refusalOf } from '@shared/company/check-changes';
+import {
+  type CompanyStep,
+  changeCompany,
+  redoStep,
+  type SteppedCompany,
+  undoStep,
+} from '@shared/company/company-step';
+import { type Company, type CompanyChange, EMPTY_COMPANY } from '@shared/company/model';
+import { isSameValue } from '@shared/company/same-value';
+import type { Failure } from '@shared/domain/failure';
+import type { CompanyView } from '@shared/ipc/contract';
+import { type IsoDay, isoDay } from '@shared/lib/iso-day';
+import { err, ok, type Result } from '@shared/lib/result';
+import { Turns } from '../session/turns';
+import type { CompanyStore, SeenCompany } from '../storage/company-store';
+
+export interface CompanyServiceParts {
+  readonly store: Pick<CompanyStore, 'folder' | 'read' | 'change'>;
+  readonly now: () => number;
+  /** The names in the lists of people: one that looks like two people may be one person's. */
+  readonly knownNames: () => Promise<readonly string[]>;
+  readonly onChanged: (view: CompanyView) => void;
+}
+
+/** So many steps can be taken back. */
+const MOST_STEPS = 200;
+
+type Walk = (company: Company, step: CompanyStep) => Result<Company, 'changed'>;
+
+/** The one owner of what is kept between sessions: windows ask here, and are told of every change. */
+export class CompanyService {
+  readonly #parts: CompanyServiceParts;
+  readonly #turns = new Turns();
+  #seen: SeenCompany | null = null;
+  #told: CompanyView | null = null;
+  #past: CompanyStep[] = [];
+  #future: CompanyStep[] = [];
+
+  constructor(parts: CompanyServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** As it is now. Never rejects. */
+  get(): Promise<CompanyView> {
+    return this.#turns.take(() => this.#read());
+  }
+
+  /** Looks whether another computer has changed it, and tells the windows if so. Never rejects. */
+  async look(): Promise<void> {
+    /* Nobody has asked for it yet. */
+    if (this.#told !== null) await this.get();
+  }
+
+  /** All of the changes or none; when it answers with success, they are on the disk. */
+  change(changes: readonly CompanyChange[]): Promise<Result<CompanyView, Failure>> {
+    return this.#turns.take(async () => {
+      const refusal = await this.#refusalOf(changes);
+      if (refusal !== null) return err(refusal);
+      const base = (await this.#seenHere()).company;
+      let made: SteppedCompany | null = null;
+      const changed = await this.#parts.store.change((present) => {
+        made = changeCompany(present, base, changes);
+        return ok(made.step.length === 0 ? null : made.company);
+      });
+      if (!changed.ok) return changed;
+      const step = stepOf(made);
+      if (step.length > 0) {
+        this.#past = [...this.#past, step].slice(-MOST_STEPS);
+        this.#future = [];
+      }
+      return ok(this.#take(changed.value));
+    });
+  }
+
+  /** Takes the last step of this computer back; refused where somebody has changed one of its records since. */
+  undo(): Promise<Result<CompanyView, Failure>> {
+    return this.#walk(undoStep, 'nothing-to-undo', () => [this.#past, this.#future]);
+  }
+
+  redo(): Promise<Result<CompanyView, Failure>> {
+    return this.#walk(redoStep, 'nothing-to-redo', () => [this.#future, this.#past]);
+  }
+
+  #walk(
+    walk: Walk,
+    code: 'nothing-to-undo' | 'nothing-to-redo',
+    stacks: () => readonly [CompanyStep[], CompanyStep[]],
+  ): Promise<Result<CompanyView, Failure>> {
+    return this.#turns.take(async () => {
+      await this.#seenHere();
+      const [from, to] = stacks();
+      const step = from.at(-1);
+      if (step === undefined) return err({ code });
+      const changed = await this.#parts.store.change((present) => {
+        const walked = walk(present, step);
+        return walked.ok ? walked : err({ code });
+      });
+      if (changed.ok) to.push(step);
+      /* What somebody else has changed since stays as they want it, and the steps before come within reach. */
+      if (changed.ok || changed.error.code === code) from.pop();
+      if (changed.ok) return ok(this.#take(changed.value));
+      await this.#read();
+      return changed;
+    });
+  }
+
+  async #refusalOf(changes: readonly CompanyChange[]): Promise<Failure | null> {
+    const today = dayOf(this.#parts.now());
+    const refusal = refusalOf(changes, today);
+    if (!refusal?.code.startsWith('owner-')) return refusal;
+    return refusalOf(changes, today, await this.#parts.knownNames());
+  }
+
+  /** As the windows know it; of another folder than before they know nothing yet, and nothing there can be taken back. */
+  async #seenHere(): Promise<SeenCompany> {
+    const { store } = this.#parts;
+    if (this.#seen?.folder !== store.folder) await this.#read();
+    return this.#seen ?? { folder: store.folder, company: EMPTY_COMPANY, failure: null };
+  }
+
+  async #read(): Promise<CompanyView> {
+    const seen = await this.#parts.store.read();
+    if (this.#seen !== null && this.#seen.folder !== seen.folder) {
+      this.#past = [];
+      this.#future = [];
+    }
+    this.#seen = seen;
+    return this.#tell();
+  }
+
+  #take(company: Company): CompanyView {
+    if (this.#seen !== null) this.#seen = { ...this.#seen, company, failure: null };
+    return this.#tell();
+  }
+
+  #tell(): CompanyView {
+    const seen = this.#seen;
+    const view: CompanyView = {
+      company: seen?.company ?? EMPTY_COMPANY,
+      failure: seen?.failure ?? null,
+      canUndo: this.#past.length > 0,
+      canRedo: this.#future.length > 0,
+    };
+    const isNews = this.#told !== null && !isSameValue(this.#told, view);
+    this.#told = view;
+    if (isNews) this.#parts.onChanged(view);
+    return view;
+  }
+}
+
+const stepOf = (made: SteppedCompany | null): CompanyStep => made?.step ?? [];
+
+function dayOf(moment: number): IsoDay {
+  const date = new Date(moment);
+  return isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? '1970-01-01';
+}

@@ -1,0 +1,82 @@
+import { digestOf, type SessionDigest } from '@shared/company/digest';
+import type { Failure } from '@shared/domain/failure';
+import type { Session } from '@shared/domain/model';
+import { err, ok, type Result } from '@shared/lib/result';
+import { Turns } from '../session/turns';
+import type { LibraryFolder } from '../storage/library-folder';
+import type { ScannedFile } from '../storage/library-scan';
+
+export interface DigestParts {
+  readonly library: () => LibraryFolder;
+  /** The session that is open here, as it is now: its file may be behind. */
+  readonly open: () => Session | null;
+}
+
+interface Kept {
+  /** What the file held when it was read; a scan tells without reading whether it still does. */
+  readonly content: string;
+  readonly digest: SessionDigest;
+}
+
+/** What the sessions of the library say to the pages between them; a file that stays as it was is read only once. */
+export class SessionDigests {
+  readonly #parts: DigestParts;
+  readonly #turns = new Turns();
+  /** By path. */
+  #kept: ReadonlyMap<string, Kept> = new Map();
+
+  constructor(parts: DigestParts) {
+    this.#parts = parts;
+  }
+
+  /** Every real session that can be read, the newest day first; of several versions the one with the most changes. */
+  list(): Promise<Result<readonly SessionDigest[], Failure>> {
+    return this.#turns.take(() => this.#list());
+  }
+
+  async #list(): Promise<Result<readonly SessionDigest[], Failure>> {
+    const library = this.#parts.library();
+    const { sessions, failure } = await library.scan();
+    if (failure !== null) return err(failure);
+    const kept = new Map<string, Kept>();
+    const open = this.#parts.open();
+    const digests = open === null ? [] : [digestOf(open)];
+    for (const [id, files] of sessions) {
+      const digest = id === open?.meta.id ? null : await this.#firstOf(library, files, kept);
+      if (digest !== null) digests.push(digest);
+    }
+    this.#kept = kept;
+    return ok(digests.filter(({ use }) => use === 'real').sort(newestFirst));
+  }
+
+  async #firstOf(
+    library: LibraryFolder,
+    files: readonly ScannedFile[],
+    kept: Map<string, Kept>,
+  ): Promise<SessionDigest | null> {
+    for (const { id, path, fileName, content } of files) {
+      const before = this.#kept.get(path);
+      const one = before?.content === content ? before : await readDigest(library, path, fileName);
+      if (one?.digest.id !== id) continue;
+      kept.set(path, one);
+      return one.digest;
+    }
+    return null;
+  }
+}
+
+async function readDigest(
+  library: LibraryFolder,
+  path: string,
+  fileName: string,
+): Promise<Kept | null> {
+  const read = await library.read(path, fileName);
+  if (!read.ok) return null;
+  const { session, revision, sha256 } = read.value;
+  return { content: `${revision} ${sha256}`, digest: digestOf(session) };
+}
+
+function newestFirst(a: SessionDigest, b: SessionDigest): number {
+  if (a.heldOn !== b.heldOn) return a.heldOn < b.heldOn ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,11 @@
+import type { CompanyService } from '../company/company-service';
+import type { SessionDigests } from '../company/session-digests';
+import { handle, replyWith } from './handle';
+
+export function handleCompany(service: CompanyService, digests: SessionDigests): void {
+  handle('company:get', async () => replyWith<'company:get'>(await service.get()));
+  handle('company:change', ({ changes }) => service.change(changes));
+  handle('company:undo', () => service.undo());
+  handle('company:redo', () => service.redo());
+  handle('company:sessions', () => digests.list());
+}

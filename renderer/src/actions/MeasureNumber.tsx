@@ -1,0 +1,58 @@
+import { COUNTED } from '@shared/domain/model';
+import { parseAmount } from '@shared/text/parse-amount';
+import { TypedField } from '../fields/TypedField';
+import { useLocale, useText } from '../hooks/use-text';
+import { AmountField } from './AmountField';
+import { ChoiceField } from './ChoiceField';
+import { oneLine } from './one-line';
+import type { ActionEditing } from './use-action-editor';
+
+interface MeasureNumberProps {
+  readonly editing: ActionEditing;
+}
+
+/** What makes the sign a number: its unit, where it stands, where it shall be, and whether it counts what the client notices. */
+export function MeasureNumber({ editing }: MeasureNumberProps) {
+  const { draft, change } = editing;
+  const { actionParts: texts, terms } = useText();
+  const locale = useLocale();
+  return (
+    <div className="more-row more-row--number">
+      <div data-field="unit" className="more-field">
+        <TypedField
+          label={texts.unit}
+          text={draft.unit}
+          placeholder={texts.unitExample}
+          onText={(unit) => change({ unit: oneLine(unit) })}
+        />
+      </div>
+      <AmountField
+        field="baseline"
+        label={texts.baseline}
+        text={draft.baselineText}
+        reading={parseAmount(draft.baselineText, locale)}
+        onText={(baselineText) => change({ baselineText })}
+      />
+      <AmountField
+        field="target"
+        label={texts.target}
+        text={draft.targetText}
+        reading={parseAmount(draft.targetText, locale)}
+        onText={(targetText) => change({ targetText })}
+      />
+      <div className="more-counts">
+        <ChoiceField
+          field="counts"
+          label={texts.counts}
+          value={draft.counts}
+          options={COUNTED}
+          words={terms.counted}
+          onChange={(counts) => change({ counts })}
+        />
+        <p className="more-counts__hint" aria-live="polite">
+          {draft.counts === 'activity' && texts.activityHint}
+        </p>
+      </div>
+    </div>
+  );
+}

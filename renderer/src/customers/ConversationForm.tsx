@@ -1,0 +1,132 @@
+import type { Texts } from '@shared/text';
+import { CircleAlert } from 'lucide-react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { FieldPages, type FormField } from '../company/FieldPages';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { TextArea } from '../kit/TextArea';
+import { TextField } from '../kit/TextField';
+import type {
+  ConversationDraft,
+  ConversationField,
+  ConversationProblem,
+} from './conversation-draft';
+
+interface ConversationFormProps {
+  readonly title: string;
+  readonly draft: ConversationDraft;
+  readonly onType: (draft: ConversationDraft) => void;
+  /** Saves what was typed, or tells which field means nothing. */
+  readonly onSave: () => ConversationProblem | null;
+  /** Leaves the form; what was typed waits. */
+  readonly onLeave: () => void;
+  readonly onLetGo: () => void;
+}
+
+const LONGEST_LINE = 500;
+const LONGEST_TEXT = 20_000;
+const LINES = ['by', 'on', 'customer'] as const satisfies readonly ConversationField[];
+
+/** Who listened to whom and when, and two questions about them; nothing about us. Enter saves, Escape leaves it for later. */
+export function ConversationForm(props: ConversationFormProps) {
+  const { draft } = props;
+  const texts = useText();
+  const { customers } = texts;
+  const [problem, setProblem] = useState<ConversationProblem | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input')?.focus();
+  }, []);
+  useEffect(() => {
+    if (problem === null) return;
+    form.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus();
+  }, [problem]);
+  const save = () => setProblem(props.onSave());
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      props.onLeave();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    }
+  };
+  const type = (fields: Partial<ConversationDraft>) => {
+    setProblem(null);
+    props.onType({ ...draft, ...fields });
+  };
+  const isWrong = (field: ConversationField) => problem?.field === field || undefined;
+  const fields: FormField<ConversationField>[] = [
+    ...LINES.map((key) => ({
+      key,
+      node: (
+        <TextField
+          name={key}
+          label={customers.fields[key]}
+          maxLength={LONGEST_LINE}
+          value={draft[key]}
+          placeholder={customers.examples[key]}
+          aria-invalid={isWrong(key)}
+          onChange={(text) => type({ [key]: text })}
+        />
+      ),
+    })),
+    {
+      key: 'heard',
+      isLarge: true,
+      node: (
+        <TextArea
+          name="heard"
+          label={customers.fields.heard}
+          maxLength={LONGEST_TEXT}
+          value={draft.heard}
+          aria-invalid={isWrong('heard')}
+          onChange={(heard) => type({ heard })}
+        />
+      ),
+    },
+  ];
+  return (
+    <section className="record-panel" aria-label={props.title}>
+      <form className="record-form" ref={form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+        <FieldPages fields={fields} wrong={problem?.field ?? null}>
+          <Button variant="primary" type="submit">
+            {texts.common.save}
+          </Button>
+          <Button variant="quiet" onClick={props.onLetGo}>
+            {customers.letGo}
+          </Button>
+        </FieldPages>
+        {problem !== null && (
+          <p className="record-form__problem" role="alert">
+            <CircleAlert aria-hidden="true" />
+            {problemWords(problem, texts)}
+          </p>
+        )}
+      </form>
+    </section>
+  );
+}
+
+function problemWords(problem: ConversationProblem, { customers, fields }: Texts): string {
+  switch (problem.field) {
+    case 'by':
+      return problem.because === 'empty'
+        ? customers.problems['by-needed']
+        : fields.ownerProblems[problem.because];
+    case 'on':
+      return problem.because === 'needed'
+        ? customers.problems['on-needed']
+        : problem.because === 'to-come'
+          ? customers.problems['to-come']
+          : fields.dayProblems[problem.because];
+    case 'customer':
+      return customers.problems['customer-needed'];
+    case 'heard':
+      return customers.problems['heard-needed'];
+  }
+}

@@ -1,0 +1,54 @@
+import type { FollowUp } from '@shared/company/follow-ups';
+import { CircleAlert, Hourglass } from 'lucide-react';
+import type { ButtonHTMLAttributes } from 'react';
+import { useText } from '../hooks/use-text';
+import { Named } from '../kit/Named';
+import { chartFactsOf } from './chart-facts';
+import { ReadingSpark } from './ReadingSpark';
+import { StateMark } from './StateMark';
+import { useRowWords } from './use-row-words';
+
+interface FollowUpRowProps {
+  readonly followUp: FollowUp;
+  readonly rowProps: ButtonHTMLAttributes<HTMLButtonElement>;
+}
+
+/** One action in the list; a press opens it. */
+export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
+  const { row } = useText().followUp;
+  const words = useRowWords(followUp);
+  const { owner, action, session, isOpen } = followUp;
+  return (
+    <button type="button" className="follow-row" {...rowProps}>
+      <Named name={words.name}>
+        <span className="follow-row__text">
+          <bdi>{action.text}</bdi>
+        </span>
+        <span className={owner === '' ? 'follow-row__owner follow-row__todo' : 'follow-row__owner'}>
+          <bdi>{owner === '' ? row.nobody : owner}</bdi>
+        </span>
+        <span className="follow-row__year">{session.heldOn.slice(0, 4)}</span>
+        <span className="follow-row__when">
+          {words.late !== null && (
+            <span className="follow-row__late">
+              <CircleAlert aria-hidden="true" /> {words.late}
+            </span>
+          )}
+          {words.when.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+        <span className="follow-row__reading">
+          <span>{words.reading}</span>
+          {isOpen && words.state !== null && <StateMark state={words.state} />}
+          {isOpen && words.window !== null && (
+            <span className="state-mark">
+              <Hourglass aria-hidden="true" /> {words.window}
+            </span>
+          )}
+        </span>
+        <ReadingSpark {...chartFactsOf(followUp)} />
+      </Named>
+    </button>
+  );
+}

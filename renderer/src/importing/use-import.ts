@@ -1,0 +1,150 @@
+import type { StageId } from '@shared/domain/model';
+import { areNamesShown } from '@shared/domain/names';
+import { peopleOf } from '@shared/domain/selectors';
+import type { ImportTarget } from '@shared/import/columns';
+import type { ImportLine } from '@shared/import/import-line';
+import { type Chosen, type ChosenLines, choiceOf, planImport } from '@shared/import/plan-import';
+import { questionsOf, readImport } from '@shared/import/read-import';
+import { isBlank } from '@shared/lib/blank';
+import type { ImportCounts } from '@shared/text/en/importing';
+import { useCallback, useMemo, useState } from 'react';
+import { request } from '../api';
+import { useToday } from '../fields/use-today';
+import { notify } from '../state/app-store';
+import { currentTexts, failureText, trySend, undo } from '../state/commands';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
+import { useSession } from '../state/session-store';
+import type { ImportWish } from './importing-store';
+
+const PASTED = fieldOf('pasted-list');
+
+const NO_LINES: readonly ImportLine[] = [];
+
+interface Source {
+  /** Null: it was pasted. */
+  readonly fileName: string | null;
+  readonly text: string;
+  readonly wasGuessed: boolean;
+}
+
+/** A list on its way into the session: what it is, where it comes from, and what becomes of each line. */
+export function useImport(wish: ImportWish, onClose: () => void) {
+  const session = useSession((whole) => whole);
+  const today = useToday();
+  const [target, setTarget] = useState<ImportTarget>(wish.target);
+  const questions = questionsOf(session);
+  const [askedStageId, setStageId] = useState<StageId | null>(
+    wish.stageId ?? session.position.stageId,
+  );
+  const stageId = (questions.find(({ id }) => id === askedStageId) ?? questions[0])?.id ?? null;
+  const [pasted, setPasted] = useKeptText(PASTED);
+  const [source, setSource] = useState<Source | null>(null);
+  /** Why the last deed was refused, in one sentence: what the room is told lies behind the sheet. */
+  const [problem, setProblem] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ChosenLines>({});
+  const { locale } = session.meta;
+
+  const reading = useMemo(
+    () =>
+      source === null ? null : readImport(source.text, target, { session, locale, today, stageId }),
+    [source, target, session, locale, today, stageId],
+  );
+  const lines = reading?.lines ?? NO_LINES;
+  /* Who wrote a note is chosen from the list only where it may be seen beside it. */
+  const people = useMemo(
+    () => (target === 'notes' && !areNamesShown(session) ? [] : peopleOf(session)),
+    [target, session],
+  );
+  const plan = useMemo(() => planImport(lines, chosen, people), [lines, chosen, people]);
+  const { notes, actions } = plan.payload;
+  const counts: ImportCounts = {
+    notes: notes.length,
+    writers: notes.length > 0 ? plan.writers : 0,
+    people: plan.payload.people.length,
+    actions: actions.length,
+    owned: actions.filter(({ owner }) => owner !== null).length,
+  };
+
+  const chosenOf = useCallback(
+    (line: ImportLine) => choiceOf(line, chosen[line.line], people),
+    [chosen, people],
+  );
+
+  const look = (next: Source) => {
+    setProblem(null);
+    setChosen({});
+    setSource(next);
+  };
+  const canApply = counts.notes + counts.people + counts.actions > 0 && !plan.isTooMuch;
+
+  return {
+    session,
+    target,
+    setTarget: (next: ImportTarget) => {
+      setProblem(null);
+      setTarget(next);
+    },
+    questions,
+    stageId,
+    setStageId,
+    pasted,
+    setPasted: (text: string) => {
+      setProblem(null);
+      setPasted(text);
+    },
+    problem,
+    source,
+    lines,
+    people,
+    chosen,
+    counts,
+    out: plan.out,
+    isTooMuch: plan.isTooMuch,
+    canApply,
+    choiceOf: chosenOf,
+    choose: (line: number, next: Chosen) =>
+      setChosen((now) => ({ ...now, [line]: { ...now[line], ...next } })),
+    chooseForAll: (which: readonly ImportLine[], next: Chosen) =>
+      setChosen((now) => ({
+        ...now,
+        ...Object.fromEntries(which.map(({ line }) => [line, { ...now[line], ...next }])),
+      })),
+    lookAtPasted: () => {
+      if (isBlank(pasted)) setProblem(currentTexts().importing.nothing);
+      else look({ fileName: null, text: pasted, wasGuessed: false });
+    },
+    chooseFile: async () => {
+      setProblem(null);
+      const reply = await request('import:chooseFile', {});
+      if (!reply.ok) setProblem(failureText(reply.error));
+      else if (reply.value?.kind === 'text') look(reply.value);
+      else if (reply.value?.kind === 'refused') {
+        const { reason, fileName } = reply.value;
+        setProblem(currentTexts().importing.refused[reason](fileName));
+      }
+    },
+    back: () => {
+      setProblem(null);
+      setSource(null);
+    },
+    apply: async () => {
+      if (!canApply) return;
+      const failure = await trySend('import.apply', plan.payload);
+      if (failure !== null) {
+        setProblem(failureText(failure));
+        return;
+      }
+      if (source?.fileName === null) setPasted('');
+      onClose();
+      const { importing, common } = currentTexts();
+      notify({
+        tone: 'info',
+        text: importing.done(counts),
+        action: { label: common.undo, run: undo },
+      });
+    },
+  };
+}
+
+export type Import = ReturnType<typeof useImport>;

@@ -1,0 +1,57 @@
+import { recurringThemes, sessionsIn } from '@shared/company/recurring';
+import { isBlank } from '@shared/lib/blank';
+import { useMemo, useState } from 'react';
+import { useLocale, useText } from '../hooks/use-text';
+import { EmptyState } from '../kit/EmptyState';
+import { openSession } from '../library/library-commands';
+import { useIsDeepRoom } from '../safety/use-is-deep-room';
+import { useCompany } from '../state/company-store';
+import { type LessonRow, LessonRows } from './LessonRows';
+
+/** Themes that came up in several years, and whether what was agreed each time was done. */
+export function ThemesView() {
+  const { lessons, common } = useText();
+  const locale = useLocale();
+  const isTight = useIsDeepRoom();
+  const company = useCompany((store) => store.company);
+  const sessions = useCompany((store) => store.sessions);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const themes = useMemo(
+    () => recurringThemes(sessions ?? [], company, locale),
+    [sessions, company, locale],
+  );
+  if (themes.length === 0)
+    return (
+      <EmptyState title={lessons.noThemes}>
+        <p>{lessons.noThemesHint}</p>
+      </EmptyState>
+    );
+  const named = (name: string) => (isBlank(name) ? common.unnamedTheme : name);
+  const rows = themes.flatMap((theme) =>
+    theme.times.map(
+      (once): LessonRow => ({
+        id: `${once.sessionId}/${once.themeId}`,
+        group: `${named(theme.name)}: ${lessons.times(sessionsIn(theme))}`,
+        kind: once.heldOn.slice(0, 4),
+        text: (
+          <>
+            {named(once.name)}
+            <span className="lesson-row__person">, {lessons.applied[once.applied]}</span>
+          </>
+        ),
+        onOpen: () => void openSession(once.sessionId),
+      }),
+    ),
+  );
+  return (
+    <div className="lessons__view lessons__view--themes">
+      <LessonRows
+        label={lessons.views.themes}
+        rows={rows}
+        activeId={activeId}
+        onActive={setActiveId}
+        isTight={isTight}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Process } from '@shared/company/model';
+import { checksOf } from '@shared/company/principles';
+import type { IsoDay } from '@shared/lib/iso-day';
+import { ArrowLeft, CalendarCheck, ExternalLink, Pencil, Trash2 } from 'lucide-react';
+import { type Ref, useState } from 'react';
+import { goToTab } from '../company/company-place';
+import { useLocale, useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { classNames } from '../kit/class-names';
+import { IconButton } from '../kit/IconButton';
+import { useCompany } from '../state/company-store';
+import { checkWords } from './check-words';
+import { removeProcess, reviewProcess } from './process-commands';
+import { ToneIcon } from './ToneIcon';
+import './register.css';
+
+const NEXT_MONTHS = [6, 12] as const;
+
+interface ProcessDetailsProps {
+  readonly process: Process;
+  readonly today: IsoDay;
+  /** Letters for a deep room: the principles' names stay away. */
+  readonly isTight: boolean;
+  readonly editRef: Ref<HTMLButtonElement>;
+  readonly onEdit: () => void;
+  /** Null where the list stands beside. */
+  readonly onBack: (() => void) | null;
+}
+
+/** One process with its six checks, and what can be done with it. */
+export function ProcessDetails(props: ProcessDetailsProps) {
+  const { process, today, isTight } = props;
+  const texts = useText();
+  const { register, common } = texts;
+  const locale = useLocale();
+  const [isReviewing, setIsReviewing] = useState(false);
+  const { from } = process;
+  const origin = useCompany(({ sessions }) =>
+    from === null ? undefined : sessions?.find(({ id }) => id === from.sessionId),
+  );
+  return (
+    <section
+      className={classNames('record-panel', isTight && 'record-panel--low')}
+      aria-label={process.name}
+    >
+      <h2 dir="auto">{process.name}</h2>
+      <ul className="checks">
+        {checksOf(process, today).map((check) => (
+          <li key={check.principle} className="checks__one">
+            <ToneIcon tone={check.tone} />
+            <span className="checks__words">
+              {!isTight && (
+                <span className="checks__principle">{register.principles[check.principle]}</span>
+              )}
+              <span dir="auto">{checkWords(check, process, texts, locale)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {from !== null && origin !== undefined && !isTight && (
+        <Button
+          variant="quiet"
+          icon={ExternalLink}
+          aria-label={`${register.from(origin.title)}: ${register.openFrom}`}
+          onClick={() => goToTab('follow-up', `${from.sessionId}/${from.actionId}`)}
+        >
+          {register.from(origin.title)}
+        </Button>
+      )}
+      <div className="records__foot">
+        {isReviewing ? (
+          NEXT_MONTHS.map((months) => (
+            <Button
+              key={months}
+              icon={CalendarCheck}
+              variant={months === 6 ? 'primary' : 'normal'}
+              onClick={() => {
+                setIsReviewing(false);
+                void reviewProcess(process, today, months);
+              }}
+            >
+              {register.nextIn(months)}
+            </Button>
+          ))
+        ) : (
+          <>
+            {props.onBack !== null && (
+              <IconButton icon={ArrowLeft} label={common.back} onClick={props.onBack} />
+            )}
+            <Button icon={CalendarCheck} onClick={() => setIsReviewing(true)}>
+              {register.reviewedToday}
+            </Button>
+            <Button icon={Pencil} ref={props.editRef} onClick={props.onEdit}>
+              {common.edit}
+            </Button>
+            <IconButton
+              icon={Trash2}
+              label={common.remove}
+              onClick={() => void removeProcess(process)}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Drama } from 'lucide-react';
+import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
+import { classNames } from '../kit/class-names';
+import { useIsDeepRoom } from '../safety/use-is-deep-room';
+import { goTo } from '../state/app-store';
+import { useSessionStore } from '../state/session-store';
+
+/** Over every screen of a rehearsal: that nothing of it stays, and the way out. */
+export function RehearsalRibbon() {
+  const { rehearsal } = useText();
+  const isDeep = useIsDeepRoom();
+  const isRehearsal = useSessionStore((store) => store.session?.meta.use === 'rehearsal');
+  if (!isRehearsal) return null;
+  return (
+    <section
+      className={classNames('strip-bar', 'strip-bar-view', isDeep && 'strip-bar-deep')}
+      role="status"
+    >
+      <Drama className="strip-bar__mark" aria-hidden="true" />
+      <p className="strip-bar__words">{rehearsal.ribbon}</p>
+      <div className="strip-bar__deeds">
+        <Button size="small" onClick={() => goTo('library')}>
+          {rehearsal.leave}
+        </Button>
+      </div>
+    </section>
+  );
+}

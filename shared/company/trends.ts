@@ -1,0 +1,104 @@
+import type { ReviewOutcome } from '../domain/model';
+import type { IsoDay } from '../lib/iso-day';
+import type { SessionDigest } from './digest';
+import { type FollowUp, followUpsOf, readingState } from './follow-ups';
+import type { Company } from './model';
+
+/** A part of a whole. */
+export interface Share {
+  readonly part: number;
+  /** 0: there is nothing to take a part of. */
+  readonly whole: number;
+}
+
+/** What became of one session, and how it was. */
+export interface SessionTrend {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly heldOn: IsoDay;
+  readonly people: number;
+  readonly notes: number;
+  readonly actions: number;
+  readonly done: number;
+  /** Of the actions whose day has come and whose end is known to the day, those that were done by then. */
+  readonly onTime: Share;
+  /** Of the actions with a target and at least one reading, those whose last reading reached it. */
+  readonly reached: Share;
+  /** Hours a month that the actions that were done give back to people. */
+  readonly hours: number;
+  /** From 1 to 5; null where nobody rated. */
+  readonly rating: number | null;
+}
+
+const DONE: ReadonlySet<ReviewOutcome> = new Set<ReviewOutcome>(['done', 'basic']);
+
+/** One entry for each real session, the oldest first. */
+export function trendsOf(
+  digests: readonly SessionDigest[],
+  company: Pick<Company, 'checkIns'>,
+  today: IsoDay,
+): readonly SessionTrend[] {
+  const real = digests.filter(({ use }) => use === 'real');
+  const followUps = followUpsOf(real, company);
+  return [...real]
+    .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1))
+    .map((digest) =>
+      trendOf(
+        digest,
+        followUps.filter(({ ref }) => ref.sessionId === digest.id),
+        today,
+      ),
+    );
+}
+
+function trendOf(
+  { id, title, heldOn, people, notes, ratings }: SessionDigest,
+  followUps: readonly FollowUp[],
+  today: IsoDay,
+): SessionTrend {
+  const done = followUps.filter(isDone);
+  const timed = followUps.filter((one) => isTimed(one, today));
+  const measured = followUps.filter(
+    ({ action, readings }) => action.target !== null && readings.length > 0,
+  );
+  return {
+    sessionId: id,
+    title,
+    heldOn,
+    people: people.length,
+    notes: notes.length,
+    actions: followUps.length,
+    done: done.length,
+    onTime: { part: timed.filter(isOnTime).length, whole: timed.length },
+    reached: { part: measured.filter(hasReached).length, whole: measured.length },
+    hours: done.reduce((sum, { action }) => sum + (action.hoursPerMonth ?? 0), 0),
+    rating:
+      ratings.length === 0
+        ? null
+        : ratings.reduce((sum, { stars }) => sum + stars, 0) / ratings.length,
+  };
+}
+
+const isDone = ({ outcome }: FollowUp): boolean => outcome !== null && DONE.has(outcome);
+
+/** Whoever said only in the next session that it is done did not say when, so nobody can tell whether that was in time. */
+function isTimed(followUp: FollowUp, today: IsoDay): boolean {
+  const { dueOn, outcome, log } = followUp;
+  if (dueOn === null || outcome === 'dropped') return false;
+  if (!isDone(followUp)) return dueOn < today;
+  return log.some((entry) => entry.checkInId !== null && isEnd(entry.outcome));
+}
+
+const isEnd = (outcome: ReviewOutcome | 'open' | null): boolean =>
+  outcome !== null && outcome !== 'open' && DONE.has(outcome);
+
+const isOnTime = (followUp: FollowUp): boolean =>
+  isDone(followUp) &&
+  followUp.dueOn !== null &&
+  followUp.endedOn !== null &&
+  followUp.endedOn <= followUp.dueOn;
+
+function hasReached(followUp: FollowUp): boolean {
+  const last = followUp.readings.at(-1);
+  return last !== undefined && readingState(followUp, last) === 'reached';
+}

@@ -1,0 +1,90 @@
+import type { ActionKind, PersonId, StageId } from '../domain/model';
+import type { IsoDay } from '../lib/iso-day';
+
+/** Everything that may be wrong with a line; the words for each stand in the text tables. */
+export const IMPORT_PROBLEMS = [
+  'note-empty',
+  'note-too-long',
+  'note-twice',
+  'person-unknown',
+  'person-ambiguous',
+  'question-unknown',
+  'name-empty',
+  'name-too-long',
+  'name-on-list',
+  'name-twice',
+  'year-unclear',
+  'action-empty',
+  'action-too-long',
+  'owner-none',
+  'owner-many',
+  'owner-unknown',
+  'owner-ambiguous',
+  'day-unclear',
+  'kind-unclear',
+  'too-many',
+] as const;
+export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
+
+/** With one of these a line cannot come in, whatever is chosen for it. */
+export const HOPELESS: ReadonlySet<ImportProblem> = new Set([
+  'note-empty',
+  'name-empty',
+  'name-too-long',
+  'action-empty',
+  'action-too-long',
+  'too-many',
+]);
+
+interface Told {
+  /** The line of the text in which it begins; counts from 1. */
+  readonly line: number;
+  readonly kind: 'fine' | 'problem';
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface NoteLine extends Told {
+  readonly target: 'notes';
+  readonly text: string;
+  /** As people count characters. */
+  readonly length: number;
+  /** As it stands in the cell. */
+  readonly who: string;
+  readonly authorId: PersonId | null;
+  readonly question: string;
+  readonly stageId: StageId | null;
+}
+
+export interface PersonLine extends Told {
+  readonly target: 'people';
+  readonly name: string;
+  readonly role: string;
+  readonly isManagement: boolean;
+  readonly joinedYear: number | null;
+  /** As it stands in the cell. */
+  readonly joined: string;
+}
+
+export interface ActionLine extends Told {
+  readonly target: 'actions';
+  readonly text: string;
+  /** As it stands in the cell. */
+  readonly owner: string;
+  readonly ownerId: PersonId | null;
+  readonly due: string;
+  readonly dueOn: IsoDay | null;
+  readonly kindWord: string;
+  readonly actionKind: ActionKind;
+  readonly measure: string;
+}
+
+export type ImportLine = NoteLine | PersonLine | ActionLine;
+
+export const told = (
+  line: number,
+  problems: readonly ImportProblem[],
+): Pick<Told, 'line' | 'kind' | 'problems'> => ({
+  line,
+  kind: problems.length === 0 ? 'fine' : 'problem',
+  problems,
+});

@@ -1,0 +1,69 @@
+import { IMPORT_LIMITS } from '../domain/commands/import';
+import type { Locale, Session, StageId } from '../domain/model';
+import { peopleOf, stagesOf } from '../domain/selectors';
+import type { IsoDay } from '../lib/iso-day';
+import { actionReader } from './action-lines';
+import type { ImportTarget } from './columns';
+import { personFinder } from './find-person';
+import { questionFinder } from './find-question';
+import type { ImportLine } from './import-line';
+import { noteReader } from './note-lines';
+import { personReader } from './person-lines';
+import { type ImportTable, tableOf } from './table';
+
+/** What a list is compared with, and how its days are read. */
+export interface ImportContext {
+  readonly session: Session;
+  readonly locale: Locale;
+  readonly today: IsoDay;
+  /** The question of notes that name none; null where the agenda has no question. */
+  readonly stageId: StageId | null;
+}
+
+export interface ImportReading extends Pick<ImportTable, 'headLine' | 'delimiter'> {
+  readonly target: ImportTarget;
+  /** Every line that says something, once, in the sequence of the text; the head row is none of them. */
+  readonly lines: readonly ImportLine[];
+}
+
+/** Reads one row; the rows come in their sequence. */
+export type RowReader = (row: {
+  readonly line: number;
+  readonly cell: (column: keyof ImportTable['places']) => string;
+  readonly cells: readonly string[];
+  readonly isTooMany: boolean;
+}) => ImportLine;
+
+/** Reads a list that was collected beforehand, as a file's text or as it was pasted. No text is refused as a whole. */
+export function readImport(
+  text: string,
+  target: ImportTarget,
+  context: ImportContext,
+): ImportReading {
+  const { session } = context;
+  const findPerson = personFinder(peopleOf(session));
+  const findQuestion = questionFinder(questionsOf(session));
+  const { rows, places, headLine, delimiter } = tableOf(text, target, {
+    isPerson: (cell) => findPerson(cell).ok,
+    isQuestion: (cell) => findQuestion(cell) !== null,
+  });
+  const read: RowReader =
+    target === 'notes'
+      ? noteReader(context, findPerson, findQuestion)
+      : target === 'people'
+        ? personReader(session)
+        : actionReader(context, findPerson);
+  const lines = rows.map(({ line, cells }, at) =>
+    read({
+      line,
+      cells,
+      cell: (column) => cells[places[column] ?? -1] ?? '',
+      isTooMany: at >= IMPORT_LIMITS[target],
+    }),
+  );
+  return { target, lines, headLine, delimiter };
+}
+
+/** The stages that notes can belong to, in the sequence of the agenda. */
+export const questionsOf = (session: Session) =>
+  stagesOf(session).filter(({ kind }) => kind === 'question');

@@ -1,0 +1,115 @@
+import type { ActionKind } from '../../domain/model';
+
+/** Of all actions, how many do what; `hours` are those given back each month, as people read them. */
+export interface BalanceWords {
+  readonly mitigate: number;
+  readonly amplify: number;
+  readonly cause: number;
+  readonly symptom: number;
+  /** Null where no action says so. */
+  readonly hours: string | null;
+}
+
+function balance({ mitigate, amplify, cause, symptom, hours }: BalanceWords): string {
+  const of = mitigate + amplify;
+  const removes = cause === 1 ? 'removes' : 'remove';
+  const handles = symptom === 1 ? 'handles' : 'handle';
+  return [
+    `${mitigate} ${mitigate === 1 ? 'mitigates' : 'mitigate'}, ${amplify} ${amplify === 1 ? 'amplifies' : 'amplify'}.`,
+    ...(cause + symptom === 0
+      ? []
+      : [`${cause} of ${of} ${removes} a cause, ${symptom} ${handles} a symptom.`]),
+    ...(hours === null ? [] : [`Saves ${hours} h a month.`]),
+  ].join(' ');
+}
+
+/** The words of the minutes for what a company practises: purpose, look back, actions in full, commitments, thanks, rating. */
+export const minutesPractice = {
+  purpose: 'Purpose',
+  confirmedOn: (day: string) => `confirmed ${day}`,
+  notConfirmed: 'not confirmed this time',
+  balance: 'Balance',
+  balanceOf: balance,
+  weirdIdea: 'weird idea',
+  withoutOwner: 'Without an owner',
+  worthTheTime: 'Worth the time',
+  ratingOf: (average: string, count: number) =>
+    `${average} of 5 (${count === 1 ? 'one answer' : `${count} answers`})`,
+
+  lastTime: 'What became of last time',
+  nothingOfLastTime: 'Nothing from an earlier session was looked at.',
+  lastActions: 'Actions of last time',
+  lastCommitments: 'Commitments of last time',
+  lastActionColumns: {
+    action: 'Action',
+    owner: 'Owner',
+    outcome: 'Outcome',
+    happened: 'What happened',
+  },
+  lastCommitmentColumns: {
+    person: 'Name',
+    change: 'What I was going to change',
+    outcome: 'Outcome',
+    happened: 'What happened',
+  },
+  agreedOn: (day: string) => `agreed on ${day}`,
+  dueOn: (day: string) => `due ${day}`,
+  notLookedAt: 'not looked at',
+  nothingNoted: 'nothing noted',
+  reading: 'Reading',
+  baseline: 'at first',
+  target: 'target',
+  verdict: 'Decided',
+  goesOnAs: (label: string) => `Goes on as action ${label}`,
+
+  inFull: 'The actions in full',
+  kindHeadings: {
+    mitigate: 'Mitigate a problem',
+    amplify: 'Amplify a success',
+  } satisfies Record<ActionKind, string> as Record<ActionKind, string>,
+  weirdAction: 'Began as a weird idea',
+  servesGoal: 'Goal',
+  helpers: 'Helpers',
+  measured: 'Measured',
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  from: (from: string) => `now ${from}`,
+  activityOnly: 'Counts activity only: look at what it does for the client, too.',
+  sideEffect: 'Could we reach this and still not help the client?',
+  checkIns: 'Check-ins',
+  firstCheckIn: (day: string) => `first on ${day}`,
+  everyWeeks: (weeks: number) => (weeks === 1 ? 'every week' : `every ${weeks} weeks`),
+  mayGetWorse: (day: string) => `May get worse until ${day}; do not judge before.`,
+  phase: 'Phase',
+  document: 'Document',
+  givesBack: (hours: string) => `Gives back ${hours} h a month`,
+  goesOnFrom: (day: string | null) =>
+    day === null ? 'Goes on from an earlier session' : `Goes on from ${day}`,
+  notDocumented: 'Not documented yet',
+  goalsWithoutAction: 'Goals without an action',
+  actionsWithoutGoal: 'Actions without a goal',
+
+  commitments: 'Personal commitments',
+  commitmentColumns: { person: 'Name', change: 'What I am going to change' },
+  notGiven: 'not given',
+  nobodyToAsk: 'Nobody was there to ask.',
+
+  ideasNotDiscussed: 'Ideas not discussed',
+
+  celebrate: 'Celebration and thanks',
+  wins: 'The wins of the year',
+  thanks: 'Thanks',
+  thanksColumns: { person: 'Name', text: 'Thanks for' },
+  thanksFrom: (name: string) => `from ${name}`,
+  thanksFromRoom: 'from the room',
+  noThanks: 'No thanks were written down.',
+
+  rating: 'How the session was',
+  ratingColumns: { stars: 'Worth the time', answers: 'Answers' },
+  starsOf: (stars: number) => `${stars} of 5`,
+  better: 'What would make it better',
+
+  writtenBy: 'Written by',
+  unsigned: 'unsigned',
+};
+
+export type MinutesPracticeTexts = typeof minutesPractice;

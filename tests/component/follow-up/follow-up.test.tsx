@@ -1,0 +1,337 @@
+import { addDays } from '@shared/lib/iso-day';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { actionOf, checkInOn, digestWith } from '../../helpers/follow-up-digests';
+import { lastNotice, renderFollowUp, today } from './follow-up-driver';
+
+const day = (days: number) => addDays(today(), days);
+/* Held a hundred days ago, whenever the test runs. */
+const session = (...actions: ReturnType<typeof actionOf>[]) => [
+  digestWith('s1', { title: 'Lessons of last year', heldOn: day(-100), actions }),
+];
+const measured = { measure: 'Reopened tickets', unit: '%', baseline: 11, target: 4 };
+const twoActions = () =>
+  session(
+    actionOf('a1', { order: 1, text: 'Write the run-book', dueOn: day(60), ...measured }),
+    actionOf('a2', { order: 2, text: 'Replace the rota', ownerId: 'ben', dueOn: day(-9) }),
+  );
+const rows = () =>
+  within(screen.getByRole('list', { name: 'Actions of all sessions' })).getAllByRole('button');
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+
+describe('the list', () => {
+  it('PF3: has late actions first, says so in words, and gives the keyboard to the first row', async () => {
+    await renderFollowUp({ sessions: twoActions() });
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/^Replace the rota, Ben Ode, session \d{4}, late since /),
+      expect.stringMatching(/^Write the run-book, Ada Berg, session \d{4}, due /),
+    ]);
+    expect(document.activeElement).toBe(rows()[0]);
+    expect(screen.getByText('2 open, 1 late')).toBeTruthy();
+  });
+
+  it('is walked with the arrows; Enter opens an action, Escape leads back to its row', async () => {
+    const { user } = await renderFollowUp({ sessions: twoActions() });
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Write the run-book');
+    expect(document.activeElement).toBe(button(/^Check in/));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.textContent).toMatch(/^Write the run-book/);
+  });
+
+  it('finds while one types, and shows all again with Escape', async () => {
+    const { user } = await renderFollowUp({ sessions: twoActions() });
+    await user.type(field('Find an action'), 'run ada');
+    expect(rows()).toHaveLength(1);
+    expect(screen.getByText('1 found')).toBeTruthy();
+    await user.type(field('Find an action'), ' zebra');
+    expect(screen.getByText('No action has these words')).toBeTruthy();
+    await user.type(field('Find an action'), '{Escape}');
+    expect(rows()).toHaveLength(2);
+  });
+
+  it('shows ended ones only where they are asked for', async () => {
+    const { user } = await renderFollowUp({
+      sessions: twoActions(),
+      checkIns: [checkInOn('c1', 's1/a1', day(-3), { outcome: 'done' })],
+    });
+    expect(rows()).toHaveLength(1);
+    await user.click(screen.getByRole('radio', { name: 'Ended too' }));
+    expect(rows().map((row) => row.textContent)[1]).toMatch(/^Write the run-book.*, done, /);
+  });
+
+  it('says what to do where nothing is', async () => {
+    await renderFollowUp({ sessions: [] });
+    expect(screen.getByText('No actions to follow up yet')).toBeTruthy();
+  });
+
+  it('turns pages instead of scrolling', async () => {
+    const many = Array.from({ length: 9 }, (_, index) =>
+      actionOf(`a${index}`, { order: index, text: `Action number ${index}` }),
+    );
+    const { user } = await renderFollowUp({ sessions: session(...many) });
+    expect(rows()).toHaveLength(6);
+    await user.keyboard('{PageDown}');
+    expect(rows().map((row) => row.textContent?.slice(0, 15))).toEqual([
+      'Action number 6',
+      'Action number 7',
+      'Action number 8',
+    ]);
+  });
+});
+
+describe('a person', () => {
+  it('has a page with everything, reached from the name, in whatever case it was typed', async () => {
+    const [held] = twoActions();
+    if (held === undefined) throw new Error('No session');
+    const { user } = await renderFollowUp({
+      sessions: [{ ...held, commitments: [{ id: 'ben', text: 'I ask first', writtenAt: 1 }] }],
+      checkIns: [checkInOn('c1', 's1/a1', day(-3), { handedTo: 'ben  ODE', seen: 'Ada is away' })],
+      company: {
+        conversations: {
+          t1: { id: 't1', by: 'BEN ODE', on: today(), customer: 'X', heard: '', writtenAt: 1 },
+        },
+      },
+    });
+    await user.click(screen.getByRole('radio', { name: 'By person' }));
+    await user.click(button(/^Everything that .* has, 2 open, 1 late$/));
+    expect(screen.getByText(/^2 open actions/)).toBeTruthy();
+    expect(screen.getByText('I ask first')).toBeTruthy();
+    expect(screen.getByText('1 conversation with a customer this quarter')).toBeTruthy();
+    expect(rows()).toHaveLength(2);
+  });
+});
+
+describe('the board by phase', () => {
+  const column = (name: RegExp) => screen.getByRole('region', { name });
+
+  it('WC3: moves an action through the four phases by keys, and the focus stays with it', async () => {
+    const { user, checkIns } = await renderFollowUp({
+      sessions: session(actionOf('a1', { text: 'Write the run-book' })),
+    });
+    await user.click(screen.getByRole('radio', { name: 'By phase' }));
+    const card = () => button(/^Write the run-book/);
+    card().focus();
+    for (const phase of [/^Implementation/, /^Operation/, /^Optimisation/]) {
+      await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+      await waitFor(() => expect(within(column(phase)).getByRole('button')).toBeTruthy());
+      await waitFor(() => expect(document.activeElement).toBe(card()));
+    }
+    /* Behind the last phase there is none. */
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(checkIns().map(({ phase }) => phase)).toEqual([
+      'implementation',
+      'operation',
+      'optimisation',
+    ]);
+    await user.keyboard('1');
+    await waitFor(() => expect(within(column(/^Planning/)).getByRole('button')).toBeTruthy());
+  });
+
+  it('is walked across empty columns, and Enter opens the card', async () => {
+    const { user } = await renderFollowUp({
+      sessions: session(
+        actionOf('a1', { text: 'Left' }),
+        actionOf('a2', { text: 'Right', phase: 'operation' }),
+      ),
+    });
+    await user.click(screen.getByRole('radio', { name: 'By phase' }));
+    button(/^Left/).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(button(/^Right/));
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Right');
+  });
+});
+
+describe('a check-in', () => {
+  const open = async (options: Parameters<typeof renderFollowUp>[0]) => {
+    const driver = await renderFollowUp(options);
+    await driver.user.keyboard('{Enter}c');
+    return driver;
+  };
+  const one = () => session(actionOf('a1', { text: 'Read answers aloud', ...measured }));
+
+  it('PF3: is one record with today as its day, and can be taken back', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    expect(document.activeElement).toBe(field('Reading (%)'));
+    await user.type(field('Reading (%)'), '6.5');
+    await user.type(field('What was seen or learnt'), 'Two of three read them{Enter}');
+    await waitFor(() => expect(checkIns()).toHaveLength(1));
+    expect(checkIns()[0]).toMatchObject({
+      on: today(),
+      reading: 6.5,
+      seen: 'Two of three read them',
+      outcome: null,
+    });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    lastNotice()?.action?.run();
+    await waitFor(() => expect(checkIns()).toHaveLength(0));
+  });
+
+  it('reads numbers in the language of the app', async () => {
+    const { user, checkIns } = await open({ sessions: one(), settings: { locale: 'de' } });
+    await user.type(field('Messwert (%)'), '6,5 %{Enter}');
+    await waitFor(() => expect(checkIns()[0]?.reading).toBe(6.5));
+  });
+
+  it('refuses a day to come and an empty sheet in one sentence, and loses nothing', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    await user.click(button('Write it down'));
+    expect(screen.getByText(/^Say at least one thing/)).toBeTruthy();
+    await user.type(field('Reading (%)'), '6');
+    await user.clear(field('Looked at on'));
+    await user.type(field('Looked at on'), 'tomorrow{Enter}');
+    expect(screen.getByText(/^This day is still to come/)).toBeTruthy();
+    await user.clear(field('Looked at on'));
+    await user.type(field('Looked at on'), `${day(-200)}{Enter}`);
+    expect(screen.getByText('The action was agreed later than this day.')).toBeTruthy();
+    expect(checkIns()).toEqual([]);
+    await user.click(button('Close'));
+    await user.keyboard('c');
+    expect((field('Reading (%)') as HTMLInputElement).value).toBe('6');
+    await user.clear(field('Looked at on'));
+    await user.type(field('Looked at on'), `${day(-1)}{Enter}`);
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ on: day(-1), reading: 6 }));
+  });
+
+  it('asks why an action is dropped', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Came to' }), 'dropped');
+    await user.click(button('Write it down'));
+    expect(screen.getByText('Say in a few words why it is dropped.')).toBeTruthy();
+    await user.type(field('Why it is dropped'), 'Nobody needs it{Enter}');
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ outcome: 'dropped' }));
+    expect(button(/^Take up again/)).toBeTruthy();
+    await user.click(button(/^Take up again/));
+    await waitFor(() => expect(button(/^Check in/)).toBeTruthy());
+  });
+
+  it('PF4: makes a basic of it, with its process, in one step', async () => {
+    const { user, company, steps } = await open({ sessions: one() });
+    await user.type(field('Reading (%)'), '4');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Came to' }), 'basic');
+    expect(field('Look at it again on')).toBeTruthy();
+    await user.click(button('Write it down'));
+    await waitFor(() => expect(Object.values(company().processes)).toHaveLength(1));
+    expect(steps().map((changes) => changes.map(({ table }) => table))).toEqual([
+      ['checkIns', 'processes'],
+    ]);
+    lastNotice()?.action?.run();
+    await waitFor(() => expect(company()).toMatchObject({ checkIns: {}, processes: {} }));
+  });
+
+  it('PF2: words the same bad reading differently inside the window and after it', async () => {
+    const windowed = session(
+      actionOf('a1', { text: 'Read answers aloud', ...measured, adjustmentWeeks: 10 }),
+    );
+    const { user } = await open({ sessions: windowed });
+    await user.type(field('Reading (%)'), '13');
+    /* Ten weeks after the session are thirty days ago. */
+    await user.clear(field('Looked at on'));
+    await user.type(field('Looked at on'), day(-31));
+    expect(
+      screen.getByText(/: expected dip until .* feels like a step back at first\.$/),
+    ).toBeTruthy();
+    await user.clear(field('Looked at on'));
+    await user.type(field('Looked at on'), day(-29));
+    expect(screen.getByText(/: worse than at the start\.$/)).toBeTruthy();
+  });
+});
+
+describe('the card of an action', () => {
+  it('shows its readings also as a table, and takes a mistaken entry out of the log', async () => {
+    const { user, checkIns } = await renderFollowUp({
+      sessions: session(actionOf('a1', { text: 'Read answers aloud', ...measured })),
+      checkIns: [
+        checkInOn('c1', 's1/a1', day(-60), { reading: 9 }),
+        checkInOn('c2', 's1/a1', day(-5), { reading: 6, seen: 'On the way' }),
+      ],
+    });
+    await user.keyboard('{Enter}');
+    const table = screen.getByRole('table', { name: 'Readings over time' });
+    expect(within(table).getAllByRole('row')).toHaveLength(3);
+    expect(screen.getByText(/^6% on .*: on its way\.$/)).toBeTruthy();
+    const [newest] = screen.getAllByRole('button', { name: /^Remove what was written on/ });
+    if (newest === undefined) throw new Error('Nothing to remove');
+    await user.click(newest);
+    await waitFor(() => expect(checkIns().map(({ id }) => id)).toEqual(['c1']));
+    lastNotice()?.action?.run();
+    await waitFor(() => expect(checkIns()).toHaveLength(2));
+  });
+
+  it('PF4: tells the history through the sessions, and leads from one to the other', async () => {
+    const sessions = [
+      digestWith('s2', {
+        title: 'Lessons two',
+        heldOn: day(-50),
+        actions: [
+          actionOf('b1', {
+            text: 'Read them again',
+            carriedFrom: { sessionId: 's1', recordId: 'a1' },
+          }),
+        ],
+      }),
+      ...session(actionOf('a1', { text: 'Read answers aloud' })),
+    ];
+    const { user } = await renderFollowUp({
+      sessions,
+      checkIns: [checkInOn('c1', 's1/a1', day(-70), { seen: 'A slow start' })],
+    });
+    expect(rows()).toHaveLength(1);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('A slow start')).toBeTruthy();
+    await user.click(button('Carried on from Lessons of last year'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Read answers aloud');
+    expect(button('Goes on in Lessons two')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Check in/ })).toBeNull();
+  });
+
+  it('WC2: goes on to exactly one person, with the reason', async () => {
+    const { user, checkIns } = await renderFollowUp({ sessions: twoActions() });
+    await user.keyboard('{Enter}h');
+    const to = field('To whom: exactly one');
+    await user.type(to, 'the team');
+    expect(
+      screen.getByText('When everybody owns it, nobody does. Choose one person.'),
+    ).toBeTruthy();
+    await user.clear(to);
+    await user.type(to, 'Ada and Cleo{Enter}');
+    expect(screen.getByText('Two names. Choose the one who answers for it.')).toBeTruthy();
+    expect(checkIns()).toEqual([]);
+    await user.clear(to);
+    await user.type(to, 'cleo{Enter}');
+    expect(screen.getByText(/^Say in a few words why/)).toBeTruthy();
+    await user.type(field('Why?'), 'Ben moves on{Enter}');
+    await waitFor(() =>
+      expect(checkIns()[0]).toMatchObject({ handedTo: 'Cleo Lim', seen: 'Ben moves on' }),
+    );
+    expect(lastNotice()?.text).toBe('Ben Ode hands on to Cleo Lim.');
+  });
+
+  it('moves its due day with a reason, and its phase by one key', async () => {
+    const { user, checkIns } = await renderFollowUp({ sessions: twoActions() });
+    await user.keyboard('{Enter}d');
+    await user.type(field('Due on'), `${day(30)}{Enter}`);
+    await user.type(field('Why?'), 'The supplier is late{Enter}');
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ dueOn: day(30) }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('3');
+    await waitFor(() => expect(checkIns()[1]).toMatchObject({ phase: 'operation' }));
+  });
+
+  it('PF3: asks for a calendar file of this action only', async () => {
+    const { user, bridge } = await renderFollowUp({ sessions: twoActions() });
+    bridge.answer('company:saveCalendar', () => ({
+      ok: true,
+      value: { kind: 'saved', fileName: 'rota.ics' },
+    }));
+    await user.keyboard('{Enter}k');
+    await waitFor(() => expect(lastNotice()?.text).toBe('Saved as rota.ics.'));
+    expect(bridge.calls.at(-1)).toEqual({
+      name: 'company:saveCalendar',
+      payload: { owner: null, ref: { sessionId: 's1', actionId: 'a2' }, locale: 'en-GB' },
+    });
+  });
+});
