@@ -91,7 +91,7 @@ describe('the opening', () => {
       build: ({ people }) => [
         {
           name: 'person.edit',
-          payload: { id: people[0] ?? '', fields: { isManagement: true } },
+          payload: { id: people[0] ?? '', isManagement: true },
         },
       ],
     });
