@@ -1,8 +1,8 @@
 import type { Action } from '../domain/model';
 import { inOrder } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
-import { amountWords } from '../text/parse-amount';
 import { shortDate } from '../text/dates';
+import { amountWords } from '../text/parse-amount';
 import type { Run } from './blocks';
 import { type MinutesContext, nameOf, quoted, termsOf } from './context';
 import { fromTo } from './measure-words';

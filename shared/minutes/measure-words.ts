@@ -1,6 +1,6 @@
 import { isBlank } from '../lib/blank';
-import { amountWords } from '../text/parse-amount';
 import { languageOf } from '../text/dates';
+import { amountWords } from '../text/parse-amount';
 import type { MinutesContext } from './context';
 import { oneLine } from './runs';
 

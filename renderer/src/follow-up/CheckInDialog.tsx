@@ -1,9 +1,10 @@
-import { amountText, amountWithUnit } from '@shared/company/amount-text';
+import { amountWithUnit } from '@shared/company/amount-text';
 import { type FollowUp, keyOfRef, readingState } from '@shared/company/follow-ups';
 import { REVIEW_OUTCOMES } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { longDate, shortDate } from '@shared/text/dates';
+import { amountWords } from '@shared/text/parse-amount';
 import { useState } from 'react';
 import { TypedField } from '../fields/TypedField';
 import { useIsCloseUp } from '../fields/use-is-close-up';
@@ -76,7 +77,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
         placeholder={
           followUp.action.target === null
             ? undefined
-            : texts.chart.target(amountText(followUp.action.target, locale))
+            : texts.chart.target(amountWords(followUp.action.target, locale))
         }
         error={reading.ok ? null : words.notANumber}
         hint={

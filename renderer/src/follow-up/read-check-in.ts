@@ -1,4 +1,5 @@
-import { parseAmount } from '@shared/company/amount-text';
+import { parseReading } from '@shared/company/amount-text';
+
 import {
   type CheckInForm,
   type CheckInProblem,
@@ -11,6 +12,7 @@ import { isBlank } from '@shared/lib/blank';
 import { addDays, type IsoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
 import { shortDate } from '@shared/text/dates';
+import type { AmountProblem } from '@shared/text/parse-amount';
 import { type DayProblem, parseDay } from '@shared/text/parse-day';
 
 export type CheckInFields = 'on' | 'reading' | 'seen' | 'outcome' | 'nextOn' | 'reviewOn';
@@ -32,7 +34,7 @@ type ReadDay = Result<IsoDay | null, DayProblem | 'needed'>;
 interface ReadCheckIn {
   readonly parts: {
     readonly on: ReadDay;
-    readonly reading: Result<number | null, 'not-a-number'>;
+    readonly reading: Result<number | null, AmountProblem>;
     readonly nextOn: ReadDay;
     readonly reviewOn: ReadDay;
     readonly outcome: ReviewOutcome | null;
@@ -58,9 +60,7 @@ export function readCheckIn(
   const outcome = REVIEW_OUTCOMES.find((one) => one === fields.outcome) ?? null;
   const parts = {
     on: past(fields.on),
-    reading: isBlank(fields.reading)
-      ? ok(null)
-      : parseAmount(fields.reading, locale, followUp.action.unit),
+    reading: parseReading(fields.reading, locale, followUp.action.unit),
     nextOn: day(fields.nextOn),
     reviewOn: day(fields.reviewOn),
     outcome,
