@@ -36,7 +36,7 @@ export function ReviewSeen({ review, followUp }: ReviewSeenProps) {
     <div className="review-seen">
       <div className="review-seen__words">
         {!isBlank(measure) && (
-          <p>
+          <p className="review-seen__measure" title={measure}>
             <bdi>{measure}</bdi>
             {baseline !== null && target !== null && (
               <b> {words.fromTo(withUnit(baseline), withUnit(target))}</b>
@@ -60,12 +60,14 @@ export function ReviewSeen({ review, followUp }: ReviewSeenProps) {
           !isBlank(measure) && <p className="review-seen__none">{words.noReading}</p>
         )}
         {seen !== undefined && (
-          <p className="review-seen__last" dir="auto">
+          <p className="review-seen__last" dir="auto" title={seen.seen}>
             {words.seenOn(shortDate(seen.on, locale), seen.seen)}
           </p>
         )}
         {hands.slice(-1).map(({ on, handedFrom, handedTo }) => (
-          <p key={on}>{words.handedOn(shortDate(on, locale), handedFrom, handedTo)}</p>
+          <p key={on} className="review-seen__hands">
+            {words.handedOn(shortDate(on, locale), handedFrom, handedTo)}
+          </p>
         ))}
       </div>
       {followUp !== null && <ReadingLine followUp={followUp} />}

@@ -25,7 +25,7 @@ describe('what each of us is going to change', () => {
     expect(screen.getAllByText('I 3')).toHaveLength(1);
   }, 120_000);
 
-  it('LL5: passes over who wants to think, and comes back to them', async () => {
+  it('LL5, PF5: passes over who wants to think, and comes back to them', async () => {
     const app = await renderStage({ at: 'commitments' });
     await app.user.keyboard('{Escape}');
     await waitFor(async () => expect((await asked()).textContent).toContain('Ben'));

@@ -12,7 +12,7 @@ import { textsFor } from '@shared/text';
 import { describe, expect, it } from 'vitest';
 
 describe('agenda templates', () => {
-  it('add up to what their names promise', () => {
+  it('LL1: add up to what their names promise', () => {
     expect(templateMinutes('year-end')).toBe(245);
     expect(templateMinutes('quarter')).toBe(120);
     expect(templateMinutes('incident')).toBe(90);
