@@ -94,5 +94,6 @@ export function agoOf(on: IsoDay, today: IsoDay): Ago {
   const [fromYear = 0, fromMonth = 0, fromDate = 0] = on.split('-').map(Number);
   const [year = 0, month = 0, date = 0] = today.split('-').map(Number);
   const months = (year - fromYear) * 12 + month - fromMonth - (date < fromDate ? 1 : 0);
-  return { count: Math.max(1, months), unit: 'month' };
+  /* Two short months may have gone by within one date: sixty days are two months to everybody. */
+  return { count: Math.max(2, months), unit: 'month' };
 }

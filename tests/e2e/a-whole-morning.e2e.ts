@@ -11,7 +11,7 @@ import { answerSaveDialog, savedSession } from './helpers';
 import { expectMinutesToHold, expectValidDocx } from './minutes-readers';
 import { pointingIn, watchPointing } from './pointing';
 
-test('the whole Brightwater morning goes through the screens by keyboard alone, survives two kills, and ends in Word', async () => {
+test('LL4, LL8: the whole Brightwater morning goes through the screens by keyboard alone, survives two kills, and ends in Word', async () => {
   const workshop = brightwater();
   const folders = await freshFolders();
   mkdirSync(folders.documents, { recursive: true });

@@ -4,7 +4,7 @@ import { newSession } from '@shared/domain/new-session';
 import { run } from '../helpers/small-session';
 import { FAST, words } from '../play/director';
 import { Rounds } from '../play/rounds';
-import { inRoom, withOpen } from './room';
+import { inRoom, smallMorning, withOpen } from './room';
 
 const ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 const NAMES = ['Ada Berg', 'Ben Ode', 'Cleo Lim'];
@@ -78,4 +78,26 @@ test('KP2, LL5, LL9: purpose, commitments, thanks and rating go round, also thro
     ).toBeVisible();
     await rounds().rate([5, 4, 4]);
     await expect(room.button(words.close.rating.summary('4.3', 3))).toBeVisible();
+  }));
+
+test('LL2: the question is the largest text of its stage', () =>
+  inRoom(withOpen(smallMorning('Went well')), async (room) => {
+    const question = room.page.getByRole('heading', { level: 1, name: 'What went well?' });
+    await expect(question).toBeVisible();
+    const sizes = await room.page.evaluate(() => {
+      const isSeen = (element: Element) => element.getClientRects().length > 0;
+      const hasWords = (element: Element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+        );
+      return [...document.body.querySelectorAll('*')]
+        .filter((element) => isSeen(element) && hasWords(element))
+        .map((element) => ({
+          text: element.textContent,
+          size: Number.parseFloat(getComputedStyle(element).fontSize),
+        }));
+    });
+    const largest = sizes.toSorted((a, b) => b.size - a.size);
+    expect(largest[0]?.text).toBe('What went well?');
+    expect(largest[1]?.size).toBeLessThan(largest[0]?.size ?? 0);
   }));

@@ -1,5 +1,3 @@
-import type { ThemeOnce } from '../../company/recurring';
-import type { FoundKind } from '../../company/search';
 import { figure } from '../figures';
 
 /** What was learnt in all years: search, themes that come back, trends. */
@@ -29,7 +27,7 @@ export const lessons = {
     'check-in': 'Check-in',
     conversation: 'Customer',
     process: 'Process',
-  } satisfies Record<FoundKind, string> as Record<FoundKind, string>,
+  },
   company: 'The company',
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   noThemes: 'No theme has come back yet.',
@@ -40,7 +38,7 @@ export const lessons = {
     partly: 'what we agreed was partly done',
     no: 'what we agreed was not done',
     none: 'nothing was agreed',
-  } satisfies Record<ThemeOnce['applied'], string> as Record<ThemeOnce['applied'], string>,
+  },
   alsoIn: (years: string) => `also in ${years}`,
   noTrends: 'Trends begin with the first session.',
   noTrendsHint: 'After each session they show what became of it.',

@@ -1,4 +1,3 @@
-import type { Finding, Principle } from '../../company/principles';
 import { figure } from '../figures';
 
 /** The processes of the company, and the six principles as checks on each. */
@@ -25,7 +24,7 @@ export const register = {
     'one-version': 'One version beats many',
     better: 'Good can be better',
     'goes-bad': 'Every good process becomes bad',
-  } satisfies Record<Principle, string> as Record<Principle, string>,
+  },
   findings: {
     owned: 'Has an owner',
     'no-owner': 'No owner',
@@ -42,7 +41,7 @@ export const register = {
     fresh: 'Fresh',
     'no-review': 'No review day',
     stale: 'Going stale',
-  } satisfies Record<Finding, string> as Record<Finding, string>,
+  },
   ways: (count: number) => (count === 1 ? 'one way' : `${count} ways`),
   measured: (reading: string, target: string, isMost: boolean) =>
     `${reading}, target ${isMost ? 'at most' : 'at least'} ${target}`,
