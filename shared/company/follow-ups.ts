@@ -186,7 +186,7 @@ function followUpOf(
 }
 
 /** The last day of an action's adjustment window, which begins on the day of its session. */
-export const adjustmentEnd = (
+const adjustmentEnd = (
   { adjustmentWeeks }: Pick<Action, 'adjustmentWeeks'>,
   heldOn: IsoDay,
 ): IsoDay | null =>

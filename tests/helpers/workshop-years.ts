@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckIn, Conversation } from '@shared/company/model';
+import type { CheckIn } from '@shared/company/model';
 import type { Command } from '@shared/domain/commands';
 import { startEngine } from '@shared/domain/engine';
 import type { NamesPolicy, ReviewOutcome, Session } from '@shared/domain/model';
@@ -35,12 +35,6 @@ interface YearInput {
     readonly why: string;
   }[];
   readonly actions: readonly YearAction[];
-  readonly customerConversations?: readonly {
-    readonly by: string;
-    readonly on: string;
-    readonly customer: string;
-    readonly heard: string;
-  }[];
   readonly commitments?: readonly { readonly by: string; readonly change: string }[];
   readonly closing: { readonly worthTheTime: readonly number[]; readonly celebration: string };
 }
@@ -224,10 +218,3 @@ export const yearCheckIns = (input: YearInput, session: Session): readonly Check
       writtenAt: place,
     }));
   });
-
-export const yearConversations = (input: YearInput): readonly Conversation[] =>
-  (input.customerConversations ?? []).map((one, place) => ({
-    ...one,
-    id: `conversation-${place}`,
-    writtenAt: place,
-  }));
