@@ -1,55 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import { LOCALES, type Session, type Step } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
 import { stagesOf, themesOfStage } from '@shared/domain/selectors';
-import type { AxeResults, Spec } from 'axe-core';
 import { fullMorning } from '../helpers/full-morning';
+import { readingAxe, violations, violationsInBoth } from './axe-run';
 import { lookOver } from './look-over';
 import { placesOf } from './places';
-import { inBritishEnglish, inRoom, type Room, withOpen } from './room';
+import { inBritishEnglish, inRoom, withOpen } from './room';
 import { changeSettings, drawn, setUnit, USUAL_UNIT } from './room-settings';
 import { consoleAfter, plugIn } from './second-display';
 
 const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
 
-/** Its source is handed to the page as text: the page itself may load nothing that is not the app's. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong on a page as it is now, in words. */
-async function violations(page: Page): Promise<string[]> {
-  await drawn(page);
-  const { violations: found } = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(of: Document): Promise<AxeResults>; configure(spec: Spec): void };
-    };
-    /* Like a dialog, an open menu belongs to none of the page's regions. */
-    const regionMatcher = 'dialog, [role=dialog], [role=alertdialog], svg, [role=menu]';
-    axe.configure({ checks: [{ id: 'region', options: { regionMatcher } }] });
-    return axe.run(document);
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} · ${target.join(' ')} · ${failureSummary}`),
-  );
-}
-
-/** The same in light and dark. */
-async function violationsInBoth(room: Room, page: Page, name: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    await changeSettings(room, { theme });
-    const wrong = await violations(page);
-    found.push(...wrong.map((one) => `${name} · ${theme} · ${one}`));
-  }
-  return found;
-}
-
 test('axe finds nothing to complain about on any screen, in light and dark', () => {
   const session = fullMorning({ people: 14, notes: 24, themes: 6 }, ports);
   return inRoom(withOpen(session), async (room) => {
-    await room.page.evaluate(AXE);
+    await readingAxe(room.page);
     const found: string[] = [];
     for (const place of placesOf(session)) {
       await test.step(place.name, async () => {
@@ -65,13 +32,13 @@ test('axe finds nothing to complain about on any screen, in light and dark', () 
 
 test('axe finds nothing to complain about at the first start, in light and dark', () =>
   inRoom(inBritishEnglish, async (room) => {
-    await room.page.evaluate(AXE);
+    await readingAxe(room.page);
     expect(await violationsInBoth(room, room.page, 'first start')).toEqual([]);
   }));
 
 test('axe would find what is wrong', () =>
   inRoom(null, async (room) => {
-    await room.page.evaluate(AXE);
+    await readingAxe(room.page);
     await room.page.evaluate(() => {
       const button = document.createElement('button');
       button.style.color = button.style.background = '#777';
@@ -88,7 +55,7 @@ test('the console is whole at its usual size in every language, and axe finds no
       await plugIn(room);
       await room.request('console:open', {});
     });
-    await console.evaluate(AXE);
+    await readingAxe(console);
     const found: string[] = [];
     for (const [name, ...commands] of momentsOf(session)) {
       await test.step(name, async () => {

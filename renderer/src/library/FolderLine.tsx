@@ -1,6 +1,5 @@
 import { FolderCog, FolderOpen } from 'lucide-react';
 import { useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { chooseFolder } from '../safety/save-commands';
 import { reveal } from './library-commands';
@@ -20,15 +19,13 @@ export function FolderLine({ folder }: { readonly folder: string }) {
         label={library.showFolder}
         onClick={() => void reveal(null)}
       />
-      <Button
-        variant="quiet"
+      <IconButton
         size="small"
         icon={FolderCog}
+        label={safety.save.chooseFolder}
         data-subject="folder"
         onClick={() => void chooseFolder()}
-      >
-        {safety.save.chooseFolder}
-      </Button>
+      />
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
+import { IconButton } from '../kit/IconButton';
 import { PageButtons } from '../pages/PageButtons';
 import { compareVersions } from '../safety/version-commands';
 import { Book } from './Book';
@@ -103,6 +104,14 @@ export function SessionShelf({ library }: { readonly library: Library }) {
             of={list}
             labels={{ previous: text.library.newer, next: text.library.older }}
           />
+          {isLow && (
+            <IconButton
+              icon={ListChecks}
+              label={text.companyPages.open}
+              data-subject="company"
+              onClick={() => void openCompany()}
+            />
+          )}
           <Button
             variant={isRunning ? 'normal' : 'primary'}
             icon={Plus}

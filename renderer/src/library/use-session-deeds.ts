@@ -10,12 +10,10 @@ import {
   FolderOpen,
   HardDriveDownload,
   History,
-  ListChecks,
   type LucideIcon,
   Sparkles,
   Trash2,
 } from 'lucide-react';
-import { openCompany } from '../company/company-place';
 import { useText } from '../hooks/use-text';
 import type { MenuItem } from '../kit/Menu';
 import { chooseFolder } from '../safety/save-commands';
@@ -48,7 +46,7 @@ interface SessionDeeds {
 
 /** What can be done with the chosen session beside opening it. */
 export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeeds {
-  const { library, common, safety, companyPages, rehearsal } = useText();
+  const { library, common, safety, rehearsal } = useText();
   return {
     often: [
       {
@@ -99,19 +97,13 @@ export function useSessionDeeds(entry: LibraryEntry, today: IsoDay): SessionDeed
     },
     shelf: [
       {
-        id: 'company',
-        word: companyPages.open,
-        icon: ListChecks,
-        onSelect: () => void openCompany(),
-      },
-      {
         id: 'import',
         word: library.importFile,
         icon: FileInput,
         onSelect: () => void importSession(),
       },
       { id: 'sample', word: library.sample, icon: Sparkles, onSelect: () => void openSample() },
-      { id: 'rehearse', word: rehearsal.begin, icon: Drama, onSelect: () => void rehearse() },
+      { id: 'rehearse', word: rehearsal.short, icon: Drama, onSelect: () => void rehearse() },
       {
         id: 'folder',
         word: safety.save.chooseFolder,

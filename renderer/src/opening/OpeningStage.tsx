@@ -61,7 +61,7 @@ export function OpeningStage({ stage }: StageProps) {
   return (
     <StageFrame
       stage={stage}
-      heading={<StageHeading stage={stage} />}
+      heading={<StageHeading stage={stage} isFirst />}
       foot={isCloseUp ? ways : <RunHints stage={stage} />}
       isWayOnQuiet={isAsking}
     >

@@ -46,7 +46,7 @@ export function ReviewStage({ stage }: StageProps) {
     <StageFrame
       stage={stage}
       heading={
-        <StageHeading stage={stage}>
+        <StageHeading stage={stage} isFirst={review === undefined}>
           {reviews.length > 0 && !isCloseUp && words.lookedAt(isDone, reviews.length)}
         </StageHeading>
       }

@@ -40,7 +40,8 @@ export function SetupFooter({ part, isTight, newPeople, stageId, onStage }: Setu
         {part === 'agenda' && <AgendaMenus isTight={isTight} stageId={stageId} onStage={onStage} />}
         {part !== 'facts' && part !== 'room' && <ImportMenu />}
       </div>
-      <History isTight={isTight} />
+      {/* The tools of the agenda and the lists to bring in leave no room for its words. */}
+      <History isTight={isTight || part === 'agenda'} />
       <div className="setup__foot-right">
         {isTight ? (
           <IconButton

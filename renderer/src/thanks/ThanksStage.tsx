@@ -28,7 +28,7 @@ export function ThanksStage({ stage }: StageProps) {
   return (
     <StageFrame
       stage={stage}
-      heading={<StageHeading stage={stage} />}
+      heading={<StageHeading stage={stage} isFirst />}
       foot={
         count > 0 ? (
           <Button variant="quiet" icon={Maximize2} onClick={() => show(true)}>

@@ -15,7 +15,7 @@ export const keys: typeof en = {
     vote: 'Abstimmen',
     talk: 'Besprechen',
     lookBack: 'Rückblick',
-    rounds: 'Vorsätze, Dank, Wertung',
+    rounds: 'Schlussrunden',
     lists: 'Maßnahmen und Listen',
   },
   lists: {

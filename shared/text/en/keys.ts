@@ -36,7 +36,7 @@ export const keys = {
     vote: 'Voting',
     talk: 'Talking',
     lookBack: 'Looking back',
-    rounds: 'Commitments, thanks, rating',
+    rounds: 'Closing rounds',
     lists: 'Actions and lists',
   },
   lists: {

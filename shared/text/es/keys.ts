@@ -15,7 +15,7 @@ export const keys: typeof en = {
     vote: 'La votación',
     talk: 'La conversación',
     lookBack: 'El balance',
-    rounds: 'Compromisos, gracias, opinión',
+    rounds: 'Rondas finales',
     lists: 'Acciones y listas',
   },
   lists: {

@@ -15,7 +15,7 @@ export const keys: typeof en = {
     vote: 'Le vote',
     talk: 'La discussion',
     lookBack: 'Le bilan',
-    rounds: 'Engagements, mercis, avis',
+    rounds: 'Tours de fin',
     lists: 'Actions et listes',
   },
   lists: {
