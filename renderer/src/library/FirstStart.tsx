@@ -15,20 +15,23 @@ const QUESTIONS = ['well', 'change', 'idea'] as const satisfies readonly NoteKin
 
 /** Where letters are very large, the invitation stands without its notes. */
 const LOW_SCREEN = 24;
+/** In a foot of fewer room units it would lie on the choice of a folder. */
+const WIDE_FOOT = 44;
 
 /** The first start: the three questions as three notes, and one clear thing to do. */
 export function FirstStart() {
   const text = useText();
   const words = text.library.first;
   const today = useToday();
-  const { high } = useRoomSize();
+  const { high, wide } = useRoomSize();
   const begin = useRef<HTMLButtonElement>(null);
   useEffect(() => begin.current?.focus(), []);
   const isLow = high < LOW_SCREEN;
+  const isInFoot = !isLow && wide >= WIDE_FOOT;
   const rehearsing = (
     <Button
       variant="quiet"
-      size={isLow ? 'normal' : 'small'}
+      size="small"
       icon={Drama}
       data-subject="rehearse"
       title={text.rehearsal.begin}
@@ -66,7 +69,6 @@ export function FirstStart() {
           <Button variant="quiet" data-subject="sample" onClick={() => void openSample()}>
             {text.library.sample}
           </Button>
-          {isLow && rehearsing}
           <Button variant="quiet" data-subject="import" onClick={() => void importSession()}>
             {text.library.importFile}
           </Button>
@@ -74,7 +76,7 @@ export function FirstStart() {
       </section>
       <footer className="first-start__foot">
         <HardDrive aria-hidden="true" /> {words.offline}
-        {!isLow && rehearsing}
+        {isInFoot && rehearsing}
         <Button
           variant="quiet"
           size="small"

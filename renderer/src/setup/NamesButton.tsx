@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { useRoomSize } from '../hooks/use-room-size';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
 import { useOfferedDeeds } from '../kit/offered-deeds';
 import { WaysDialog } from '../relay/WaysDialog';
 import { useSession } from '../state/session-store';
 
 /** A page of fewer room units than this has no place for it between the title and the tabs. */
 const SHOWN_FROM = 44;
+/** Below this many its word would push those of the ways aside. */
+const WORD_FROM = 60;
 
 /**
  * Whether names are shown beside notes, and the way to change it. Where there is no room for it, the dialog of typing and turns leads
@@ -17,7 +20,8 @@ const SHOWN_FROM = 44;
 export function NamesButton({ isTight }: { readonly isTight: boolean }) {
   const { names: words, terms } = useText();
   const names = useSession((session) => session.meta.names);
-  const isShown = useRoomSize().wide >= SHOWN_FROM && !isTight;
+  const { wide } = useRoomSize();
+  const isShown = wide >= SHOWN_FROM && !isTight;
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
   useOfferedDeeds(() =>
@@ -36,7 +40,16 @@ export function NamesButton({ isTight }: { readonly isTight: boolean }) {
   );
   return (
     <>
-      {isShown && (
+      {isShown && wide < WORD_FROM && (
+        <IconButton
+          className="setup__names"
+          icon={Signature}
+          label={words.chosen(terms.names[names])}
+          data-subject="names"
+          onClick={open}
+        />
+      )}
+      {isShown && wide >= WORD_FROM && (
         <Button
           variant="quiet"
           className="setup__names"
