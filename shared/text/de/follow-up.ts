@@ -124,7 +124,7 @@ export const followUp: Texts['followUp'] = {
       'next-too-early': 'Die nächste Nachschau muss nach dieser kommen.',
     },
     done: (text) => `Nachgeschaut: ${text}`,
-    basic: (text) => `Jetzt Standard, und im Verzeichnis: ${text}`,
+    basic: (text) => `Jetzt Routine, und im Verzeichnis: ${text}`,
   },
   handOn: {
     title: 'An eine Person weitergeben',

@@ -87,7 +87,7 @@ export const keys: typeof en = {
       { press: ['PageDown', 'PageUp'], does: 'nächstes Thema und zurück' },
     ],
     lookBack: [
-      { press: ['1', '…', '5'], does: 'erledigt, teils, nicht erledigt, verworfen, jetzt Routine' },
+      { press: ['1', '…', '5'], does: 'was daraus wurde' },
       { press: ['K', 'C', 'S'], does: 'behalten, ändern, aufhören' },
       { press: ['G'], does: 'die Maßnahme weiterführen' },
       { press: ['PageDown', 'PageUp'], does: 'nächste Karte, und zurück' },

@@ -5,8 +5,8 @@ export const terms: Texts['terms'] = {
     done: 'erledigt',
     partly: 'teilweise',
     'not-done': 'nicht erledigt',
-    dropped: 'fallen gelassen',
-    basic: 'jetzt Standard',
+    dropped: 'verworfen',
+    basic: 'jetzt Routine',
   },
   verdicts: {
     keep: 'Behalten',

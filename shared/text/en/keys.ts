@@ -105,7 +105,7 @@ export const keys = {
       { press: ['PageDown', 'PageUp'], does: 'next theme, and back' },
     ],
     lookBack: [
-      { press: ['1', '…', '5'], does: 'done, partly, not done, dropped, now a basic' },
+      { press: ['1', '…', '5'], does: 'what became of it' },
       { press: ['K', 'C', 'S'], does: 'keep, change, stop' },
       { press: ['G'], does: 'carry the action over' },
       { press: ['PageDown', 'PageUp'], does: 'next card, and back' },

@@ -127,7 +127,7 @@ export const followUp: Texts['followUp'] = {
       'next-too-early': 'La próxima revisión tiene que venir después de esta.',
     },
     done: (text) => `Revisada: ${text}`,
-    basic: (text) => `Ya es básica, y está en el registro: ${text}`,
+    basic: (text) => `Ya es rutina, y está en el registro: ${text}`,
   },
   handOn: {
     title: 'Pasar a una persona',

@@ -84,7 +84,7 @@ export const keys: typeof en = {
       { press: ['PageDown', 'PageUp'], does: 'tema siguiente, y anterior' },
     ],
     lookBack: [
-      { press: ['1', '…', '5'], does: 'hecho, en parte, no hecho, descartado, ya es rutina' },
+      { press: ['1', '…', '5'], does: 'qué fue de ella' },
       { press: ['K', 'C', 'S'], does: 'mantener, cambiar, dejarlo' },
       { press: ['G'], does: 'continuar la acción' },
       { press: ['PageDown', 'PageUp'], does: 'tarjeta siguiente, y atrás' },

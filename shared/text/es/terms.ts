@@ -5,8 +5,8 @@ export const terms: Texts['terms'] = {
     done: 'hecha',
     partly: 'en parte',
     'not-done': 'sin hacer',
-    dropped: 'abandonada',
-    basic: 'ya es básica',
+    dropped: 'descartada',
+    basic: 'ya es rutina',
   },
   verdicts: {
     keep: 'Mantener',

@@ -127,7 +127,7 @@ export const followUp: Texts['followUp'] = {
       'next-too-early': 'Le prochain point doit venir après celui-ci.',
     },
     done: (text) => `Point noté : ${text}`,
-    basic: (text) => `Devenue la base, et au registre : ${text}`,
+    basic: (text) => `Devenue routine, et au registre : ${text}`,
   },
   handOn: {
     title: 'Passer la main à une personne',

@@ -84,7 +84,7 @@ export const keys: typeof en = {
       { press: ['PageDown', 'PageUp'], does: 'thème suivant, et précédent' },
     ],
     lookBack: [
-      { press: ['1', '…', '5'], does: 'fait, en partie, pas fait, abandonné, devenu routine' },
+      { press: ['1', '…', '5'], does: 'ce qu’elle est devenue' },
       { press: ['K', 'C', 'S'], does: 'garder, changer, arrêter' },
       { press: ['G'], does: 'reprendre l’action' },
       { press: ['PageDown', 'PageUp'], does: 'carte suivante, et retour' },

@@ -6,7 +6,7 @@ export const terms: Texts['terms'] = {
     partly: 'en partie',
     'not-done': 'pas faite',
     dropped: 'abandonnée',
-    basic: 'devenue la base',
+    basic: 'devenue routine',
   },
   verdicts: {
     keep: 'Garder',
