@@ -90,3 +90,13 @@ test('WC7: an own agenda is saved, and the next new session runs its first stage
     await room.button(setup.start).click();
     await room.stages.isAt('Last time');
   }));
+
+test('a view that dies on a page between sessions is back on it, with what it showed', () =>
+  inRoom(withThreeYears, async (room) => {
+    await openPage(room, 'processes');
+    await expect(room.page.getByText(register.none)).toBeVisible();
+    await room.page.reload();
+    await room.page.getByRole('tab', { name: companyPages.tabs.lessons }).click();
+    await room.textbox(lessons.lookFor).fill('wiki empty');
+    await expect(room.page.getByRole('list', { name: lessons.results })).toBeVisible();
+  }));

@@ -11,7 +11,7 @@ import { isOverlayOpen } from '../run/overlay';
 import { isField } from '../shell/field-letters';
 import { goTo } from '../state/app-store';
 import { failureText } from '../state/commands';
-import { useCompany } from '../state/company-store';
+import { readCompany, useCompany } from '../state/company-store';
 import { COMPANY_TABS, type CompanyTab, goToTab, useCompanyPlace } from './company-place';
 import './company.css';
 
@@ -21,6 +21,10 @@ export function CompanyScreen() {
   const tab = useCompanyPlace((place) => place.tab);
   const failure = useCompany((store) => store.failure);
   useEscapeToShelf();
+  /* A view that was restarted is back on this page, and has read nothing yet. */
+  useEffect(() => {
+    if (useCompany.getState().sessions === null) void readCompany();
+  }, []);
   return (
     <main className="company">
       <header className="company__head">
