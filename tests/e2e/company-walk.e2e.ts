@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import type { CompanyChange } from '@shared/company/model';
 import type { Locale } from '@shared/domain/model';
 import { addDays } from '@shared/lib/iso-day';
@@ -61,10 +61,22 @@ interface Place {
 const press = (room: Room, name: string | RegExp) =>
   room.page.getByRole('button', { name }).first().click();
 
+/** The word of the one option that is meant. */
+const optionIn = async (list: Locator, names: readonly string[]): Promise<string | undefined> =>
+  (await list.locator('option').allTextContents()).find((word) => names.includes(word));
+
 /** Every page between sessions, and what can lie open on it. */
 function placesIn(locale: Locale): readonly Place[] {
   const { followUp, register, customers, lessons } = textsFor(locale);
-  const view = (name: string) => (room: Room) => room.page.getByRole('radio', { name }).check();
+  /* In deep rooms the views stand in a list. */
+  const choose = async (room: Room, label: string, names: readonly string[]) => {
+    const list = room.page.getByLabel(label, { exact: true }).and(room.page.locator('select'));
+    const radio = room.page.getByRole('radio', { name: new RegExp(`^(${names.join('|')})$`) });
+    await expect(list.or(radio).first()).toBeVisible();
+    if ((await list.count()) === 0) await radio.check();
+    else await list.selectOption({ label: (await optionIn(list, names)) ?? '' });
+  };
+  const view = (name: string) => (room: Room) => choose(room, followUp.viewsName, [name]);
   const firstAction = (room: Room) =>
     room.page.getByRole('list', { name: followUp.listName }).getByRole('button').first().click();
   const sheet = (deed: string) => async (room: Room) => {
@@ -73,11 +85,7 @@ function placesIn(locale: Locale): readonly Place[] {
     await expect(room.page.getByRole('dialog')).toBeVisible();
   };
   const lessonsView = (name: keyof typeof lessons.views) => (room: Room) =>
-    room.page
-      .getByRole('radio', {
-        name: new RegExp(`^(${lessons.views[name]}|${lessons.shortViews[name]})$`),
-      })
-      .check();
+    choose(room, lessons.viewsName, [lessons.views[name], lessons.shortViews[name]]);
   const nothing = () => Promise.resolve();
   return [
     { name: 'actions by day', tab: 'follow-up', open: view(followUp.views.date) },

@@ -61,14 +61,19 @@ function Page({ tab }: { readonly tab: CompanyTab }) {
   }
 }
 
-/** Escape leads to the shelf, unless something lies over the page or somebody types. */
+const openTab = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('.company__head [role="tab"][aria-selected="true"]');
+
+/** Escape leads to the shelf, unless something lies over the page; out of a field it leads to the tabs first. */
 function useEscapeToShelf(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.key !== 'Escape') return;
-      if (isOverlayOpen() || isField(event.target)) return;
+      if (isOverlayOpen()) return;
       event.preventDefault();
-      goTo('library');
+      /* Out of a field first: what was typed there is still in sight. */
+      if (isField(event.target)) openTab()?.focus();
+      else goTo('library');
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

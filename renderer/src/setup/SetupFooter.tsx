@@ -38,10 +38,9 @@ export function SetupFooter({ part, isTight, newPeople, stageId, onStage }: Setu
       <div className="setup__foot-left">
         {(part === 'overview' || part === 'people') && <AddPersonField newPeople={newPeople} />}
         {part === 'agenda' && <AgendaMenus isTight={isTight} stageId={stageId} onStage={onStage} />}
-        {part !== 'facts' && part !== 'room' && !(isTight && part === 'people') && <ImportMenu />}
+        {(part === 'overview' || (part === 'people' && !isTight)) && <ImportMenu />}
       </div>
-      {/* The tools of the agenda and the lists to bring in leave no room for its words. */}
-      <History isTight={isTight || part === 'agenda'} />
+      <History isTight={isTight} />
       <div className="setup__foot-right">
         {isTight ? (
           <IconButton
