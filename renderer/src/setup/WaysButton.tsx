@@ -8,7 +8,7 @@ import { WaysDialog } from '../relay/WaysDialog';
 import { useSession } from '../state/session-store';
 
 /** A page of fewer room units than this has no place for its name between the title and the tabs. */
-const NAMED_FROM = 44;
+const NAMED_FROM = 60;
 
 /** Who is asked first and how it is typed, in words where there is room for them, and the way to change both. */
 export function WaysButton({ isTight }: { readonly isTight: boolean }) {
