@@ -27,6 +27,7 @@ export function CompanyScreen() {
   }, []);
   return (
     <main className="company">
+      <h1 className="visually-hidden">{companyPages.tabs[tab]}</h1>
       <header className="company__head">
         <Button variant="quiet" icon={ArrowLeft} onClick={() => goTo('library')}>
           {companyPages.toShelf}

@@ -28,9 +28,13 @@ export interface ColumnRoom {
   readonly names: Texts['keyNames'];
 }
 
+/** Between two keys of one line, in room units. */
+const KEYS_GAP = 0.5;
+
 /** The width that a line's keys would take beside each other, in room units. */
 const rowOfKeys = ({ press }: KeyLine, names: Texts['keyNames']): number =>
-  press.reduce((sum, key) => sum + KEY + keyWords(key, names).length * LETTER, 0);
+  press.reduce((sum, key) => sum + KEY + keyWords(key, names).length * LETTER, 0) +
+  (press.length - 1) * KEYS_GAP;
 
 /** The width that a list keeps for its keys, in room units: as wide as they are, but not too wide for what they do. */
 export const keysWide = (lines: readonly KeyLine[], names: Texts['keyNames']): number =>
