@@ -7,7 +7,7 @@ export const followUp: Texts['followUp'] = {
   listName: 'Maßnahmen aller Sitzungen',
   find: 'Maßnahme finden',
   findShort: 'Finden …',
-  findExample: 'Finden: Wörter, Name, Jahr',
+  findExample: 'Wort, Name, Jahr',
   found: (count) => `${count} gefunden`,
   empty: {
     noSessions: 'Noch keine Maßnahmen zum Nachverfolgen',

@@ -68,10 +68,10 @@ export const register: Texts['register'] = {
     couldBeBetter: 'Was könnte besser sein?',
   },
   examples: {
-    name: 'etwa Monatliche Rücksicherung',
+    name: 'etwa Rücksicherung',
     owner: 'ein Name',
     place: 'etwa Wiki / Backup',
-    metric: 'etwa Kunden, deren Test gelingt',
+    metric: 'etwa gelungene Tests',
     unit: 'etwa % oder Stunden',
   },
   bounds: { least: 'mindestens', most: 'höchstens' },

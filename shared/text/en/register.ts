@@ -74,7 +74,7 @@ export const register = {
     name: 'like Monthly restore test',
     owner: 'one name',
     place: 'like Wiki / Backup',
-    metric: 'like Clients whose restore passes',
+    metric: 'like restores that pass',
     unit: 'like % or hours',
   },
   bounds: { least: 'at least', most: 'at most' },

@@ -7,7 +7,7 @@ export const followUp: Texts['followUp'] = {
   listName: 'Acciones de todas las sesiones',
   find: 'Buscar una acción',
   findShort: 'Buscar …',
-  findExample: 'Buscar: palabras, nombre, año',
+  findExample: 'Palabra, nombre, año',
   found: (count) => (count === 1 ? '1 encontrada' : `${count} encontradas`),
   empty: {
     noSessions: 'Todavía no hay acciones que seguir',

@@ -74,7 +74,7 @@ export const register: Texts['register'] = {
     name: 'como Prueba de restauración',
     owner: 'un nombre',
     place: 'como Wiki / Copias',
-    metric: 'como Clientes cuya prueba sale bien',
+    metric: 'como pruebas correctas',
     unit: 'como % u horas',
   },
   bounds: { least: 'al menos', most: 'como máximo' },

@@ -71,7 +71,7 @@ export const register: Texts['register'] = {
     name: 'p. ex. Test de restauration',
     owner: 'un nom',
     place: 'p. ex. Wiki / Sauvegarde',
-    metric: 'p. ex. Clients dont le test réussit',
+    metric: 'p. ex. tests réussis',
     unit: 'p. ex. % ou heures',
   },
   bounds: { least: 'au moins', most: 'au plus' },
