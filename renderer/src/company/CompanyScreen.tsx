@@ -27,7 +27,8 @@ export function CompanyScreen() {
   }, []);
   return (
     <main className="company">
-      <h1 className="visually-hidden">{companyPages.tabs[tab]}</h1>
+      {/* The follow-up has headings of its own: an action, a person. */}
+      {tab !== 'follow-up' && <h1 className="visually-hidden">{companyPages.tabs[tab]}</h1>}
       <header className="company__head">
         <Button variant="quiet" icon={ArrowLeft} onClick={() => goTo('library')}>
           {companyPages.toShelf}

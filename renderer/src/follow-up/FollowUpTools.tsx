@@ -39,6 +39,7 @@ export function FollowUpTools({ all, found, onIntoList }: FollowUpToolsProps) {
   };
   return (
     <div className="follow-up__tools">
+      <h1 className="visually-hidden">{texts.listName}</h1>
       <Choice
         label={texts.viewsName}
         {...(isCloseUp ? { isLabelHidden: true } : {})}

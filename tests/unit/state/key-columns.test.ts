@@ -32,7 +32,7 @@ describe('the card of keys', () => {
   });
 
   it('keeps more room for keys with longer names', () => {
-    const line = { press: ['Tab', 'Shift Tab'], does: 'on' };
+    const line = { press: ['↑', 'Shift Tab'], does: 'on' };
     const german = { ...inRoom(40), names: textsFor('de').keyNames };
     expect(lineHeight(line, german)).toBeGreaterThan(lineHeight(line, inRoom(40)));
   });
