@@ -1,6 +1,7 @@
 import type { SessionDigest } from '@shared/company/digest';
 import type { Company, Conversation, Process } from '@shared/company/model';
 import { EMPTY_COMPANY } from '@shared/company/model';
+import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Action, Theme } from '@shared/domain/model';
 
 export function digest(year: number, fields: Partial<SessionDigest> = {}): SessionDigest {
@@ -66,31 +67,12 @@ export const note = (
 });
 
 export const action = (id: string, text: string, fields: Partial<Action> = {}): Action => ({
+  ...PLAIN_ACTION,
   id,
   order: 1,
   text,
   kind: 'mitigate',
   ownerId: 'priya',
-  dueOn: null,
-  firstCheckInOn: null,
-  checkInEveryWeeks: null,
-  measure: '',
-  unit: '',
-  baseline: null,
-  target: null,
-  counts: null,
-  sideEffect: '',
-  helperIds: [],
-  tackles: null,
-  goal: '',
-  adjustmentWeeks: null,
-  phase: 'planning',
-  facet: null,
-  document: '',
-  hoursPerMonth: null,
-  carriedFrom: null,
-  themeId: null,
-  noteId: null,
   ...fields,
 });
 
