@@ -24,7 +24,7 @@ import { useBoardKeys } from './use-board-keys';
 import './phase-board.css';
 
 /** In room units, as in the style sheet. */
-const CARD_HEIGHT = 4.7;
+const CARD_HEIGHT = 4.3;
 const HEAD_HEIGHT = 2;
 
 /** The board speaks through the notices of its deeds; the library stays silent. */
