@@ -6,10 +6,10 @@ import { followClock } from './run/follow-clock';
 import { tellNews } from './safety/news';
 import { followSaveState } from './safety/save-state';
 import { takeUpView } from './shell/view-place';
-import { goTo, notify, useAppStore } from './state/app-store';
+import { dropStaleActions, goTo, notify, useAppStore } from './state/app-store';
 import { failureText } from './state/commands';
-import { followCompany } from './state/company-store';
-import { applyChange, showSession } from './state/session-store';
+import { followCompany, useCompany } from './state/company-store';
+import { applyChange, showSession, useSessionStore } from './state/session-store';
 
 /**
  * Connects the window with the main process: asks for everything once, then follows what it is told. A session that
@@ -20,6 +20,8 @@ export async function startWindow(): Promise<void> {
   followSession();
   followDisplays();
   followCompany();
+  useSessionStore.subscribe(dropStaleActions);
+  useCompany.subscribe(dropStaleActions);
   onEvent('session:saveState', followSaveState);
   onEvent('settings:changed', (settings) => useAppStore.setState({ settings }));
   onEvent('library:changed', (library) => useAppStore.setState({ library }));

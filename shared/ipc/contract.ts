@@ -91,8 +91,15 @@ export interface CompanyView {
   readonly company: Company;
   /** Set while its file cannot be read: nothing is changed then, so that nothing is written over. */
   readonly failure: Failure | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** The step that would be taken back next; null: there is none. */
+  readonly undo: CompanyDeed | null;
+  readonly redo: CompanyDeed | null;
+}
+
+/** One step between sessions: its number since the start of the app, and the sentence with which it was told. */
+export interface CompanyDeed {
+  readonly id: number;
+  readonly told: string;
 }
 
 /** Who has a session open elsewhere. */
@@ -224,6 +231,8 @@ export interface News {
 export interface UndoLabels {
   readonly undo: CommandName | null;
   readonly redo: CommandName | null;
+  /** So many steps can be taken back: tells two steps of one name apart. */
+  readonly steps: number;
 }
 
 /** The open session as a window gets it. */
@@ -336,8 +345,12 @@ export const requestSchemas = {
   'library:separate': z.strictObject({ id: sessionId, fileName: z.string().max(1000) }),
   'company:get': z.strictObject({}),
   /** All of them or none; together they are one step that can be taken back. */
-  'company:change': z.strictObject({ changes: z.array(companyChangeSchema).min(1).max(200) }),
-  'company:undo': z.strictObject({}),
+  'company:change': z.strictObject({
+    changes: z.array(companyChangeSchema).min(1).max(200),
+    told: z.string().max(2_000).optional(),
+  }),
+  /** Of one deed alone where its number is given: refused once something else came after it. */
+  'company:undo': z.strictObject({ id: z.number().int().optional() }),
   'company:redo': z.strictObject({}),
   'company:sessions': z.strictObject({}),
   /** The days to come of one action, of one person, or of all; both null: of all. */

@@ -81,6 +81,7 @@ export function inMemoryBridge(
   const labels = (of: EngineState): UndoLabels => ({
     undo: of.past.at(-1)?.name ?? null,
     redo: of.future.at(-1)?.name ?? null,
+    steps: of.past.length,
   });
   const view = (): SessionView | null =>
     state && { session: state.session, revision: state.revision, labels: labels(state), access };
@@ -141,7 +142,7 @@ export function inMemoryBridge(
       case 'company:get':
         return {
           ok: true,
-          value: { company: EMPTY_COMPANY, failure: null, canUndo: false, canRedo: false },
+          value: { company: EMPTY_COMPANY, failure: null, undo: null, redo: null },
         };
       case 'company:sessions':
         return { ok: true, value: [] };

@@ -9,7 +9,7 @@ import {
 import { type Company, type CompanyChange, EMPTY_COMPANY } from '@shared/company/model';
 import { isSameValue } from '@shared/company/same-value';
 import type { Failure } from '@shared/domain/failure';
-import type { CompanyView } from '@shared/ipc/contract';
+import type { CompanyDeed, CompanyView } from '@shared/ipc/contract';
 import { type IsoDay, isoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
 import { Turns } from '../session/turns';
@@ -23,6 +23,11 @@ export interface CompanyServiceParts {
   readonly onChanged: (view: CompanyView) => void;
 }
 
+/** What was done, and how the window told it. */
+interface KeptStep extends CompanyDeed {
+  readonly step: CompanyStep;
+}
+
 /** So many steps can be taken back. */
 const MOST_STEPS = 200;
 
@@ -34,8 +39,9 @@ export class CompanyService {
   readonly #turns = new Turns();
   #seen: SeenCompany | null = null;
   #told: CompanyView | null = null;
-  #past: CompanyStep[] = [];
-  #future: CompanyStep[] = [];
+  #past: KeptStep[] = [];
+  #future: KeptStep[] = [];
+  #lastId = 0;
 
   constructor(parts: CompanyServiceParts) {
     this.#parts = parts;
@@ -52,8 +58,8 @@ export class CompanyService {
     if (this.#told !== null) await this.get();
   }
 
-  /** All of the changes or none; when it answers with success, they are on the disk. */
-  change(changes: readonly CompanyChange[]): Promise<Result<CompanyView, Failure>> {
+  /** All of the changes or none; when it answers with success, they are on the disk. `told`: the sentence that tells what was done. */
+  change(changes: readonly CompanyChange[], told = ''): Promise<Result<CompanyView, Failure>> {
     return this.#turns.take(async () => {
       const refusal = await this.#refusalOf(changes);
       if (refusal !== null) return err(refusal);
@@ -66,16 +72,20 @@ export class CompanyService {
       if (!changed.ok) return changed;
       const step = stepOf(made);
       if (step.length > 0) {
-        this.#past = [...this.#past, step].slice(-MOST_STEPS);
+        this.#lastId += 1;
+        this.#past = [...this.#past, { id: this.#lastId, told, step }].slice(-MOST_STEPS);
         this.#future = [];
       }
       return ok(this.#take(changed.value));
     });
   }
 
-  /** Takes the last step of this computer back; refused where somebody has changed one of its records since. */
-  undo(): Promise<Result<CompanyView, Failure>> {
-    return this.#walk(undoStep, 'nothing-to-undo', () => [this.#past, this.#future]);
+  /**
+   * Takes the last step of this computer back; refused where somebody has changed one of its records since, or where another step
+   * is the last one than the one that is meant.
+   */
+  undo(id?: number): Promise<Result<CompanyView, Failure>> {
+    return this.#walk(undoStep, 'nothing-to-undo', () => [this.#past, this.#future], id);
   }
 
   redo(): Promise<Result<CompanyView, Failure>> {
@@ -85,18 +95,19 @@ export class CompanyService {
   #walk(
     walk: Walk,
     code: 'nothing-to-undo' | 'nothing-to-redo',
-    stacks: () => readonly [CompanyStep[], CompanyStep[]],
+    stacks: () => readonly [KeptStep[], KeptStep[]],
+    id?: number,
   ): Promise<Result<CompanyView, Failure>> {
     return this.#turns.take(async () => {
       await this.#seenHere();
       const [from, to] = stacks();
-      const step = from.at(-1);
-      if (step === undefined) return err({ code });
+      const kept = from.at(-1);
+      if (kept === undefined || (id !== undefined && kept.id !== id)) return err({ code });
       const changed = await this.#parts.store.change((present) => {
-        const walked = walk(present, step);
+        const walked = walk(present, kept.step);
         return walked.ok ? walked : err({ code });
       });
-      if (changed.ok) to.push(step);
+      if (changed.ok) to.push(kept);
       /* What somebody else has changed since stays as they want it, and the steps before come within reach. */
       if (changed.ok || changed.error.code === code) from.pop();
       if (changed.ok) return ok(this.#take(changed.value));
@@ -139,8 +150,8 @@ export class CompanyService {
     const view: CompanyView = {
       company: seen?.company ?? EMPTY_COMPANY,
       failure: seen?.failure ?? null,
-      canUndo: this.#past.length > 0,
-      canRedo: this.#future.length > 0,
+      undo: deedOf(this.#past),
+      redo: deedOf(this.#future),
     };
     const isNews = this.#told !== null && !isSameValue(this.#told, view);
     this.#told = view;
@@ -148,6 +159,11 @@ export class CompanyService {
     return view;
   }
 }
+
+const deedOf = (steps: readonly KeptStep[]): CompanyDeed | null => {
+  const last = steps.at(-1);
+  return last === undefined ? null : { id: last.id, told: last.told };
+};
 
 const stepOf = (made: SteppedCompany | null): CompanyStep => made?.step ?? [];
 

@@ -199,4 +199,5 @@ const viewOf = ({ state, access }: Open): SessionView => ({
 const labelsOf = (state: EngineState): UndoLabels => ({
   undo: state.past.at(-1)?.name ?? null,
   redo: state.future.at(-1)?.name ?? null,
+  steps: state.past.length,
 });

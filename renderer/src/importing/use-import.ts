@@ -11,7 +11,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { request } from '../api';
 import { useToday } from '../fields/use-today';
 import { notify } from '../state/app-store';
-import { currentTexts, failureText, trySend, undo } from '../state/commands';
+import { currentTexts, failureText, trySend, undoOffer } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
 import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
@@ -137,11 +137,10 @@ export function useImport(wish: ImportWish, onClose: () => void) {
       }
       if (source?.fileName === null) setPasted('');
       onClose();
-      const { importing, common } = currentTexts();
       notify({
         tone: 'info',
-        text: importing.done(counts),
-        action: { label: common.undo, run: undo },
+        text: currentTexts().importing.done(counts),
+        action: undoOffer(),
       });
     },
   };

@@ -43,7 +43,8 @@ export function Notice({
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock
     <div
       className={`notice notice-${tone}`}
-      onPointerEnter={stop}
+      /* Not on entering: a notice may appear where the mouse happens to lie. */
+      onPointerMove={stop}
       onFocus={stop}
       /* Pointing at it and being inside it both hold it; the end of one is not the end of the other. */
       onPointerLeave={({ currentTarget }) => {

@@ -9,7 +9,12 @@ export interface NoticeData {
   readonly id: number;
   readonly tone: 'info' | 'warn';
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: {
+    readonly label: string;
+    readonly run: () => void;
+    /** True once it would take back something else than was told: it is offered no longer. */
+    readonly isStale?: () => boolean;
+  };
   /** Tells what happened without being asked for: it stands until it was read, whatever is said meanwhile. */
   readonly isNews?: boolean;
 }
@@ -64,6 +69,19 @@ export function notify(notice: Saying): void {
     const kept = notice.tone === 'warn' ? news : [...news, ...warning.slice(-1)];
     return { notices: [...kept, { ...notice, id }] };
   });
+}
+
+/** Offers no longer what has gone stale; what was told stays to be read. */
+export function dropStaleActions(): void {
+  const isStale = ({ action }: NoticeData) => action?.isStale?.() === true;
+  if (!useAppStore.getState().notices.some(isStale)) return;
+  useAppStore.setState(({ notices }) => ({
+    notices: notices.map((notice) => {
+      if (!isStale(notice)) return notice;
+      const { action: _stale, ...told } = notice;
+      return told;
+    }),
+  }));
 }
 
 const hasNews = (): boolean => useAppStore.getState().notices.some((notice) => notice.isNews);

@@ -5,7 +5,7 @@ import { shortNamesOf } from '@shared/domain/selectors';
 import { voterOfChange } from '@shared/domain/voter-of-change';
 import { textsFor } from '@shared/text';
 import { request } from '../api';
-import { announce, notify, useAppStore } from './app-store';
+import { announce, type NoticeData, notify, useAppStore } from './app-store';
 import { caughtUpWith, useSessionStore } from './session-store';
 
 /** The language of the window, for code outside components. */
@@ -54,10 +54,20 @@ export async function sendWithUndo<Name extends CommandName>(
     notify({
       tone: 'info',
       text: doneText,
-      action: { label: currentTexts().common.undo, run: undo },
+      action: undoOffer(),
     });
   }
   return isDone;
+}
+
+/** The offer to take back what was just done; gone once something else was done or taken back since. */
+export function undoOffer(): NonNullable<NoticeData['action']> {
+  const { undoSteps } = useSessionStore.getState();
+  return {
+    label: currentTexts().common.undo,
+    run: undo,
+    isStale: () => useSessionStore.getState().undoSteps !== undoSteps,
+  };
 }
 
 export const undo = (): void => void step('session:undo');

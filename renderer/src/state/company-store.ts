@@ -1,10 +1,10 @@
 import type { SessionDigest } from '@shared/company/digest';
 import { type Company, type CompanyChange, EMPTY_COMPANY } from '@shared/company/model';
 import type { Failure } from '@shared/domain/failure';
-import type { CompanyView } from '@shared/ipc/contract';
+import type { CompanyDeed, CompanyView } from '@shared/ipc/contract';
 import { create } from 'zustand';
 import { onEvent } from '../api';
-import { announce, notify } from './app-store';
+import { notify } from './app-store';
 import { ask } from './ask';
 import { currentTexts } from './commands';
 
@@ -12,8 +12,8 @@ interface CompanyStore {
   readonly company: Company;
   /** Set while the company's file cannot be read: the pages show what the sessions say, and change nothing. */
   readonly failure: Failure | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  readonly undo: CompanyDeed | null;
+  readonly redo: CompanyDeed | null;
   /** Every real session, the newest first; null until they have been read. */
   readonly sessions: readonly SessionDigest[] | null;
 }
@@ -22,8 +22,8 @@ interface CompanyStore {
 export const useCompany = create<CompanyStore>()(() => ({
   company: EMPTY_COMPANY,
   failure: null,
-  canUndo: false,
-  canRedo: false,
+  undo: null,
+  redo: null,
   sessions: null,
 }));
 
@@ -46,24 +46,41 @@ export async function changeCompany(
   changes: readonly CompanyChange[],
   doneText: string,
 ): Promise<boolean> {
-  const reply = await ask('company:change', { changes: [...changes] });
+  const reply = await ask('company:change', { changes: [...changes], told: doneText });
   if (reply === null) return false;
   show(reply.value);
+  const deed = reply.value.undo;
   notify({
     tone: 'info',
     text: doneText,
-    action: { label: currentTexts().common.undo, run: () => void undoCompany() },
+    ...(deed !== null && {
+      action: {
+        label: currentTexts().common.undo,
+        run: () => void undoCompany(deed.id),
+        isStale: () => useCompany.getState().undo?.id !== deed.id,
+      },
+    }),
   });
   return true;
 }
 
-export const undoCompany = (): Promise<void> => step('company:undo');
-export const redoCompany = (): Promise<void> => step('company:redo');
+/** Takes back the last deed, or one that is meant, and says which it was. */
+export const undoCompany = (id?: number): Promise<void> =>
+  step('company:undo', id === undefined ? {} : { id });
+export const redoCompany = (): Promise<void> => step('company:redo', {});
 
-async function step(name: 'company:undo' | 'company:redo'): Promise<void> {
-  const reply = await ask(name, {});
+async function step(
+  name: 'company:undo' | 'company:redo',
+  payload: { id?: number },
+): Promise<void> {
+  const { undo, redo } = useCompany.getState();
+  const reply = await ask(name, payload);
   if (reply === null) return;
   show(reply.value);
-  const { companyPages } = currentTexts();
-  announce(name === 'company:undo' ? companyPages.undone : companyPages.redone);
+  const { common, companyPages } = currentTexts();
+  const isUndo = name === 'company:undo';
+  const told = (isUndo ? undo : redo)?.told ?? '';
+  const what = isUndo ? common.undone(told) : common.redone(told);
+  const text = told === '' ? (isUndo ? companyPages.undone : companyPages.redone) : what;
+  notify({ tone: 'info', text });
 }

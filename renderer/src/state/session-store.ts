@@ -10,6 +10,8 @@ interface SessionStore {
   readonly revision: number;
   readonly undoName: CommandName | null;
   readonly redoName: CommandName | null;
+  /** So many steps can be taken back. */
+  readonly undoSteps: number;
   /** Whether the open session may be changed here; null while none is open. */
   readonly access: Access | null;
 }
@@ -20,6 +22,7 @@ export const useSessionStore = create<SessionStore>()(() => ({
   revision: 0,
   undoName: null,
   redoName: null,
+  undoSteps: 0,
   access: null,
 }));
 
@@ -29,6 +32,7 @@ export function showSession(view: SessionView | null): void {
     revision: view?.revision ?? 0,
     undoName: view?.labels.undo ?? null,
     redoName: view?.labels.redo ?? null,
+    undoSteps: view?.labels.steps ?? 0,
     access: view?.access ?? null,
   });
 }
@@ -44,6 +48,7 @@ export function applyChange(change: SessionChange): boolean {
     revision: change.revision,
     undoName: change.labels.undo,
     redoName: change.labels.redo,
+    undoSteps: change.labels.steps,
   });
   return true;
 }

@@ -77,7 +77,7 @@ export const minutes: typeof en = {
   actionKinds: { mitigate: 'Mindern', amplify: 'Stärken' },
   tableColumns: { kind: 'Art' },
   actionDone: (label) => `${label} erledigt`,
-  noOwner: 'Noch niemand verantwortlich',
+  noOwner: 'Noch niemand',
   notSet: 'offen',
 
   decisions: 'Beschlüsse',

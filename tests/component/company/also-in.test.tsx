@@ -28,7 +28,7 @@ function talkAbout(name: string, text: string): void {
   showSession({
     session,
     revision: 1,
-    labels: { undo: null, redo: null },
+    labels: { undo: null, redo: null, steps: 0 },
     access: { kind: 'edit' },
   });
   const [theme] = Object.values(session.themes);

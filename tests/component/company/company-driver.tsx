@@ -1,5 +1,6 @@
 import type { SessionDigest } from '@shared/company/digest';
 import type { Company, CompanyChange } from '@shared/company/model';
+import type { CompanyView } from '@shared/ipc/contract';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -29,13 +30,15 @@ export function renderCompanyPage(
   const changes: CompanyChange[] = [];
   const bridge = inMemoryBridge(null, countingPorts());
   let before = company;
-  const view = (next: Company) => ({
+  let told = '';
+  const view = (next: Company): CompanyView => ({
     company: next,
     failure: null,
-    canUndo: true,
-    canRedo: false,
+    undo: { id: 1, told: told },
+    redo: null,
   });
-  bridge.answer('company:change', ({ changes: asked }) => {
+  bridge.answer('company:change', ({ changes: asked, told: sentence = '' }) => {
+    told = sentence;
     before = useCompany.getState().company;
     let next = before;
     for (const change of asked as readonly CompanyChange[]) {

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RegisterPage } from '../../../renderer/src/register/RegisterPage';
-import { useAppStore } from '../../../renderer/src/state/app-store';
+import { dropStaleActions, useAppStore } from '../../../renderer/src/state/app-store';
+import { undoCompany, useCompany } from '../../../renderer/src/state/company-store';
 import { byId, companyOf, process } from '../../helpers/three-years';
 import { renderCompanyPage } from './company-driver';
 
@@ -86,6 +87,24 @@ describe('the process register', () => {
     await waitFor(() => expect(Object.keys(company().processes)).toEqual([]));
     useAppStore.getState().notices.at(-1)?.action?.run();
     await waitFor(() => expect(Object.keys(company().processes)).toEqual(['restore']));
+  });
+
+  it('says what was taken back, and offers to take back only what is told', async () => {
+    const { user, company } = renderCompanyPage(<RegisterPage />);
+    useCompany.subscribe(dropStaleActions);
+    screen.getByRole('list', { name: 'Processes' }).querySelector('button')?.focus();
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(Object.keys(company().processes)).toEqual([]));
+    const [removed] = useAppStore.getState().notices;
+    expect(removed?.action?.isStale?.()).toBe(false);
+    const { undo } = useCompany.getState();
+    useCompany.setState({ undo: { id: 7, told: 'Something else.' } });
+    expect(useAppStore.getState().notices).toMatchObject([{ text: removed?.text }]);
+    expect(useAppStore.getState().notices[0]).not.toHaveProperty('action');
+    useCompany.setState({ undo });
+    await undoCompany();
+    expect(useAppStore.getState().notices.at(-1)?.text).toBe(`Undone: ${removed?.text}`);
+    expect(Object.keys(company().processes)).toEqual(['restore']);
   });
 
   it('Enter opens the form of the process in hand', async () => {

@@ -47,16 +47,18 @@ export async function renderFollowUp({
   const bridge = inMemoryBridge(null, countingPorts());
   let company: Company = { ...companyWith(...checkIns), ...more };
   const past: Company[] = [];
+  const told: string[] = [];
   const view = (): CompanyView => ({
     company,
     failure: null,
-    canUndo: past.length > 0,
-    canRedo: false,
+    undo: past.length === 0 ? null : { id: past.length, told: told.at(-1) ?? '' },
+    redo: null,
   });
   bridge.answer('company:get', () => ({ ok: true, value: view() }));
   bridge.answer('company:sessions', () => ({ ok: true, value: sessions }));
-  bridge.answer('company:change', ({ changes }) => {
+  bridge.answer('company:change', ({ changes, told: sentence = '' }) => {
     past.push(company);
+    told.push(sentence);
     for (const { table, id, record } of changes as CompanyChange[]) {
       const { [id]: _old, ...others } = company[table];
       company = { ...company, [table]: record === null ? others : { ...others, [id]: record } };
@@ -65,6 +67,7 @@ export async function renderFollowUp({
   });
   bridge.answer('company:undo', () => {
     company = past.pop() ?? company;
+    told.pop();
     return { ok: true, value: view() };
   });
   Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });

@@ -26,7 +26,7 @@ async function show(scale: number) {
   const company = companyWith();
   bridge.answer('company:get', () => ({
     ok: true,
-    value: { company, failure: null, canUndo: false, canRedo: false },
+    value: { company, failure: null, undo: null, redo: null },
   }));
   bridge.answer('company:sessions', () => ({ ok: true, value: sessions }));
   Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });

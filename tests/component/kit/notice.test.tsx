@@ -39,6 +39,20 @@ it('stays while somebody is about to use it', () => {
   expect(onDismiss).toHaveBeenCalledOnce();
 });
 
+it('stays while somebody points at it, but not because it appeared below a mouse at rest', () => {
+  const { onDismiss } = setUp();
+  const notice = screen.getByText('Note 7 was deleted.');
+  fireEvent.pointerEnter(notice);
+  act(() => vi.advanceTimersByTime(8_000));
+  expect(onDismiss).toHaveBeenCalledOnce();
+  onDismiss.mockClear();
+  fireEvent.pointerMove(notice);
+  fireEvent.pointerLeave(notice);
+  fireEvent.pointerMove(notice);
+  act(() => vi.advanceTimersByTime(60_000));
+  expect(onDismiss).not.toHaveBeenCalled();
+});
+
 it('does what its button says and then leaves', () => {
   const { onDismiss, onAction } = setUp();
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

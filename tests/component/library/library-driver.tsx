@@ -74,7 +74,12 @@ export async function renderLibrary(
   };
   const view = (session: Session): SessionView => {
     const { revision } = startEngine(session);
-    return { session, revision, labels: { undo: null, redo: null }, access: { kind: 'edit' } };
+    return {
+      session,
+      revision,
+      labels: { undo: null, redo: null, steps: 0 },
+      access: { kind: 'edit' },
+    };
   };
   const given = new Set<RequestName>();
   const answer = (name: RequestName, payload: Record<string, unknown>): unknown => {

@@ -21,7 +21,7 @@ const opened = (access: 'edit' | 'view'): OpenReply => ({
   view: {
     session: smallSession(countingPorts()),
     revision: 0,
-    labels: { undo: null, redo: null },
+    labels: { undo: null, redo: null, steps: 0 },
     access:
       access === 'edit' ? { kind: 'edit' } : { kind: 'view', because: 'held', holder: HOLDER },
   },

@@ -131,8 +131,8 @@ describe('the look back', () => {
           agendas: {},
         },
         failure: null,
-        canUndo: false,
-        canRedo: false,
+        undo: null,
+        redo: null,
       },
     }));
     await app.restart();

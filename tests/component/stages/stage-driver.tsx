@@ -82,8 +82,8 @@ export async function renderStage({
     value: {
       company: { ...EMPTY_COMPANY, ...company },
       failure: null,
-      canUndo: false,
-      canRedo: false,
+      undo: null,
+      redo: null,
     },
   }));
   bridge.answer('company:sessions', () => ({ ok: true, value: earlier }));

@@ -30,8 +30,8 @@ describe('the company of one computer', () => {
     expect(await company.get()).toEqual({
       company: { checkIns: {}, processes: {}, conversations: {}, agendas: {} },
       failure: null,
-      canUndo: false,
-      canRedo: false,
+      undo: null,
+      redo: null,
     });
     await company.look();
     expect(await readdir(folder.in('library'))).toEqual([]);
@@ -65,9 +65,9 @@ describe('the company of one computer', () => {
     must(await company.change([put.process('p'), put.conversation('c')]));
     must(await company.change([{ table: 'processes', id: 'p', record: null }]));
     const undone = must(await company.undo());
-    expect(undone).toMatchObject({ canUndo: true, canRedo: true });
+    expect(undone).toMatchObject({ undo: { told: '' }, redo: { told: '' } });
     expect(onDisk().processes).toEqual({ p: process('p') });
-    expect(must(await company.undo())).toMatchObject({ canUndo: false });
+    expect(must(await company.undo())).toMatchObject({ undo: null });
     expect(onDisk()).toMatchObject({ processes: {}, conversations: {} });
     expect(await company.undo()).toEqual({ ok: false, error: { code: 'nothing-to-undo' } });
     must(await company.redo());
@@ -77,11 +77,25 @@ describe('the company of one computer', () => {
     expect(await company.redo()).toEqual({ ok: false, error: { code: 'nothing-to-redo' } });
   });
 
+  it('takes one deed back only while nothing else came after it, and says which deeds are next', async () => {
+    const { company } = computer(folder, 'north');
+    const { undo: first } = must(await company.change([put.process('p')], 'P is kept.'));
+    const { undo: second } = must(await company.change([put.process('q')], 'Q is kept.'));
+    expect([first?.told, second?.told]).toEqual(['P is kept.', 'Q is kept.']);
+    expect(await company.undo(first?.id)).toEqual({
+      ok: false,
+      error: { code: 'nothing-to-undo' },
+    });
+    expect(Object.keys(onDisk().processes)).toEqual(['p', 'q']);
+    expect(must(await company.undo(second?.id))).toMatchObject({ undo: first, redo: second });
+    expect(Object.keys(onDisk().processes)).toEqual(['p']);
+  });
+
   it('forgets what was undone once something new is kept', async () => {
     const { company } = computer(folder, 'north');
     must(await company.change([put.process('p')]));
     must(await company.undo());
-    expect(must(await company.change([put.process('q')]))).toMatchObject({ canRedo: false });
+    expect(must(await company.change([put.process('q')]))).toMatchObject({ redo: null });
   });
 
   it('takes a change that changes nothing for no step', async () => {
@@ -90,7 +104,7 @@ describe('the company of one computer', () => {
     const before = text();
     must(await company.change([put.process('p')]));
     expect(text()).toBe(before);
-    expect(must(await company.undo())).toMatchObject({ canUndo: false });
+    expect(must(await company.undo())).toMatchObject({ undo: null });
   });
 
   it('tells its windows of each change once', async () => {
@@ -99,7 +113,7 @@ describe('the company of one computer', () => {
     must(await company.change([put.process('p')]));
     await company.look();
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({ company: { processes: { p: process('p') } }, canUndo: true });
+    expect(told[0]).toMatchObject({ company: { processes: { p: process('p') } }, undo: { id: 1 } });
   });
 });
 
@@ -341,7 +355,7 @@ describe('a library folder with a company’s file', () => {
     home.moveTo(home.at(folder.in('other')));
     await mkdir(folder.in('other'));
     await company.look();
-    expect(told.at(-1)).toMatchObject({ company: { processes: {} }, canUndo: false });
+    expect(told.at(-1)).toMatchObject({ company: { processes: {} }, undo: null });
     expect(await company.undo()).toMatchObject({ error: { code: 'nothing-to-undo' } });
     must(await company.change([put.process('q')]));
     expect(Object.keys(onDisk().processes)).toEqual(['p']);

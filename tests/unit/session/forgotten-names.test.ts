@@ -104,7 +104,7 @@ describe('S18: names that were forgotten', () => {
     await desk.opener.close();
     const again = await newDesk();
     const view = await again.open(session.meta.id);
-    expect(view.labels).toEqual({ undo: null, redo: null });
+    expect(view.labels).toEqual({ undo: null, redo: null, steps: 0 });
     expect(view.session.meta.names).toBe('never');
     expect(Object.keys(view.session.notes)).toHaveLength(2);
     expect(telling()).toEqual([]);

@@ -63,7 +63,7 @@ describe('after a crash', () => {
     });
     const again = await desk();
     const view = await again.open(id);
-    expect(view.labels).toEqual({ undo: 'people.add', redo: 'people.add' });
+    expect(view.labels).toMatchObject({ undo: 'people.add', redo: 'people.add' });
     expect((await again.service.redo()).ok).toBe(true);
     let steps = 0;
     while ((await again.service.undo()).ok) steps += 1;

@@ -37,7 +37,7 @@ describe('an open session', () => {
     expect(view).toEqual({
       session,
       revision: 0,
-      labels: { undo: null, redo: null },
+      labels: { undo: null, redo: null, steps: 0 },
       access: { kind: 'edit' },
     });
     expect(service.view()).toEqual(view);
@@ -67,7 +67,7 @@ describe('an open session', () => {
     expect(change).toMatchObject({
       sessionId: session.meta.id,
       revision: 1,
-      labels: { undo: 'people.add', redo: null },
+      labels: { undo: 'people.add', redo: null, steps: 1 },
     });
     expect(applyDiff(session, change?.diff ?? [])).toEqual(service.view()?.session);
     await answer;
@@ -106,7 +106,7 @@ describe('an open session', () => {
     expect(await service.undo()).toMatchObject({ ok: true, value: { revision: 2, isSaved: true } });
     await service.flush();
     expect(titleOnDisk()).toBe('Small');
-    expect(desk.changes.at(-1)?.labels).toEqual({ undo: null, redo: 'meta.edit' });
+    expect(desk.changes.at(-1)?.labels).toEqual({ undo: null, steps: 0, redo: 'meta.edit' });
     expect(await service.redo()).toMatchObject({ ok: true, value: { revision: 3, isSaved: true } });
     await service.flush();
     expect(titleOnDisk()).toBe('New');
