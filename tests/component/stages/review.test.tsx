@@ -1,7 +1,8 @@
 import { actionsOf, listOf } from '@shared/domain/selectors';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { actionOf, checkInOf, tableOf, yearOf } from '../../helpers/company-years';
+import { checkInOf } from '../../helpers/check-ins';
+import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { notices } from '../actions/app-driver';
 import { renderStage } from './stage-driver';
 
