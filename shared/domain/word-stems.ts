@@ -9,7 +9,7 @@ import { stopwords as spanishStops } from '@orama/stopwords/spanish';
 import type { Locale } from './model';
 
 /** What is known of the words of a language: those that only fill a sentence, and what each of the others stems from. */
-interface WordsOfLanguage {
+export interface WordsOfLanguage {
   readonly stops: ReadonlySet<string>;
   readonly stem: (word: string) => string;
 }

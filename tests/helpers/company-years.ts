@@ -1,5 +1,4 @@
 import { digestOf, type SessionDigest } from '@shared/company/digest';
-import type { CheckIn } from '@shared/company/model';
 import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Action, Session } from '@shared/domain/model';
 import { sampleSession } from './sample-session';
@@ -30,20 +29,6 @@ export function yearOf(
     ...tables,
   });
 }
-
-export const checkInOf = (fields: Partial<CheckIn> & Pick<CheckIn, 'id' | 'on'>): CheckIn => ({
-  sessionId: 's25',
-  actionId: 'a1',
-  reading: null,
-  seen: '',
-  outcome: null,
-  handedTo: '',
-  dueOn: null,
-  phase: null,
-  nextOn: null,
-  writtenAt: 1,
-  ...fields,
-});
 
 export const tableOf = <T extends { readonly id: string }>(
   ...records: readonly T[]

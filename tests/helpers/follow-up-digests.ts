@@ -3,6 +3,7 @@ import { type FollowUp, followUpsOf, keyOfRef } from '@shared/company/follow-ups
 import { type CheckIn, type Company, EMPTY_COMPANY } from '@shared/company/model';
 import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Action, Review } from '@shared/domain/model';
+import { checkInOf } from './check-ins';
 
 /** An action of a session; its owner is a person's id, which is the name in small letters. */
 export const actionOf = (id: string, fields: Partial<Action> = {}): Action => ({
@@ -77,21 +78,7 @@ export const checkInOn = (
   fields: Partial<CheckIn> = {},
 ): CheckIn => {
   const [sessionId = '', actionId = ''] = key.split('/');
-  return {
-    id,
-    sessionId,
-    actionId,
-    on,
-    reading: null,
-    seen: '',
-    outcome: null,
-    handedTo: '',
-    dueOn: null,
-    phase: null,
-    nextOn: null,
-    writtenAt: 1,
-    ...fields,
-  };
+  return checkInOf({ id, sessionId, actionId, on, ...fields });
 };
 
 export const companyWith = (...checkIns: readonly CheckIn[]): Company => ({

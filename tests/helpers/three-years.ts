@@ -3,6 +3,7 @@ import type { Company, Conversation, Process } from '@shared/company/model';
 import { EMPTY_COMPANY } from '@shared/company/model';
 import { PLAIN_ACTION } from '@shared/domain/commands/actions';
 import type { Action, Theme } from '@shared/domain/model';
+import { checkInOn } from './follow-up-digests';
 
 export function digest(year: number, fields: Partial<SessionDigest> = {}): SessionDigest {
   return {
@@ -117,21 +118,6 @@ export const companyOf = (fields: Partial<Company> = {}): Company => ({
 export const byId = <T extends { readonly id: string }>(...records: readonly T[]) =>
   Object.fromEntries(records.map((record) => [record.id, record]));
 
-const checkIn = (id: string, sessionId: string, actionId: string, on: string) => ({
-  id,
-  sessionId,
-  actionId,
-  on,
-  reading: null,
-  seen: '',
-  outcome: null,
-  handedTo: '',
-  dueOn: null,
-  phase: null,
-  nextOn: null,
-  writtenAt: 1,
-});
-
 /** Three mornings of the sample company, the newest first, as the main process gives them. */
 export const THREE_YEARS: readonly SessionDigest[] = [
   digest(2026, {
@@ -203,17 +189,15 @@ export const THREE_YEARS: readonly SessionDigest[] = [
 /** What was seen between them: the runbooks done in time and reached, the pages done too late, the rota never said. */
 export const THREE_YEARS_COMPANY: Company = companyOf({
   checkIns: byId(
-    {
-      ...checkIn('c1', 'y2025', 'write', '2026-03-13'),
+    checkInOn('c1', 'y2025/write', '2026-03-13', {
       reading: 96,
       seen: 'Runbooks for all products, two legacy tapes left',
-      outcome: 'basic' as const,
-    },
-    {
-      ...checkIn('c2', 'y2024', 'pages', '2025-07-15'),
+      outcome: 'basic',
+    }),
+    checkInOn('c2', 'y2024/pages', '2025-07-15', {
       seen: '118 pages, and nobody finds anything',
-      outcome: 'done' as const,
-    },
+      outcome: 'done',
+    }),
   ),
   processes: byId(process('restore')),
   conversations: byId(

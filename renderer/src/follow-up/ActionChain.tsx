@@ -1,9 +1,9 @@
 import { type FollowUp, keyOfRef } from '@shared/company/follow-ups';
 import type { ActionRef } from '@shared/company/model';
+import { useNearDay } from '../fields/use-near-day';
 import { useText } from '../hooks/use-text';
 import { openAction } from './follow-up-place';
 import { useFollowUps } from './use-follow-ups';
-import { useNearDay } from './use-near-day';
 
 /** Where an action was agreed, what it goes on from, and in what it goes on. */
 export function ActionChain({ followUp }: { readonly followUp: FollowUp }) {

@@ -3,11 +3,11 @@ import { isBlank } from '@shared/lib/blank';
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
+import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
 import { ActionChain } from './ActionChain';
 import { openPerson } from './follow-up-place';
-import { useNearDay } from './use-near-day';
 import { useRowWords } from './use-row-words';
 
 /** Who has an action, by when, in which phase, and where it comes from. */

@@ -1,10 +1,10 @@
 import { amountWithUnit } from '@shared/company/amount-text';
 import { type FollowUp, type Reading, readingState } from '@shared/company/follow-ups';
+import { useNearDay } from '../fields/use-near-day';
 import { useLocale, useText } from '../hooks/use-text';
-import { chartFactsOf } from './chart-facts';
-import { ReadingChart } from './ReadingChart';
+import { chartFactsOf } from '../readings/chart-facts';
+import { ReadingChart } from '../readings/ReadingChart';
 import { StateMark } from './StateMark';
-import { useNearDay } from './use-near-day';
 
 interface ActionReadingsProps {
   readonly followUp: FollowUp;

@@ -8,6 +8,7 @@ import { amountWords } from '@shared/text/parse-amount';
 import { useState } from 'react';
 import { TypedField } from '../fields/TypedField';
 import { useIsCloseUp } from '../fields/use-is-close-up';
+import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
 import { useLocale, useText } from '../hooks/use-text';
 import { SelectField } from '../kit/SelectField';
@@ -16,7 +17,6 @@ import { checkIn } from './follow-up-deeds';
 import { type CheckInFields, emptyCheckIn, readCheckIn } from './read-check-in';
 import { Sheet } from './Sheet';
 import { useTypedDraft } from './typed-draft';
-import { useNearDay } from './use-near-day';
 
 interface CheckInDialogProps {
   readonly followUp: FollowUp;

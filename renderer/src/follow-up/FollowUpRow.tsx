@@ -3,8 +3,8 @@ import { CircleAlert, Hourglass } from 'lucide-react';
 import type { ButtonHTMLAttributes } from 'react';
 import { useText } from '../hooks/use-text';
 import { Named } from '../kit/Named';
-import { chartFactsOf } from './chart-facts';
-import { ReadingSpark } from './ReadingSpark';
+import { chartFactsOf } from '../readings/chart-facts';
+import { ReadingSpark } from '../readings/ReadingSpark';
 import { StateMark } from './StateMark';
 import { useRowWords } from './use-row-words';
 

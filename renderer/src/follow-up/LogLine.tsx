@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
+import { useNearDay } from '../fields/use-near-day';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
 import { removeEntry } from './follow-up-deeds';
 import type { LogLineData } from './log-lines';
-import { useNearDay } from './use-near-day';
 
 /** One entry of the log; what was written between sessions can be taken out again. */
 export function LogLine({ line }: { readonly line: LogLineData }) {

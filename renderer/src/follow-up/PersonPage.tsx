@@ -3,6 +3,7 @@ import { personFacts } from '@shared/company/known-people';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
+import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -12,7 +13,6 @@ import { FollowUpList } from './FollowUpList';
 import { goBack } from './follow-up-place';
 import { rowsOf } from './follow-up-rows';
 import { useFollowUps } from './use-follow-ups';
-import { useNearDay } from './use-near-day';
 
 /** Everything that one person has: open actions with their next looks, the last commitment, talks with customers. */
 export function PersonPage({ name }: { readonly name: string }) {

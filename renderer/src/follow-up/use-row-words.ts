@@ -5,9 +5,9 @@ import {
   type ReadingState,
   readingState,
 } from '@shared/company/follow-ups';
+import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
 import { useLocale, useText } from '../hooks/use-text';
-import { useNearDay } from './use-near-day';
 
 interface RowWords {
   /** The whole row as one sentence. */

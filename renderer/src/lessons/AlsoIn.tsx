@@ -1,5 +1,4 @@
 import { sessionsBefore } from '@shared/company/look-back';
-import { cameUpBefore, yearsOf } from '@shared/company/recurring';
 import type { Theme } from '@shared/domain/model';
 import { notesOfTheme } from '@shared/domain/selectors';
 import { useEffect, useMemo } from 'react';
@@ -7,6 +6,7 @@ import { useText } from '../hooks/use-text';
 import { useCompany } from '../state/company-store';
 import { useSession } from '../state/session-store';
 import { readEarlier } from './read-earlier';
+import { useRecurring } from './use-recurring';
 import './also-in.css';
 
 /** In which years a theme came up before, as a quiet line; nothing where it did not. */
@@ -15,6 +15,7 @@ export function AlsoIn({ theme }: { readonly theme: Theme }) {
   const session = useSession((open) => open);
   const sessions = useCompany((store) => store.sessions);
   const company = useCompany((store) => store.company);
+  const recurring = useRecurring();
   useEffect(() => void readEarlier(), []);
   const { meta } = session;
   const said = notesOfTheme(session, theme.id)
@@ -22,12 +23,13 @@ export function AlsoIn({ theme }: { readonly theme: Theme }) {
     .join('\n');
   const times = useMemo(() => {
     const before = sessionsBefore(sessions ?? [], meta);
-    return cameUpBefore({ name: theme.name, notes: [said] }, before, company, meta.locale);
-  }, [sessions, company, meta, theme.name, said]);
-  if (times.length === 0) return null;
+    const now = { name: theme.name, notes: [said] };
+    return recurring?.cameUpBefore(now, before, company, meta.locale) ?? [];
+  }, [recurring, sessions, company, meta, theme.name, said]);
+  if (recurring === null || times.length === 0) return null;
   return (
     <p className="also-in" title={times.map(({ name }) => name).join(', ')}>
-      {lessons.alsoIn(yearsOf(times).join(', '))}
+      {lessons.alsoIn(recurring.yearsOf(times).join(', '))}
     </p>
   );
 }

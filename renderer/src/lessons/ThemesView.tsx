@@ -1,4 +1,3 @@
-import { recurringThemes, sessionsIn } from '@shared/company/recurring';
 import { isBlank } from '@shared/lib/blank';
 import { useMemo, useState } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
@@ -7,6 +6,7 @@ import { openSession } from '../library/library-commands';
 import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { useCompany } from '../state/company-store';
 import { type LessonRow, LessonRows } from './LessonRows';
+import { useRecurring } from './use-recurring';
 
 /** Themes that came up in several years, and whether what was agreed each time was done. */
 export function ThemesView() {
@@ -16,10 +16,12 @@ export function ThemesView() {
   const company = useCompany((store) => store.company);
   const sessions = useCompany((store) => store.sessions);
   const [activeId, setActiveId] = useState<string | null>(null);
+  const recurring = useRecurring();
   const themes = useMemo(
-    () => recurringThemes(sessions ?? [], company, locale),
-    [sessions, company, locale],
+    () => recurring?.recurringThemes(sessions ?? [], company, locale) ?? [],
+    [recurring, sessions, company, locale],
   );
+  if (recurring === null) return null;
   if (themes.length === 0)
     return (
       <EmptyState title={lessons.noThemes}>
@@ -32,7 +34,7 @@ export function ThemesView() {
       (once): LessonRow => ({
         id: `${once.sessionId}/${once.themeId}`,
         groupId: `${theme.times[0]?.sessionId}/${theme.times[0]?.themeId}`,
-        group: lessons.times(sessionsIn(theme)),
+        group: lessons.times(recurring.sessionsIn(theme)),
         kind: once.heldOn.slice(0, 4),
         text: (
           <>

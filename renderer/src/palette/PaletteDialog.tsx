@@ -13,6 +13,7 @@ import { fieldsOnScreen } from './fields-on-screen';
 import { findDeeds, MOST_FOUND } from './find-deeds';
 import { closePalette } from './palette-store';
 import { subjectsOfWords } from './subjects-of-words';
+import { useSpokenWords } from './use-spoken-words';
 import './palette.css';
 
 /** Room units that the sheet has beside its lines, and that one line takes. */
@@ -26,6 +27,7 @@ export function PaletteDialog() {
   const texts = useText();
   const { palette, board } = texts;
   const locale = useAppStore((store) => store.settings?.locale ?? 'en-GB');
+  const spoken = useSpokenWords(locale);
   const modal = useModal(field, closePalette);
   /* What can be done is asked once, before the sheet covers it. */
   const [deeds] = useState(() => [
@@ -37,8 +39,8 @@ export function PaletteDialog() {
   const most = Math.min(MOST_FOUND, Math.max(1, Math.floor((high - FRAME) / ROW)));
   const [typed, setTyped] = useState('');
   const groups = useMemo(
-    () => findDeeds(deeds, typed, { most, otherWords: palette.otherWords, locale }),
-    [deeds, typed, most, palette, locale],
+    () => findDeeds(deeds, typed, { most, otherWords: palette.otherWords, spoken }),
+    [deeds, typed, most, palette, spoken],
   );
   const choose = (deed: Deed) => {
     closePalette();

@@ -1,8 +1,7 @@
-import type { Locale } from '@shared/domain/model';
 import { defaultFilter } from 'cmdk';
 import type { Deed } from '../kit/offered-deeds';
 import { fitOfAll, fitOfEach, type KnownName, type TypedWords } from './match-words';
-import { fillersOf, plainLetters, plainWords, withStem } from './plain-words';
+import { plainLetters, plainWords, type SpokenWords, spokenWords, withStem } from './plain-words';
 
 /** So many are shown: what stands below is found sooner by one more letter than by looking. */
 export const MOST_FOUND = 8;
@@ -33,8 +32,10 @@ interface Search {
   readonly most?: number;
   readonly otherWords?: OtherWords;
   /** The language of the words, those of the deeds and those that are typed. */
-  readonly locale?: Locale;
+  readonly spoken?: SpokenWords;
 }
+
+const PLAINLY = spokenWords('en-GB', null);
 
 export interface FoundGroup {
   /** What can be done, where to go, or what is only guessed because not all of the words fit. */
@@ -51,14 +52,14 @@ export interface FoundGroup {
 export function findDeeds(
   deeds: readonly Deed[],
   typed: string,
-  { most = MOST_FOUND, otherWords = {}, locale = 'en-GB' }: Search = {},
+  { most = MOST_FOUND, otherWords = {}, spoken = PLAINLY }: Search = {},
 ): readonly FoundGroup[] {
   const possible = withoutRepeats(deeds.filter((deed) => deed.isDisabled !== true));
   if (typed.trim() === '') {
     return byKind(deedsFirst(possible.filter((deed) => deed.isOneOfMany !== true)).slice(0, most));
   }
-  const known = possible.map((deed) => knownDeed(deed, otherWords, locale));
-  const words = typedWords(typed, known, otherWords, locale);
+  const known = possible.map((deed) => knownDeed(deed, otherWords, spoken));
+  const words = typedWords(typed, known, otherWords, spoken);
   const found = best(known, plainLetters(typed.trim()), words);
   if (found.length > 0) return byKind(found.slice(0, most));
   const guessed = guesses(known, words).slice(0, Math.min(most, MOST_GUESSED));
@@ -83,15 +84,14 @@ interface KnownDeed {
   readonly names: readonly KnownName[];
 }
 
-function knownDeed(deed: Deed, otherWords: OtherWords, locale: Locale): KnownDeed {
+function knownDeed(deed: Deed, otherWords: OtherWords, spoken: SpokenWords): KnownDeed {
   const also = deed.also ?? [];
   const others = (otherWords[deed.subject ?? ''] ?? '').split(', ').filter((word) => word !== '');
-  const fillers = fillersOf(locale);
   const nameOf = (text: string, worth: number): KnownName => {
     const words = plainWords(text);
     return {
-      words: words.map((word) => withStem(word, locale)),
-      meant: words.filter((word) => !fillers.has(word)).length,
+      words: words.map((word) => withStem(word, spoken)),
+      meant: words.filter((word) => !spoken.fillers.has(word)).length,
       worth,
     };
   };
@@ -112,14 +112,13 @@ function typedWords(
   typed: string,
   known: readonly KnownDeed[],
   otherWords: OtherWords,
-  locale: Locale,
+  spoken: SpokenWords,
 ): TypedWords {
-  const fillers = fillersOf(locale);
   const names = new Set(
     Object.values(otherWords).flatMap((list) => plainLetters(list).split(', ')),
   );
-  const words = plainWords(typed).map((word) => withStem(word, locale));
-  const meant = words.filter(({ word }) => !fillers.has(word) || names.has(word));
+  const words = plainWords(typed).map((word) => withStem(word, spoken));
+  const meant = words.filter(({ word }) => !spoken.fillers.has(word) || names.has(word));
   const isMeant = new Set(meant.length === 0 ? words : meant);
   const all = {
     meant: words.filter((word) => isMeant.has(word)),

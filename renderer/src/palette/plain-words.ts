@@ -1,5 +1,5 @@
 import type { Locale } from '@shared/domain/model';
-import { wordsOfLanguage } from '@shared/domain/word-stems';
+import type { WordsOfLanguage } from '@shared/domain/word-stems';
 
 /** Letters without accents and capitals: who looks for something in a hurry types plain ones. */
 export const plainLetters = (text: string): string =>
@@ -20,11 +20,6 @@ export interface PlainWord {
   readonly stem: string;
 }
 
-export const withStem = (word: string, locale: Locale): PlainWord => ({
-  word,
-  stem: wordsOfLanguage(locale).stem(word),
-});
-
 /** What people say around what they look for; lists of everyday stop words do not have it, because it is a verb or a courtesy. */
 const COURTESY: Readonly<Record<'en' | 'de' | 'fr' | 'es', string>> = {
   en: 'a please want wants need needs like get make makes let lets go give put set i m ll s t d',
@@ -33,15 +28,24 @@ const COURTESY: Readonly<Record<'en' | 'de' | 'fr' | 'es', string>> = {
   es: 'favor porfavor quiero hacer haz pon poner ir',
 };
 
-const FILLERS = new Map<Locale, ReadonlySet<string>>();
-
-/** Words that fill a sentence in a language, in plain letters: they help to choose between deeds, but none of them is asked for. */
-export function fillersOf(locale: Locale): ReadonlySet<string> {
-  const known = FILLERS.get(locale);
-  if (known !== undefined) return known;
-  const { stops } = wordsOfLanguage(locale);
-  const courtesy = COURTESY[locale === 'en-GB' || locale === 'en-US' ? 'en' : locale];
-  const fillers = new Set([...[...stops].flatMap(plainWords), ...courtesy.split(' ')]);
-  FILLERS.set(locale, fillers);
-  return fillers;
+/** What is known of the words of a language. */
+export interface SpokenWords {
+  readonly stemOf: (word: string) => string;
+  /** Words that fill a sentence, in plain letters: they help to choose between deeds, but none of them is asked for. */
+  readonly fillers: ReadonlySet<string>;
 }
+
+/** Without stems, while they are not loaded, each word only stands for itself. */
+export function spokenWords(locale: Locale, words: WordsOfLanguage | null): SpokenWords {
+  const courtesy = COURTESY[locale === 'en-GB' || locale === 'en-US' ? 'en' : locale];
+  const stops = [...(words?.stops ?? [])].flatMap(plainWords);
+  return {
+    stemOf: words?.stem ?? ((word) => word),
+    fillers: new Set([...stops, ...courtesy.split(' ')]),
+  };
+}
+
+export const withStem = (word: string, { stemOf }: SpokenWords): PlainWord => ({
+  word,
+  stem: stemOf(word),
+});

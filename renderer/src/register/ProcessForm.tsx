@@ -1,10 +1,9 @@
 import { PHASES, type Phase } from '@shared/domain/model';
 import type { Texts } from '@shared/text';
-import { CircleAlert } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { FieldPages, type FormField } from '../company/FieldPages';
+import type { FormField } from '../company/FieldPages';
+import { RecordForm } from '../company/RecordForm';
+import { useRecordForm } from '../company/use-record-form';
 import { useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
 import { SelectField } from '../kit/SelectField';
 import { TextArea } from '../kit/TextArea';
 import { TextField } from '../kit/TextField';
@@ -43,31 +42,9 @@ const ORDER = [
 export function ProcessForm(props: ProcessFormProps) {
   const { draft } = props;
   const texts = useText();
-  const [problem, setProblem] = useState<ProcessProblem | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input')?.focus();
-  }, []);
-  useEffect(() => {
-    if (problem === null) return;
-    form.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus();
-  }, [problem]);
-  const save = () => setProblem(props.onSave());
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    save();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      props.onLeave();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      save();
-    }
-  };
+  const { problem, forgetProblem, formProps } = useRecordForm(props.onSave, props.onLeave);
   const type = (fields: Partial<ProcessDraft>) => {
-    setProblem(null);
+    forgetProblem();
     props.onType({ ...draft, ...fields });
   };
   const fields = ORDER.map(
@@ -78,24 +55,14 @@ export function ProcessForm(props: ProcessFormProps) {
     }),
   );
   return (
-    <section className="record-panel" aria-label={props.title}>
-      <form className="record-form" ref={form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-        <FieldPages fields={fields} wrong={problem?.field ?? null}>
-          <Button variant="primary" type="submit">
-            {texts.common.save}
-          </Button>
-          <Button variant="quiet" onClick={props.onLetGo}>
-            {texts.register.letGo}
-          </Button>
-        </FieldPages>
-        {problem !== null && (
-          <p className="record-form__problem" role="alert">
-            <CircleAlert aria-hidden="true" />
-            {problemWords(problem, texts)}
-          </p>
-        )}
-      </form>
-    </section>
+    <RecordForm
+      title={props.title}
+      formProps={formProps}
+      fields={fields}
+      problem={problem && { field: problem.field, words: problemWords(problem, texts) }}
+      letGo={texts.register.letGo}
+      onLetGo={props.onLetGo}
+    />
   );
 }
 

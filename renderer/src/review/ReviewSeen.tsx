@@ -1,9 +1,11 @@
+import { amountWithUnit } from '@shared/company/amount-text';
 import { type FollowUp, readingState } from '@shared/company/follow-ups';
 import type { Review } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import { shortDate } from '@shared/text/dates';
 import { useLocale, useText } from '../hooks/use-text';
-import { ReadingLine } from './ReadingLine';
+import { chartFactsOf } from '../readings/chart-facts';
+import { ReadingChart } from '../readings/ReadingChart';
 
 /** Whether anything was measured, seen or handed over. */
 export const hasSeen = (review: Review, followUp: FollowUp | null): boolean =>
@@ -22,7 +24,7 @@ export function ReviewSeen({ review, followUp }: ReviewSeenProps) {
   const locale = useLocale();
   if (!hasSeen(review, followUp)) return null;
   const { unit, baseline, target, measure } = review;
-  const withUnit = (value: number) => (unit === '' ? `${value}` : `${value} ${unit}`);
+  const withUnit = (value: number) => amountWithUnit(value, unit, locale);
   const last = followUp?.readings.at(-1);
   const value = last?.value ?? review.reading;
   const until = followUp?.adjustsUntil ?? null;
@@ -70,7 +72,9 @@ export function ReviewSeen({ review, followUp }: ReviewSeenProps) {
           </p>
         ))}
       </div>
-      {followUp !== null && <ReadingLine followUp={followUp} />}
+      {followUp !== null && followUp.readings.length > 1 && (
+        <ReadingChart isSmall unit={followUp.action.unit} {...chartFactsOf(followUp)} />
+      )}
     </div>
   );
 }

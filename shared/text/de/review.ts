@@ -40,8 +40,6 @@ export const review: Texts['review'] = {
     'expected-dip': (day) => `vorübergehend schlechter: erwartet bis ${day}`,
     unknown: () => '',
   },
-  chart: (readings) => `Messwerte: ${readings}`,
-  chartWindow: 'Umstellung',
   seenOn: (day, seen) => `Gesehen am ${day}: ${seen}`,
   handedOn: (day, from, to) => `${day}: von ${from} an ${to}`,
   partsName: 'Teile dieser Karte',

@@ -52,8 +52,6 @@ export const review = {
     'reached' | 'better' | 'same' | 'worse' | 'expected-dip' | 'unknown',
     (until: string) => string
   >,
-  chart: (readings: string) => `Readings: ${readings}`,
-  chartWindow: 'adjusting',
   seenOn: (day: string, seen: string) => `Seen on ${day}: ${seen}`,
   handedOn: (day: string, from: string, to: string) => `${day}: from ${from} to ${to}`,
   partsName: 'Parts of this card',

@@ -40,8 +40,6 @@ export const review: Texts['review'] = {
     'expected-dip': (day) => `peor por ahora: previsto hasta el ${day}`,
     unknown: () => '',
   },
-  chart: (readings) => `Mediciones: ${readings}`,
-  chartWindow: 'adaptación',
   seenOn: (day, seen) => `Visto el ${day}: ${seen}`,
   handedOn: (day, from, to) => `${day}: de ${from} a ${to}`,
   partsName: 'Partes de esta tarjeta',

@@ -40,8 +40,6 @@ export const review: Texts['review'] = {
     'expected-dip': (day) => `moins bien pour l’instant : prévu jusqu’au ${day}`,
     unknown: () => '',
   },
-  chart: (readings) => `Mesures : ${readings}`,
-  chartWindow: 'adaptation',
   seenOn: (day, seen) => `Vu le ${day} : ${seen}`,
   handedOn: (day, from, to) => `${day} : de ${from} à ${to}`,
   partsName: 'Parties de cette carte',

@@ -1,5 +1,5 @@
 import { startEngine } from '@shared/domain/engine';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { AlsoIn } from '../../../renderer/src/lessons/AlsoIn';
 import { useAppStore } from '../../../renderer/src/state/app-store';
@@ -35,12 +35,13 @@ function talkAbout(name: string, text: string): void {
   if (theme !== undefined) render(<AlsoIn theme={theme} />);
 }
 
-it('tells the room in which years a theme came up before', () => {
+it('tells the room in which years a theme came up before', async () => {
   talkAbout('Nobody finds the wiki', 'Documentation and backup runbooks lie in four places');
-  expect(screen.getByText('also in 2026, 2025, 2024')).toBeDefined();
+  expect(await screen.findByText('also in 2026, 2025, 2024')).toBeDefined();
 });
 
-it('says nothing of a theme that is new', () => {
+it('says nothing of a theme that is new', async () => {
   talkAbout('Lunch', 'Soup on Thursdays was lovely');
+  await act(async () => void (await import('@shared/company/recurring')));
   expect(screen.queryByText(/also in/u)).toBeNull();
 });

@@ -53,7 +53,7 @@ describe('lessons of all years', () => {
   it('S37: tells how often a theme came back, and whether what was agreed was done', async () => {
     const { user } = renderCompanyPage(<LessonsPage />);
     await user.click(screen.getByRole('radio', { name: 'Themes that come back' }));
-    expect(screen.getAllByText('3 times').length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('3 times')).length).toBeGreaterThan(0);
     expect(texts()).toEqual([
       'One place for what we know, nothing was agreed',
       'Runbooks instead of memory, what we agreed was done',

@@ -1,10 +1,12 @@
 import type { Locale } from '@shared/domain/model';
+import { wordsOfLanguage } from '@shared/domain/word-stems';
 import { textsFor } from '@shared/text';
 import { act } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { offeredDeeds } from '../../../renderer/src/kit/offered-deeds';
 import { buttonsOnScreen } from '../../../renderer/src/palette/buttons-on-screen';
 import { type FoundGroup, findDeeds } from '../../../renderer/src/palette/find-deeds';
+import { spokenWords } from '../../../renderer/src/palette/plain-words';
 import { subjectsOfWords } from '../../../renderer/src/palette/subjects-of-words';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { withoutLayout } from '../../helpers/no-layout';
@@ -29,7 +31,10 @@ const find = (typed: string, locale: Locale): readonly FoundGroup[] => {
   const texts = textsFor(locale);
   const deeds = [...offeredDeeds(), ...buttonsOnScreen(subjectsOfWords(texts))];
   vi.restoreAllMocks();
-  return findDeeds(deeds, typed, { otherWords: texts.palette.otherWords, locale });
+  return findDeeds(deeds, typed, {
+    otherWords: texts.palette.otherWords,
+    spoken: spokenWords(locale, wordsOfLanguage(locale)),
+  });
 };
 
 const expectEach = (phrases: Phrases) => {

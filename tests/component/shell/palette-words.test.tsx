@@ -1,10 +1,12 @@
 import type { Locale } from '@shared/domain/model';
+import { wordsOfLanguage } from '@shared/domain/word-stems';
 import { textsFor } from '@shared/text';
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { type Deed, offeredDeeds } from '../../../renderer/src/kit/offered-deeds';
 import { buttonsOnScreen } from '../../../renderer/src/palette/buttons-on-screen';
 import { findDeeds } from '../../../renderer/src/palette/find-deeds';
+import { spokenWords } from '../../../renderer/src/palette/plain-words';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { withoutLayout } from '../../helpers/no-layout';
 import { type AppDriver, renderApp } from '../actions/app-driver';
@@ -17,9 +19,13 @@ const speak = (locale: Locale) =>
     if (settings !== null) useAppStore.setState({ settings: { ...settings, locale } });
   });
 
+const wordsOf = (locale: Locale) => ({
+  otherWords: textsFor(locale).palette.otherWords,
+  spoken: spokenWords(locale, wordsOfLanguage(locale)),
+});
+
 const firstFor = (typed: string, locale: Locale): string | undefined => {
-  const { otherWords } = textsFor(locale).palette;
-  return findDeeds(offeredDeeds(), typed, { otherWords, locale })[0]?.deeds[0]?.subject;
+  return findDeeds(offeredDeeds(), typed, wordsOf(locale))[0]?.deeds[0]?.subject;
 };
 
 const WORDS: Readonly<Record<'en-GB' | 'de' | 'fr' | 'es', Readonly<Record<string, string>>>> = {
@@ -173,10 +179,9 @@ describe('the command palette in everyday words', () => {
     for (const present of ['en-GB', 'de', 'fr', 'es'] as const) {
       speak(present);
       const deeds = offeredDeeds();
-      const { otherWords } = textsFor(present).palette;
       for (const [locale, names] of Object.entries(wanted)) {
         for (const name of locale === present ? [] : names) {
-          const [first] = findDeeds(deeds, name, { otherWords, locale: present })[0]?.deeds ?? [];
+          const [first] = findDeeds(deeds, name, wordsOf(present))[0]?.deeds ?? [];
           expect(first?.id, `${name} in ${present}`).toBe(`language ${locale}`);
         }
       }

@@ -62,6 +62,19 @@ describe('the command palette', () => {
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
+  it('finds a deed by another form of its word, in a sentence that says more', async () => {
+    const app = await renderApp();
+    await app.user.keyboard('{Control>}k{/Control}');
+    const dialog = await palette();
+    await app.user.keyboard('where is the muting');
+    await waitFor(() => {
+      const [first] = within(dialog).queryAllByRole('option');
+      expect(first?.textContent).toMatch(/^Sounds/u);
+      expect(within(dialog).queryByText('Perhaps')).toBeNull();
+    });
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+  });
+
   it('changes the language of the running morning', async () => {
     const app = await renderApp();
     await app.user.keyboard('{Control>}k{/Control}');

@@ -1,7 +1,8 @@
 import { actionsOf, listOf } from '@shared/domain/selectors';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { actionOf, checkInOf, tableOf, yearOf } from '../../helpers/company-years';
+import { checkInOf } from '../../helpers/check-ins';
+import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { notices } from '../actions/app-driver';
 import { renderStage } from './stage-driver';
 
@@ -120,7 +121,14 @@ describe('the look back', () => {
     });
     await card();
     expect(await screen.findByText(/expected until 23 Jan 2026/)).toBeTruthy();
-    expect(screen.getByRole('img', { name: /50 on 5 Jan 2026, 49 on 20 Jan 2026/ })).toBeTruthy();
+    const chart = within(screen.getByRole('figure', { name: 'Readings over time' }));
+    expect(chart.getAllByRole('row').map(({ textContent }) => textContent)).toEqual([
+      'DayReading',
+      '5 Jan 202650%',
+      '20 Jan 202649%',
+    ]);
+    expect(chart.getByText(/^expected dip until 23 Jan/)).toBeTruthy();
+    expect(chart.queryByText(/^target/)).toBeNull();
     app.bridge.answer('company:get', () => ({
       ok: true,
       value: {

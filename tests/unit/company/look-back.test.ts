@@ -1,6 +1,7 @@
 import { foundForReview, purposesBefore, sessionsBefore } from '@shared/company/look-back';
 import { describe, expect, it } from 'vitest';
-import { actionOf, checkInOf, tableOf, yearOf } from '../../helpers/company-years';
+import { checkInOf } from '../../helpers/check-ins';
+import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 
 const asking = { id: 's26', heldOn: '2026-12-11', organisation: 'Northwind' };
 const y24 = yearOf('s24', '2024-12-13', [actionOf({ id: 'a0' }), actionOf({ id: 'a9', order: 2 })]);

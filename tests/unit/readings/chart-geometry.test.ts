@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartFacts, chartLines } from '../../../renderer/src/follow-up/chart-geometry';
-import { emptyCheckIn, readCheckIn } from '../../../renderer/src/follow-up/read-check-in';
-import { actionOf, digestWith, followUpAt } from '../../helpers/follow-up-digests';
+import { type ChartFacts, chartLines } from '../../../renderer/src/readings/chart-geometry';
 
 const BOX = { left: 0, top: 0, width: 100, height: 100 };
 const facts: ChartFacts = {
@@ -52,29 +50,5 @@ describe('WC5: the chart of readings', () => {
     expect(chartLines({ ...one, to: facts.from, adjustsUntil: null }, BOX).points).toEqual([
       { x: 0, y: 50 },
     ]);
-  });
-});
-
-describe('the day of a check-in', () => {
-  const TODAY = '2026-03-10';
-  const followUp = followUpAt('s1/a1', [
-    digestWith('s1', { heldOn: '2025-06-01', actions: [actionOf('a1')] }),
-  ]);
-  const dayOf = (on: string) => {
-    const fields = { ...emptyCheckIn(TODAY, 'en-GB'), on, seen: 'It holds' };
-    return readCheckIn(fields, { followUp, today: TODAY, locale: 'en-GB' });
-  };
-
-  it.each([
-    ['today', '2026-03-10'],
-    ['5 Mar', '2026-03-05'],
-    ['20 Dec', '2025-12-20'],
-    ['5 Mar 2026', '2026-03-05'],
-  ])('"%s" is %s: a look has been', (typed, on) => {
-    expect(dayOf(typed).form).toMatchObject({ ok: true, value: { on } });
-  });
-
-  it.each(['tomorrow', 'in 2 weeks', '5 Apr 2026'])('"%s" is still to come', (typed) => {
-    expect(dayOf(typed).form).toEqual({ ok: false, error: 'future' });
   });
 });

@@ -1,15 +1,18 @@
 import { amountWithUnit } from '@shared/company/amount-text';
 import { shortDate } from '@shared/text/dates';
 import { useId } from 'react';
+import { useNearDay } from '../fields/use-near-day';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useLocale, useText } from '../hooks/use-text';
+import { classNames } from '../kit/class-names';
 import { ChartDrawing } from './ChartDrawing';
 import { ChartLegend } from './ChartLegend';
 import { type ChartFacts, chartLines } from './chart-geometry';
-import { useNearDay } from './use-near-day';
 
-export interface ReadingChartProps extends ChartFacts {
+interface ReadingChartProps extends ChartFacts {
   readonly unit: string;
+  /** Beside words that say start and target: of what the lines are only the window is explained. */
+  readonly isSmall?: boolean;
 }
 
 const DOT = 0.22;
@@ -20,7 +23,7 @@ const DAYS_HEIGHT = 1.5;
  * The readings of an action as a line, with start, target and the window in which a dip is expected. The same stands below it in
  * words, and as a table for whoever listens.
  */
-export function ReadingChart({ unit, ...facts }: ReadingChartProps) {
+export function ReadingChart({ unit, isSmall = false, ...facts }: ReadingChartProps) {
   const { chart } = useText().followUp;
   const locale = useLocale();
   const near = useNearDay();
@@ -37,7 +40,7 @@ export function ReadingChart({ unit, ...facts }: ReadingChartProps) {
   if (isEmpty) return <p className="chart__none">{chart.none}</p>;
   const lines = chartLines(facts, box);
   return (
-    <figure className="chart" aria-labelledby={titleId}>
+    <figure className={classNames('chart', isSmall && 'chart--small')} aria-labelledby={titleId}>
       <div className="chart__frame" ref={frame}>
         <svg className="chart__drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <ChartDrawing lines={lines} box={box} dot={DOT} />
@@ -54,7 +57,7 @@ export function ReadingChart({ unit, ...facts }: ReadingChartProps) {
           </text>
         </svg>
       </div>
-      <ChartLegend unit={unit} {...facts} />
+      <ChartLegend unit={unit} isSmall={isSmall} {...facts} />
       <table className="visually-hidden" aria-labelledby={titleId}>
         <caption id={titleId}>{chart.name}</caption>
         <thead>

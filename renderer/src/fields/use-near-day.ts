@@ -1,8 +1,8 @@
 import { dayNumber, type IsoDay } from '@shared/lib/iso-day';
 import { shortDate } from '@shared/text/dates';
 import { useCallback } from 'react';
-import { useToday } from '../fields/use-today';
 import { useLocale } from '../hooks/use-text';
+import { useToday } from './use-today';
 
 /** So many days from today nobody doubts which year is meant. */
 const NEAR_DAYS = 180;

@@ -1,24 +1,28 @@
 import { amountWithUnit } from '@shared/company/amount-text';
 import type { ReactNode } from 'react';
+import { useNearDay } from '../fields/use-near-day';
 import { useLocale, useText } from '../hooks/use-text';
 import type { ChartFacts } from './chart-geometry';
-import { useNearDay } from './use-near-day';
 
 interface ChartLegendProps extends ChartFacts {
   readonly unit: string;
+  readonly isSmall: boolean;
 }
 
-/** What each line of a chart is, with its value. */
-export function ChartLegend({ unit, baseline, target, adjustsUntil, readings }: ChartLegendProps) {
+/** What each line of a chart is, with its value; of a small one only what no figure beside it says. */
+export function ChartLegend(props: ChartLegendProps) {
+  const { unit, isSmall, baseline, target, adjustsUntil, readings } = props;
   const { chart } = useText().followUp;
   const locale = useLocale();
   const near = useNearDay();
   const amount = (value: number) => amountWithUnit(value, unit, locale);
   return (
     <ul className="chart__legend">
-      {baseline !== null && <Sample mark="start">{chart.start(amount(baseline))}</Sample>}
-      {target !== null && <Sample mark="target">{chart.target(amount(target))}</Sample>}
-      {readings.length > 0 && <Sample mark="measured">{chart.measured}</Sample>}
+      {!isSmall && baseline !== null && (
+        <Sample mark="start">{chart.start(amount(baseline))}</Sample>
+      )}
+      {!isSmall && target !== null && <Sample mark="target">{chart.target(amount(target))}</Sample>}
+      {!isSmall && readings.length > 0 && <Sample mark="measured">{chart.measured}</Sample>}
       {adjustsUntil !== null && <Sample mark="window">{chart.dip(near(adjustsUntil))}</Sample>}
     </ul>
   );
