@@ -2,6 +2,7 @@ import { NOTE_MAX_LENGTH, type Note } from '@shared/domain/model';
 import { noteLength, splitIntoNotes, tidyNoteText } from '@shared/domain/note-text';
 import { isBlank } from '@shared/lib/blank';
 import { useMemo, useState } from 'react';
+import { BlameHint } from '../blame/BlameHint';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -75,9 +76,12 @@ export function EditNoteDialog({ note }: { readonly note: Note }) {
         onFocus={(event) => event.target.setSelectionRange(typed.length, typed.length)}
         onEnter={() => void save()}
       />
-      <p className="board-edit-count" data-over={isTooLong || undefined} aria-live="polite">
-        {isTooMany ? relay.add.tooMany : count}
-      </p>
+      <div className="board-edit-row">
+        <BlameHint kind={note.kind} text={typed} />
+        <p className="board-edit-count" data-over={isTooLong || undefined} aria-live="polite">
+          {isTooMany ? relay.add.tooMany : count}
+        </p>
+      </div>
       {isTooLong && (
         <div className="board-edit-parts">
           <p>{words.tooLong(parts.length)}</p>

@@ -2,6 +2,7 @@ import type { Stage } from '@shared/domain/model';
 import { turnOrderOf } from '@shared/domain/relay';
 import { noteCountsByAuthor, notesOfStage, shortNamesOf } from '@shared/domain/selectors';
 import { useEffect, useRef } from 'react';
+import { BlameHint } from '../blame/BlameHint';
 import { useText } from '../hooks/use-text';
 import { KeyCap } from '../kit/KeyCap';
 import { PaperStack } from '../kit/PaperStack';
@@ -92,6 +93,7 @@ export function PaperEntry({ stage }: { readonly stage: Stage }) {
               <span className="paper-entry__problem">{entry.problem}</span>
             )}
           </div>
+          <BlameHint kind={stage.noteKind} text={entry.text} />
         </section>
       </div>
       {!isNameless && (

@@ -1,6 +1,7 @@
 import type { Stage } from '@shared/domain/model';
 import { Keyboard } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { BlameHint } from '../blame/BlameHint';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { KeyCap } from '../kit/KeyCap';
@@ -152,6 +153,7 @@ export function TurnCard({ stage, relay, personId, onEnd }: TurnCardProps) {
           )}
         </p>
       </div>
+      {!isCovered && <BlameHint kind={stage.noteKind} text={turn.text} />}
       {isChoosing && (
         <TypeForDialog stageId={stage.id} personId={personId} onClose={() => setChoosing(false)} />
       )}

@@ -3,6 +3,7 @@ import { actionParts } from './action-parts';
 import { actions } from './actions';
 import { agendas } from './agendas';
 import { ballot } from './ballot';
+import { blame } from './blame';
 import { board } from './board';
 import { close } from './close';
 import { commitments } from './commitments';
@@ -53,6 +54,7 @@ export const de: Texts = {
   relay,
   repairs,
   ballot,
+  blame,
   board,
   console,
   discuss,

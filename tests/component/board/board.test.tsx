@@ -1,8 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { redo, undo } from '../../../renderer/src/state/commands';
-import { boardFixture } from '../../helpers/board-session';
+import { boardFixture, performAll } from '../../helpers/board-session';
 import { announced, type BoardDriver, labelled, renderBoard, settle } from './board-driver';
 
 const drawn = vi.hoisted(() => new Map<string, number>());
@@ -37,6 +37,12 @@ const three = () =>
     { name: 'First', notes: [1, 2, 3] },
     { name: 'Second', notes: [4, 5] },
   ]);
+const withDana = (kind: 'change' | 'well') => {
+  const fixture = boardFixture(['One thing'], [], kind);
+  const person = { name: 'Dana Whitfield', role: '', isManagement: false };
+  const dana = { name: 'people.add' as const, payload: { people: [person] } };
+  return { ...fixture, session: performAll(fixture.session, [dana], fixture.ports) };
+};
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -186,6 +192,24 @@ describe('a note', () => {
     expect(driver.commands().map((command) => command.name)).toEqual(['note.edit']);
     expect(labelled('Note 6: Nun 1 u n, change')).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('S27: asks about the way of working when its new words name a person, and not where it praises', async () => {
+    const asked = () => screen.queryByText(/^This names Dana\./);
+    const field = () => screen.getByRole('textbox', { name: 'The words of the note' });
+    const driver = await renderBoard(withDana('change'));
+    await driver.user.keyboard('e');
+    await driver.user.type(field(), ' because Dana forgot it');
+    await vi.waitFor(() => expect(asked()).not.toBeNull());
+    await driver.user.keyboard('{F8}');
+    await vi.waitFor(() => expect(asked()).toBeNull());
+    expect(document.activeElement).toBe(field());
+    cleanup();
+    const praising = await renderBoard(withDana('well'));
+    await praising.user.keyboard('e');
+    await praising.user.type(field(), ' because Dana saw it');
+    await settle();
+    expect(asked()).toBeNull();
   });
 
   it('becomes two notes when its words are too long, without losing any', async () => {
