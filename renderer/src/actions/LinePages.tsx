@@ -8,6 +8,8 @@ import './stage-lines.css';
 interface LinePagesProps<T> {
   readonly items: readonly T[];
   readonly children: (item: T, index: number) => ReactNode;
+  /** Where the buttons that turn pages go instead of below the lines; null: as soon as there is such a place. */
+  readonly turnerPlace?: HTMLElement | null | undefined;
 }
 
 const ROW_HEIGHT = 2.5;

@@ -2,7 +2,7 @@ import { actionsOf, parkedOf } from '@shared/domain/selectors';
 import type { Room } from '../room';
 import type { Morning } from './morning';
 import { ANSWER, closeSheet, lettersOf, type Place, perform, sessionNow } from './place';
-import { after, asked, at, enter, part, pressed, tabbed, typed } from './ways';
+import { after, asked, at, enter, part, tabbed, typed } from './ways';
 
 const GOALS = [
   'Every client hears from us within a day',
@@ -94,7 +94,10 @@ export function actionPlaces({ words, stageOf, peopleIds }: Morning): Place[] {
       },
     },
     tabbed('parked questions', new RegExp(`^${actions.tabs.parked}`)),
-    pressed('who takes a parked question', actions.whoTakesIt),
+    {
+      name: 'who takes a parked question',
+      go: (room) => room.button(actions.whoTakesIt).first().click(),
+    },
     after('parked questions that somebody takes', (session) =>
       parkedOf(session).map(({ id }) => ({
         name: 'parked.edit' as const,

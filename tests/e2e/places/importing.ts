@@ -42,7 +42,7 @@ export function importingPlaces({ words, session, peopleIds }: Morning): Place[]
     {
       name: 'only the problems of a list',
       go: (room) =>
-        room.page.getByRole('dialog').getByRole('checkbox').first().check({ force: true }),
+        room.page.getByRole('dialog').getByRole('checkbox').first().click({ force: true }),
     },
     looked('people who are brought in', 'people', [
       head('name', 'role', 'management', 'joined'),

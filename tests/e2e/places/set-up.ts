@@ -40,7 +40,7 @@ export function setUpPlaces({ words, session, stages, stageId, peopleIds }: Morn
     {
       name: 'before names are forgotten',
       go: (room) =>
-        room.page.getByRole('radio', { name: terms.names.never }).check({ force: true }),
+        room.page.getByRole('radio', { name: terms.names.never }).click({ force: true }),
     },
     ...listed('the agenda', 'a stage', setup.views.agenda, stageId),
     turned('a stage: second half', setup.nextPage, 2, USUAL_UNIT),

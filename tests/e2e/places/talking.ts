@@ -2,7 +2,7 @@ import { VIEW_FIELDS } from '@shared/domain/model';
 import { notesOfTheme } from '@shared/domain/selectors';
 import type { Morning } from './morning';
 import { ANSWER, type Place, perform } from './place';
-import { at, part } from './ways';
+import { at, enter, part } from './ways';
 
 /** One theme after the other: what follows from it, how others see it, and where it came up before. */
 export function talkingPlaces({ words, session, themes, stageId, peopleIds, step }: Morning) {
@@ -14,7 +14,7 @@ export function talkingPlaces({ words, session, themes, stageId, peopleIds, step
   });
   const [well] = theme === undefined ? [] : notesOfTheme(session, theme.id).slice(1);
   const places: Place[] = [
-    at('talking', step('discuss'), talkAbout(theme?.id)),
+    at('talking', enter(stageId), step('discuss'), talkAbout(theme?.id)),
     at(
       'a theme that two roles see differently',
       { name: 'person.edit', payload: { id: peopleIds[1] ?? '', role: 'Field engineering' } },

@@ -117,7 +117,14 @@ export const turned = (name: string, next: string, to: number, unit: number = DE
 
 /** Where there is no room for the fields beside the list, a row leads to them. */
 export const listed = (list: string, fields: string, button: string, row: string): Place[] => [
-  { name: list, unit: DEEP, go: (room) => room.button(button).click() },
+  {
+    name: list,
+    unit: DEEP,
+    async go(room) {
+      await closeSheet(room);
+      await room.button(button).click();
+    },
+  },
   {
     name: fields,
     async go(room) {
