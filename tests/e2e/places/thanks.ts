@@ -24,6 +24,13 @@ export function thanksPlaces({ words, session, stageOf, peopleIds }: Morning): P
         await room.page.locator('.thanks-what__field').fill(lettersOf(190));
       },
     },
+    {
+      name: 'thanks that were said',
+      async go(room) {
+        await room.page.keyboard.press('Enter');
+        await room.textbox(thanks.whom).waitFor();
+      },
+    },
     at(
       'many thanks',
       ...peopleIds.map(
