@@ -6,7 +6,8 @@ import { stagesOf, themesOfStage } from '@shared/domain/selectors';
 import { fullMorning } from '../helpers/full-morning';
 import { readingAxe, violations, violationsInBoth } from './axe-run';
 import { lookOver } from './look-over';
-import { placesOf } from './places';
+import { placesOf } from './places/index';
+import { withYearsBefore } from './places/years-before';
 import { inBritishEnglish, inRoom, withOpen } from './room';
 import { changeSettings, drawn, setUnit, USUAL_UNIT } from './room-settings';
 import { consoleAfter, plugIn } from './second-display';
@@ -15,7 +16,7 @@ const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() }
 
 test('axe finds nothing to complain about on any screen, in light and dark', () => {
   const session = fullMorning({ people: 14, notes: 24, themes: 6 }, ports);
-  return inRoom(withOpen(session), async (room) => {
+  return inRoom(withYearsBefore(session), async (room) => {
     await readingAxe(room.page);
     const found: string[] = [];
     for (const place of placesOf(session)) {

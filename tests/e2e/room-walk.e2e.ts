@@ -3,8 +3,9 @@ import { LOCALES } from '@shared/domain/model';
 import type { Ports } from '@shared/domain/ports';
 import { fullMorning, type MorningSize } from '../helpers/full-morning';
 import { lookOver } from './look-over';
-import { placesOf } from './places';
-import { inRoom, type Room, withOpen } from './room';
+import { placesOf } from './places/index';
+import { withYearsBefore } from './places/years-before';
+import { inRoom, type Room } from './room';
 import { changeSettings, drawn, resize, setUnit, USUAL_UNIT } from './room-settings';
 
 const ports: Ports = { now: () => Date.now(), newId: () => crypto.randomUUID() };
@@ -98,7 +99,7 @@ for (const { size, screens, tag } of WALKS) {
   test(`every screen is readable from the back with ${people} people and ${notes} notes in ${locale} on ${where}${tag}`, () => {
     test.setTimeout(LONGEST_MS);
     const session = fullMorning(size, ports);
-    return inRoom(withOpen(session), async (room) => {
+    return inRoom(withYearsBefore(session), async (room) => {
       const found: string[] = [];
       for (const place of placesOf(session)) {
         await test.step(place.name, async () => {

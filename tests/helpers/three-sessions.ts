@@ -11,8 +11,10 @@ export function threeSessions(): readonly Session[] {
   return THREE_YEARS.map((digest) => sessionOf(digest, smallSession(ports, [])));
 }
 
-function sessionOf(digest: SessionDigest, base: Session): Session {
+/** A morning as its file holds it, from what the pages between sessions read off it. */
+export function sessionOf(digest: SessionDigest, base: Session): Session {
   const { id, title, organisation, heldOn, periodFrom, periodTo, closedAt, use, names } = digest;
+  const { purpose, purposeConfirmedAt, goal } = digest;
   const stage = Object.values(base.stages).find(({ title: name }) => name === 'To change');
   if (stage === undefined) throw new Error('The small session asks what to change');
   return {
@@ -20,6 +22,7 @@ function sessionOf(digest: SessionDigest, base: Session): Session {
     meta: {
       ...base.meta,
       ...{ id, title, organisation, heldOn, periodFrom, periodTo, closedAt, use, names },
+      ...{ purpose, purposeConfirmedAt, goal },
       startedAt: 1,
     },
     position: { stageId: stage.id, doneStageIds: [] },

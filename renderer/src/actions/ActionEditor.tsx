@@ -120,7 +120,11 @@ export function ActionEditor({ editing, tools }: ActionEditorProps) {
           />
         </>
       )}
-      {isCloseUp && part === 'when' && <p className="action-editor__recall">{draft.text}</p>}
+      {isCloseUp && part === 'when' && (
+        <p className="action-editor__recall" title={draft.text}>
+          {draft.text}
+        </p>
+      )}
       {(shows('when') || shows('how')) && (
         <div className="action-editor__rest">
           {shows('when') && (

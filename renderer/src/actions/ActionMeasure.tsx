@@ -34,6 +34,7 @@ export function ActionMeasure({ editing, children }: ActionMeasureProps) {
         placeholder={texts.measureExample}
         maxLength={MEASURE_MAX_LENGTH}
         value={editing.draft.measure}
+        title={editing.draft.measure === '' ? undefined : editing.draft.measure}
         onChange={(event) => editing.change({ measure: oneLine(event.target.value) })}
         onKeyDown={onKeyDown}
       />

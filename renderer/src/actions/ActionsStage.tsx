@@ -28,6 +28,7 @@ export function ActionsStage({ stage }: StageProps) {
   const texts = useText().actions;
   const hasActions = useSession((open) => actionsOf(open).length > 0);
   const isCloseUp = useIsCloseUp();
+  const [turnerPlace, setTurnerPlace] = useState<HTMLElement | null>(null);
   const drafts = useActionDrafts(useLocale());
   const [keptTab, setTab] = useKeptText(TAB);
   const tab = ACTIONS_TABS.find((known) => known === keptTab) ?? 'actions';
@@ -85,6 +86,9 @@ export function ActionsStage({ stage }: StageProps) {
           {tab === 'actions' && (
             <NewActionButton drafts={drafts} takesFocus={returnTo === NEW_ACTION} />
           )}
+          {tab !== 'actions' && isCloseUp && (
+            <div className="actions-stage__turner" ref={setTurnerPlace} />
+          )}
         </ActionsBar>
         {tab === 'actions' && !isCloseUp && <BalanceStrip />}
         {tab === 'actions' ? (
@@ -94,9 +98,9 @@ export function ActionsStage({ stage }: StageProps) {
             focusId={returnTo === NEW_ACTION ? null : returnTo}
           />
         ) : tab === 'decisions' ? (
-          <DecisionsTab />
+          <DecisionsTab turnerPlace={isCloseUp ? turnerPlace : undefined} />
         ) : (
-          <ParkedTab />
+          <ParkedTab turnerPlace={isCloseUp ? turnerPlace : undefined} />
         )}
       </div>
     </StageFrame>

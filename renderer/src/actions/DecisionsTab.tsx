@@ -10,7 +10,11 @@ import { LineAdder } from './LineAdder';
 import { LinePages } from './LinePages';
 
 /** Every decision of the morning, and a line for the next one. */
-export function DecisionsTab() {
+export function DecisionsTab({
+  turnerPlace,
+}: {
+  readonly turnerPlace?: HTMLElement | null | undefined;
+}) {
   const texts = useText().actions;
   const session = useSession((open) => open);
   const decisions = decisionsOf(session);
@@ -20,7 +24,7 @@ export function DecisionsTab() {
       {decisions.length === 0 ? (
         <p className="stage-lines__empty">{texts.noDecisions}</p>
       ) : (
-        <LinePages items={decisions}>
+        <LinePages items={decisions} turnerPlace={turnerPlace}>
           {(decision, index) => (
             <EditableLine
               key={decision.id}

@@ -1,8 +1,10 @@
 import type { Stage } from '@shared/domain/model';
+import { ListChecks } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
 import { KeyHints } from '../kit/KeyHints';
 import { StageFrame } from '../run/StageFrame';
 import { ActionEditor } from './ActionEditor';
@@ -56,9 +58,7 @@ export function EditorStage({ stage, openKey, drafts, onTab, onClose }: EditorSt
       }
       foot={
         isCloseUp ? (
-          <Button variant="quiet" onClick={onClose}>
-            {texts.allActions}
-          </Button>
+          <IconButton icon={ListChecks} label={texts.allActions} onClick={onClose} />
         ) : (
           <KeyHints
             hints={[
@@ -71,7 +71,11 @@ export function EditorStage({ stage, openKey, drafts, onTab, onClose }: EditorSt
       primary={
         <div className="editor-stage__agree">
           <MissingParts text={editing.draft.text} missing={editing.reading.missing} />
-          <Button variant="primary" keyHint={texts.keys.enter} onClick={() => void editing.agree()}>
+          <Button
+            variant="primary"
+            {...(isCloseUp ? {} : { keyHint: texts.keys.enter })}
+            onClick={() => void editing.agree()}
+          >
             {texts.agree(editing.label)}
           </Button>
         </div>

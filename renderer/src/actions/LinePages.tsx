@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { textWidth } from '../fields/text-width';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { PageTurner } from './PageTurner';
@@ -8,6 +9,8 @@ import './stage-lines.css';
 interface LinePagesProps<T> {
   readonly items: readonly T[];
   readonly children: (item: T, index: number) => ReactNode;
+  /** Where the buttons that turn pages go instead of below the lines; null: as soon as there is such a place. */
+  readonly turnerPlace?: HTMLElement | null | undefined;
 }
 
 const ROW_HEIGHT = 2.5;
@@ -20,6 +23,7 @@ const OTHER_COLUMNS = 20;
 export function LinePages<T extends { readonly id: string; readonly text: string }>({
   items,
   children,
+  turnerPlace,
 }: LinePagesProps<T>) {
   const [frame, size] = useSizeInUnits<HTMLDivElement>({ width: 52, height: 15 });
   const [turned, setTurned] = useState(0);
@@ -31,7 +35,7 @@ export function LinePages<T extends { readonly id: string; readonly text: string
   const pages = pagesOf(
     items,
     heightOf,
-    all <= size.height ? size.height : size.height - TURNER_HEIGHT,
+    all <= size.height || turnerPlace !== undefined ? size.height : size.height - TURNER_HEIGHT,
   );
   const last = pages.length - 1;
   if (items.length !== count) {
@@ -41,6 +45,15 @@ export function LinePages<T extends { readonly id: string; readonly text: string
   const pageIndex = Math.min(turned, last);
   const page = pages[pageIndex] ?? [];
   const before = pages.slice(0, pageIndex).reduce((sum, earlier) => sum + earlier.length, 0);
+  const turner = pages.length > 1 && (
+    <PageTurner
+      from={before + 1}
+      to={before + page.length}
+      all={items.length}
+      onPrevious={pageIndex > 0 ? () => setTurned(pageIndex - 1) : null}
+      onNext={pageIndex < last ? () => setTurned(pageIndex + 1) : null}
+    />
+  );
   return (
     <div className="line-pages" ref={frame}>
       <ol className="line-pages__rows" start={before + 1}>
@@ -48,15 +61,7 @@ export function LinePages<T extends { readonly id: string; readonly text: string
           <li key={item.id}>{children(item, before + index)}</li>
         ))}
       </ol>
-      {pages.length > 1 && (
-        <PageTurner
-          from={before + 1}
-          to={before + page.length}
-          all={items.length}
-          onPrevious={pageIndex > 0 ? () => setTurned(pageIndex - 1) : null}
-          onNext={pageIndex < last ? () => setTurned(pageIndex + 1) : null}
-        />
-      )}
+      {turnerPlace === undefined ? turner : turnerPlace && createPortal(turner, turnerPlace)}
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function MeasureRhythm({ editing }: MeasureRhythmProps) {
           placeholder={texts.sideEffectExample}
           maxLength={LONGEST}
           value={draft.sideEffect}
+          title={draft.sideEffect === '' ? undefined : draft.sideEffect}
           onChange={(event) => change({ sideEffect: oneLine(event.target.value) })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

@@ -12,7 +12,11 @@ import { LinePages } from './LinePages';
 import { TakerDialog } from './TakerDialog';
 
 /** Every parked question with the one person who takes it along, and a line for the next one. */
-export function ParkedTab() {
+export function ParkedTab({
+  turnerPlace,
+}: {
+  readonly turnerPlace?: HTMLElement | null | undefined;
+}) {
   const texts = useText().actions;
   const session = useSession((open) => open);
   const parked = parkedOf(session);
@@ -24,7 +28,7 @@ export function ParkedTab() {
       {parked.length === 0 ? (
         <p className="stage-lines__empty">{texts.noParked}</p>
       ) : (
-        <LinePages items={parked}>
+        <LinePages items={parked} turnerPlace={turnerPlace}>
           {(item, index) => {
             const name = item.takerId === null ? null : (names.get(item.takerId) ?? null);
             return (

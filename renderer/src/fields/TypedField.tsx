@@ -46,6 +46,7 @@ export function TypedField(props: TypedFieldProps) {
         spellCheck={false}
         maxLength={LONGEST_LINE}
         value={props.text}
+        title={props.text === '' ? undefined : props.text}
         placeholder={props.placeholder}
         aria-invalid={error === null ? undefined : true}
         aria-describedby={`${id}-below`}

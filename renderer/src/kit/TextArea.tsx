@@ -41,6 +41,7 @@ export function TextArea({
         dir="auto"
         autoComplete="off"
         spellCheck={false}
+        title={value === '' ? undefined : value}
         rows={1}
         {...rest}
         id={id}

@@ -48,6 +48,7 @@ export function TextField({
         dir="auto"
         autoComplete="off"
         spellCheck={false}
+        title={value === '' ? undefined : value}
         {...rest}
         id={id}
         className="field-line"

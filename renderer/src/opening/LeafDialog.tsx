@@ -9,6 +9,9 @@ interface LeafDialogProps {
   readonly onClose: () => void;
 }
 
+/** From so many letters on, smaller ones. */
+const LONG = 90;
+
 /** Things that somebody has said, one at a time. */
 export function LeafDialog({ title, leaves, onClose }: LeafDialogProps) {
   const { common } = useText();
@@ -25,7 +28,7 @@ export function LeafDialog({ title, leaves, onClose }: LeafDialogProps) {
     >
       {leaf !== undefined && (
         <blockquote className="leaf" aria-live="polite">
-          <p className="leaf__text" dir="auto">
+          <p className="leaf__text" dir="auto" data-long={leaf.text.length > LONG || undefined}>
             {leaf.text}
           </p>
           <p className="leaf__head">{leaf.head}</p>

@@ -2,8 +2,10 @@ import type { SaidPurpose } from '@shared/company/look-back';
 import { shortDate } from '@shared/text/dates';
 import { Check, History } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
 import { useStrayGuard } from '../run/use-stray-guard';
 import { useSession } from '../state/session-store';
 import { confirmPurpose } from './confirm-purpose';
@@ -15,6 +17,7 @@ export function PurposeWays({ said }: { readonly said: readonly SaidPurpose[] })
   const locale = useLocale();
   const meta = useSession((session) => session.meta);
   const [isOpen, setOpen] = useState(false);
+  const isCloseUp = useIsCloseUp();
   const button = useRef<HTMLButtonElement>(null);
   const guardStrayKeys = useStrayGuard();
   const before = said.filter(({ purpose }) => purpose !== meta.purpose);
@@ -42,11 +45,18 @@ export function PurposeWays({ said }: { readonly said: readonly SaidPurpose[] })
           {isTakenOver ? words.stillHolds : words.thatIsIt}
         </Button>
       )}
-      {before.length > 0 && (
-        <Button variant="quiet" icon={History} onClick={() => setOpen(true)}>
-          {words.history(before.length)}
-        </Button>
-      )}
+      {before.length > 0 &&
+        (isCloseUp ? (
+          <IconButton
+            icon={History}
+            label={words.history(before.length)}
+            onClick={() => setOpen(true)}
+          />
+        ) : (
+          <Button variant="quiet" icon={History} onClick={() => setOpen(true)}>
+            {words.history(before.length)}
+          </Button>
+        ))}
       {isOpen && (
         <LeafDialog
           title={words.historyTitle}

@@ -71,7 +71,7 @@ export function ReviewCard({ review, earlier, company, turner }: ReviewCardProps
   return (
     <section className="review">
       <div className="review__head">
-        <ReviewFacts review={review} />
+        <ReviewFacts review={review} isTight={hasSeen(review, followUp)} />
         {turner}
       </div>
       {seen}

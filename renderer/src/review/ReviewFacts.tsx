@@ -10,8 +10,14 @@ import { useSession } from '../state/session-store';
 const LARGE = 60;
 const MEDIUM = 130;
 
+interface ReviewFactsProps {
+  readonly review: Review;
+  /** Much was seen since: the words leave room for that. */
+  readonly isTight?: boolean;
+}
+
 /** What was agreed: who has it, since when, until when. Whoever is not on today's list is pointed out. */
-export function ReviewFacts({ review }: { readonly review: Review }) {
+export function ReviewFacts({ review, isTight = false }: ReviewFactsProps) {
   const { review: words } = useText();
   const locale = useLocale();
   const session = useSession((open) => open);
@@ -41,7 +47,9 @@ export function ReviewFacts({ review }: { readonly review: Review }) {
       <h1
         className="review-facts__text"
         dir="auto"
-        data-size={text.length <= LARGE ? 'large' : text.length <= MEDIUM ? 'medium' : 'small'}
+        data-size={
+          text.length <= LARGE ? 'large' : text.length <= MEDIUM && !isTight ? 'medium' : 'small'
+        }
       >
         {text}
       </h1>

@@ -62,7 +62,11 @@ export function ReviewSeen({ review, followUp }: ReviewSeenProps) {
           !isBlank(measure) && <p className="review-seen__none">{words.noReading}</p>
         )}
         {seen !== undefined && (
-          <p className="review-seen__last" dir="auto" title={seen.seen}>
+          <p
+            className="review-seen__last"
+            dir="auto"
+            title={words.seenOn(shortDate(seen.on, locale), seen.seen)}
+          >
             {words.seenOn(shortDate(seen.on, locale), seen.seen)}
           </p>
         )}

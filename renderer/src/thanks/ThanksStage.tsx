@@ -9,6 +9,8 @@ import { RunHints } from '../run/RunHints';
 import { StageFrame } from '../run/StageFrame';
 import { StageHeading } from '../run/StageHeading';
 import type { StageProps } from '../run/stage-props';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { ThanksAdder } from './ThanksAdder';
 import { ThanksList } from './ThanksList';
@@ -24,6 +26,9 @@ export function ThanksStage({ stage }: StageProps) {
   const count = useSession((session) => listOf(session.thanks).length);
   const isCloseUp = useIsCloseUp();
   const [part, setPart] = useState<Part>('say');
+  /* Somebody is being thanked: what for takes all the room that large letters leave. */
+  const [toId] = useKeptText(fieldOf('thanks-to'));
+  const isSaying = useSession((session) => toId in session.people) && part === 'say';
   const [isShowing, show] = useState(false);
   return (
     <StageFrame
@@ -40,7 +45,7 @@ export function ThanksStage({ stage }: StageProps) {
       }
     >
       <div className="thanks" data-close-up={isCloseUp || undefined}>
-        {isCloseUp && (
+        {isCloseUp && !isSaying && (
           <StageTabs
             name={words.partsName}
             tabs={PARTS.map((id) => ({

@@ -1,0 +1,74 @@
+import type { Texts } from '@shared/text';
+import type { Room } from '../room';
+import { type CompanyPlace, DEEP, LONG } from './place';
+
+/** The register of processes before there is one. */
+export const emptyRegister: CompanyPlace = { name: 'no process yet', tab: 'processes' };
+
+/** All processes, one with its checks, and its form. */
+export function registerPlaces({ register, common, actions }: Texts): CompanyPlace[] {
+  const tab = 'processes' as const;
+  const pick = (room: Room, name: string) =>
+    room.page.locator('.record-row').filter({ hasText: name }).click();
+  const add = (room: Room) =>
+    room.page
+      .getByRole('button', { name: new RegExp(`^${register.add}`) })
+      .first()
+      .click();
+  const edit = async (room: Room) => {
+    await pick(room, LONG);
+    await room.page.getByRole('button', { name: common.edit, exact: true }).click();
+  };
+  const save = (room: Room) =>
+    room.page.getByRole('button', { name: new RegExp(`^${common.save}`) }).click();
+  const further = (name: string, page: number): CompanyPlace => ({
+    name,
+    tab,
+    unit: DEEP,
+    async open(room) {
+      await edit(room);
+      for (let turned = 1; turned < page; turned += 1) {
+        await room.page.getByRole('button', { name: actions.nextPage, exact: true }).click();
+      }
+    },
+  });
+  return [
+    { name: 'processes', tab },
+    { name: 'a process with many words', tab, open: (room) => pick(room, LONG) },
+    { name: 'a process that goes stale', tab, open: (room) => pick(room, 'Invoice run') },
+    {
+      name: 'when a process is looked at next',
+      tab,
+      async open(room) {
+        await pick(room, 'Invoice run');
+        await room.page.getByRole('button', { name: register.reviewedToday }).click();
+      },
+    },
+    { name: 'new process', tab, open: add },
+    {
+      name: 'a process without a name',
+      tab,
+      async open(room) {
+        await add(room);
+        await save(room);
+      },
+    },
+    { name: 'a process that is changed', tab, open: edit },
+    further('its second fields', 2),
+    further('its third fields', 3),
+    {
+      name: 'a process with a number that is none',
+      tab,
+      async open(room) {
+        await edit(room);
+        const ways = room.textbox(register.fields.ways);
+        /* In deep rooms it stands on a further page. */
+        while (!(await ways.isVisible())) {
+          await room.page.getByRole('button', { name: actions.nextPage, exact: true }).click();
+        }
+        await ways.fill('many');
+        await save(room);
+      },
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Command } from '@shared/domain/commands';
+import type { Morning } from './morning';
+import { lettersOf, type Place, perform } from './place';
+import { asked, at, chooseInMenu, enter, part } from './ways';
+
+/** The end of the morning: what is missing, how it was, and its minutes. */
+export function closingPlaces({ words, stageOf }: Morning): Place[] {
+  const { close } = words;
+  const rated = (stars: number): Command => ({
+    name: 'rating.add',
+    payload: { stars, better: stars < 4 ? lettersOf(60) : '' },
+  });
+  return [
+    at('the close', enter(stageOf('close').id)),
+    part('what is missing in a deep room', new RegExp(`^${close.parts.missing}`)),
+    part('how it is celebrated in a deep room', close.parts.celebration),
+    part('the rating in a deep room', close.parts.rating),
+    asked('was it worth the time', close.rating.question),
+    {
+      name: 'a rating that is half said',
+      async go(room) {
+        await room.page.keyboard.press('4');
+        await room.page.getByRole('dialog').getByRole('textbox').fill(lettersOf(120));
+      },
+    },
+    {
+      name: 'what the room says about the morning',
+      async go(room) {
+        await room.page.keyboard.press('Enter');
+        await perform(room, [5, 4, 4, 2, 5, 3].map(rated));
+      },
+    },
+    part('what the room says in a deep room', close.parts.rating),
+    at('a finished morning', { name: 'session.close', payload: {} }),
+    {
+      name: 'the minutes',
+      async go(room) {
+        await perform(room, [{ name: 'session.reopen', payload: {} }]);
+        await chooseInMenu(room, words, words.run.toMinutes);
+      },
+    },
+  ];
+}
