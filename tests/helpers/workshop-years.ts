@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckIn } from '@shared/company/model';
+import type { CheckIn, Conversation } from '@shared/company/model';
 import type { Command } from '@shared/domain/commands';
 import { startEngine } from '@shared/domain/engine';
 import type { NamesPolicy, ReviewOutcome, Session } from '@shared/domain/model';
@@ -8,8 +8,8 @@ import { newSession } from '@shared/domain/new-session';
 import type { Ports } from '@shared/domain/ports';
 import { run } from './small-session';
 
-/** What was said in a year, as it lies beside the repository. */
-interface YearInput {
+/** What was said in a year, as its file holds it. */
+export interface YearInput {
   readonly session: {
     readonly title: string;
     readonly organisation: string;
@@ -36,6 +36,7 @@ interface YearInput {
   }[];
   readonly actions: readonly YearAction[];
   readonly commitments?: readonly { readonly by: string; readonly change: string }[];
+  readonly customerConversations?: readonly Omit<Conversation, 'id' | 'writtenAt'>[];
   readonly closing: { readonly worthTheTime: readonly number[]; readonly celebration: string };
 }
 
@@ -62,13 +63,17 @@ interface YearAction {
   }[];
 }
 
-const fileOf = (year: number): string =>
-  join(import.meta.dirname, `../../../shared/workshops/brightwater-${year}.json`);
+/** What lies beside the repository, else what the app carries. */
+function fileOf(year: number): string {
+  const name = `brightwater-${year}.json`;
+  const beside = join(import.meta.dirname, '../../../shared/workshops', name);
+  return existsSync(beside) ? beside : join(import.meta.dirname, '../../resources/sample', name);
+}
 
-/** The two earlier years lie beside the repository, where they are there at all. */
+/** The two earlier years are in every clone. */
 export const hasEarlierYears = existsSync(fileOf(2024)) && existsSync(fileOf(2025));
 
-/** The input of an earlier year. Throws where it is not there: ask `hasEarlierYears` first. */
+/** The input of an earlier year. */
 export const yearInput = (year: 2024 | 2025): YearInput =>
   JSON.parse(readFileSync(fileOf(year), 'utf8')) as YearInput;
 

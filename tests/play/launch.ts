@@ -31,20 +31,32 @@ export async function freshFolders(): Promise<Folders & { remove(): Promise<void
   };
 }
 
-/** Starts the real, built app on folders of its own and waits for its window. */
+/** Makes the app believe that it is another day; see there. */
+const CLOCK = join(import.meta.dirname, 'clock.cjs');
+
+/**
+ * Starts the real, built app on folders of its own and waits for its window.
+ * `playedAt` is the local moment that it takes for now, like 2026-12-11T08:24; left out: the computer's.
+ */
 export async function launch(
   folders: Folders,
   env: Record<string, string> = {},
+  playedAt?: string,
 ): Promise<RunningApp> {
   const isRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
-    args: [PROJECT_ROOT, ...(isRoot ? ['--no-sandbox'] : [])],
+    args: [
+      ...(playedAt === undefined ? [] : ['-r', CLOCK]),
+      PROJECT_ROOT,
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
     chromiumSandbox: !isRoot,
     cwd: PROJECT_ROOT,
     env: {
       ...(process.env as Record<string, string>),
       LESSONS_USER_DATA: folders.profile,
       LESSONS_LIBRARY: folders.library,
+      ...(playedAt === undefined ? {} : { LESSONS_PLAYED_AT: playedAt }),
       ...env,
     },
   });

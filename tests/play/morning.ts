@@ -2,10 +2,12 @@ import { expect } from '@playwright/test';
 import { Ballot } from './ballot';
 import { Board } from './board';
 import { type Director, type Theatre, words } from './director';
+import { LookBack } from './look-back';
 import { type OnTurn, Relay, slipsOf } from './relay';
 import { Rounds } from './rounds';
 import { SetUp } from './set-up';
 import { Stages } from './stages';
+import type { Story } from './story';
 import type { Question, Workshop } from './workshop';
 import { WrapUp } from './wrap-up';
 
@@ -16,6 +18,11 @@ const TITLES: Record<Question, string> = {
 };
 
 const PURPOSE = 'We give small companies back the time that their computers take';
+
+const THANKS = [
+  { to: 'Jón', for: 'the runbook that worked while you were on holiday' },
+  { to: 'Ines', for: 'asking the person who pays' },
+];
 
 const expectNothingBefore = (stages: Stages): Promise<void> =>
   expect(stages.page.getByText(words.review.nothing)).toBeVisible();
@@ -31,9 +38,19 @@ export class Morning {
   readonly ballot: Ballot;
   readonly wrapUp: WrapUp;
   readonly rounds: Rounds;
+  readonly lookBack: LookBack;
+  readonly story: Story | null;
 
-  constructor(theatre: Theatre, workshop: Workshop, director: Director) {
+  /** With a story the shelf holds the years before, and the morning begins with what became of them. */
+  constructor(
+    theatre: Theatre,
+    workshop: Workshop,
+    director: Director,
+    story: Story | null = null,
+  ) {
     this.workshop = workshop;
+    this.story = story;
+    this.lookBack = new LookBack(theatre, director);
     this.director = director;
     this.setUp = new SetUp(theatre, director);
     this.stages = new Stages(theatre, director);
@@ -46,7 +63,7 @@ export class Morning {
 
   async prepare(): Promise<void> {
     await this.setUp.chooseBritishEnglish();
-    await this.director.picture('first-start');
+    await this.director.picture(this.story === null ? 'first-start' : 'shelf');
     this.director.say('Setting up: facts, fourteen people, the agenda');
     await this.setUp.newSession();
     await this.setUp.writeFacts(this.workshop);
@@ -54,7 +71,6 @@ export class Morning {
     await this.setUp.lookAtAgenda();
     await this.setUp.start();
     await this.stages.isAt('Open');
-    await this.director.picture('open');
   }
 
   /** From one stage to a question, up to the first hand-over of the keyboard. */
@@ -189,34 +205,51 @@ export class Morning {
     this.director.say('Actions: one owner each');
     await this.stages.jumpTo('Actions');
     for (const [index, action] of this.workshop.actions.entries()) {
-      await this.wrapUp.agree(action, async () => {
-        if (index === 3) await this.director.picture('actions');
-      });
+      await this.wrapUp.agree(
+        action,
+        async () => {
+          if (index === 3) await this.director.picture('actions');
+        },
+        this.story?.numbers[action.text],
+      );
     }
     await this.director.picture('actions-agreed');
   }
 
-  /** The purpose is said, and there is nothing to look back on yet. */
+  /** The purpose is said, or confirmed; then comes what became of the year before, where there was one. */
   async open(): Promise<void> {
-    await this.rounds.sayPurpose(PURPOSE);
+    const { story } = this;
+    if (story === null) {
+      await this.rounds.sayPurpose(PURPOSE);
+      await this.stages.nextStage('Last year');
+      return expectNothingBefore(this.stages);
+    }
+    this.director.say('Opening: the purpose, and what became of last year');
+    await this.director.picture('open');
+    await this.lookBack.confirmPurpose();
     await this.stages.nextStage('Last year');
-    await expectNothingBefore(this.stages);
+    await this.lookBack.answer(story.lookBack, 2);
   }
 
   /** Everybody says what they change themselves, and thanks are said. */
   async goRound(): Promise<void> {
     this.director.say('What each of us changes, and thanks');
     await this.stages.jumpTo('I will');
-    await this.rounds.commit(this.workshop.commitments);
+    await this.rounds.commit(this.workshop.commitments, async (turn) => {
+      if (turn === 3) await this.director.picture('i-will');
+    });
+    await this.director.picture('commitments');
     await this.stages.nextStage('Thanks');
-    await this.rounds.thank('Jón', 'the runbook that worked while you were on holiday');
-    await this.rounds.thank('Ines', 'asking the person who pays');
+    for (const { to, for: what } of this.story?.thanks ?? THANKS) await this.rounds.thank(to, what);
+    await this.director.picture('thanks');
   }
 
   async finish(): Promise<void> {
     this.director.say('Closing, and the minutes');
     await this.stages.jumpTo('Close');
-    await this.rounds.rate(this.workshop.closing.worthTheTime);
+    await this.rounds.rate(this.workshop.closing.worthTheTime, () =>
+      this.director.picture('rating'),
+    );
     await this.wrapUp.celebrate(this.workshop.closing.celebration);
     await this.director.picture('close');
     await this.wrapUp.closeSession();
@@ -225,7 +258,6 @@ export class Morning {
     await this.director.picture('minutes');
     await this.wrapUp.saveWord();
     await this.wrapUp.goToShelf();
-    await this.director.picture('shelf');
   }
 }
 

@@ -15,6 +15,7 @@ export class Rounds extends Actor {
   /** Everybody at the table says what they change; whoever has nothing is passed over. */
   async commit(
     changes: readonly { readonly by: string; readonly change: string }[],
+    onTyped: (turn: number) => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
     const list = this.page.getByRole('heading', { name: words.commitments.listTitle });
     const name = this.page.locator('.commit-ask bdi');
@@ -24,6 +25,7 @@ export class Rounds extends Actor {
       const called = (await name.textContent()) ?? '';
       const change = changes.find(({ by }) => by.startsWith(called))?.change ?? '';
       await this.type(change);
+      await onTyped(turn + 1);
       await this.press(change === '' ? 'Escape' : 'Enter');
       await expect(list.or(name.filter({ hasNotText: called })).first()).toBeVisible();
     }
@@ -42,7 +44,10 @@ export class Rounds extends Actor {
   }
 
   /** Stars as the keyboard goes round, one figure and Enter each. */
-  async rate(stars: readonly number[]): Promise<void> {
+  async rate(
+    stars: readonly number[],
+    onCounted: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     const { rating } = words.close;
     await this.hands.press(this.button(rating.question));
     const sheet = this.page.getByRole('dialog', { name: rating.question });
@@ -54,6 +59,7 @@ export class Rounds extends Actor {
         sheet.getByText(at === 0 ? /from 1 person/ : `from ${at + 1} people`),
       ).toBeVisible();
     }
+    await onCounted();
     await this.press('Escape');
     await expect(sheet).toBeHidden();
   }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { shortDate } from '@shared/text/dates';
 import { Actor, literally, words } from './director';
+import type { ActionNumber } from './story';
 import type { WorkshopAction } from './workshop';
 
 /** Talking about themes, agreeing actions, closing and the minutes. */
@@ -50,6 +51,7 @@ export class WrapUp extends Actor {
   async agree(
     action: WorkshopAction,
     beforeAgreeing: () => Promise<void> = () => Promise.resolve(),
+    number?: ActionNumber,
   ): Promise<void> {
     const fields = words.actions;
     const box = (name: string) => this.page.getByRole('textbox', { name, exact: true });
@@ -73,8 +75,29 @@ export class WrapUp extends Actor {
     await this.hands.goTo(box(fields.measure));
     await this.type(action.measure);
     await this.breathe();
+    if (number !== undefined) await this.sayNumber(number);
     await beforeAgreeing();
     await this.hands.press(this.button(new RegExp(`^${literally(fields.agree('A'))}`)));
+  }
+
+  /** From where to where it shall come, and the weeks in which it may get worse; then back to the whole form. */
+  private async sayNumber(number: ActionNumber): Promise<void> {
+    const parts = words.actionParts;
+    const write = async (name: string, text: string) => {
+      await this.hands.goTo(this.page.getByRole('textbox', { name, exact: true }));
+      await this.type(text);
+      await this.press('Tab');
+    };
+    await this.hands.press(this.button(parts.more));
+    await write(parts.unit, number.unit);
+    await write(parts.baseline, String(number.baseline));
+    await write(parts.target, String(number.target));
+    await write(parts.adjustment, String(number.adjustmentWeeks));
+    if (number.hoursPerMonth !== undefined) {
+      await this.hands.press(this.page.getByRole('tab', { name: parts.groups.what }));
+      await write(parts.hours, String(number.hoursPerMonth));
+    }
+    await this.hands.press(this.button(parts.back));
   }
 
   private async openForm(): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type ReadingState,
   readingState,
 } from '@shared/company/follow-ups';
+import { amountWords } from '@shared/text/parse-amount';
 import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
 import { useLocale, useText } from '../hooks/use-text';
@@ -49,6 +50,9 @@ export function useRowWords(followUp: FollowUp): RowWords {
   const shown = lateness?.of === 'check-in' ? [row.checkInWord] : when;
   const last = readings.at(-1);
   const amount = (value: number) => amountWithUnit(value, action.unit, locale);
+  /* Two lines are all that a row has: a unit that is a word stands behind the target only. */
+  const beforeTarget = (value: number) =>
+    /^\p{L}/u.test(action.unit.trim()) ? amountWords(value, locale) : amount(value);
   const now = last?.value ?? action.baseline;
   const state = last === undefined ? null : readingState(followUp, last);
   const isInWindow = isOpen && adjustsUntil !== null && today <= adjustsUntil;
@@ -69,7 +73,7 @@ export function useRowWords(followUp: FollowUp): RowWords {
         ? ''
         : action.target === null
           ? amount(now)
-          : row.towards(amount(now), amount(action.target)),
+          : row.towards(beforeTarget(now), amount(action.target)),
     state,
     window:
       isInWindow && state !== 'expected-dip' && now !== null && state === null
