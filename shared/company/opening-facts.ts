@@ -29,8 +29,8 @@ const NOTHING: OpeningFacts = {
 };
 
 /**
- * What stands ready when a session opens. A sample or a rehearsal finds nothing: what the company keeps is not about it. Managers
- * are counted only where the company writes down conversations at all.
+ * What stands ready when a session opens. A sample or a rehearsal finds nothing: what the company keeps is not about it. A manager
+ * who has met nobody is the one who matters most: also where no conversation was ever written down.
  */
 export function openingFactsOf(
   digests: readonly SessionDigest[],
@@ -52,12 +52,9 @@ export function openingFactsOf(
     toLookBack: foundForReview(digests, company, meta).filter(({ subject }) => subject === 'action')
       .length,
     conversations: last === undefined ? talks : talks.filter(({ on }) => on > last.heldOn),
-    tooFewTalks:
-      talks.length === 0
-        ? []
-        : managers
-            .map(({ name }) => ({ name, count: countFor(name) }))
-            .filter(({ count }) => count < TALKS_A_QUARTER),
+    tooFewTalks: managers
+      .map(({ name }) => ({ name, count: countFor(name) }))
+      .filter(({ count }) => count < TALKS_A_QUARTER),
     staleProcesses: Object.values(company.processes).filter(
       ({ reviewOn }) => reviewOn !== null && reviewOn < meta.heldOn,
     ),

@@ -1,5 +1,6 @@
+import { actionBalanceOf } from '../domain/action-balance';
 import type { Action, Person, Rating, Session } from '../domain/model';
-import { actionsOf, peopleOf } from '../domain/selectors';
+import { peopleOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { addDays, type IsoDay, isIsoDay } from '../lib/iso-day';
 import type { BalanceWords } from '../text/en/minutes-practice';
@@ -26,16 +27,8 @@ interface Balance extends Omit<BalanceWords, 'hours'> {
 }
 
 export function balanceOf(session: Session): Balance {
-  const actions = actionsOf(session);
-  const count = (is: (action: Action) => boolean) => actions.filter(is).length;
-  const hours = actions.flatMap(({ hoursPerMonth }) => hoursPerMonth ?? []);
-  return {
-    mitigate: count(({ kind }) => kind === 'mitigate'),
-    amplify: count(({ kind }) => kind === 'amplify'),
-    cause: count(({ tackles }) => tackles === 'cause'),
-    symptom: count(({ tackles }) => tackles === 'symptom'),
-    hours: hours.length === 0 ? null : hours.reduce((sum, one) => sum + one, 0),
-  };
+  const { mitigate, amplify, causes, symptoms, hoursPerMonth } = actionBalanceOf(session);
+  return { mitigate, amplify, cause: causes, symptom: symptoms, hours: hoursPerMonth };
 }
 
 const DAYS_A_WEEK = 7;

@@ -1,6 +1,7 @@
 import { REVIEW_OUTCOMES, type Review } from '../domain/model';
 import { inOrder, stagesOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
+import { textsFor } from '../text';
 import { shortDate } from '../text/dates';
 import type { Block, Cell, Run } from './blocks';
 import { labelOfAction, type MinutesContext, quoted, termsOf } from './context';
@@ -34,16 +35,26 @@ export function reviewsSection(context: MinutesContext): Block[] {
 }
 
 /** `2 done, 1 partly, 1 not looked at`: the share in words, before the details. */
-function outcomeCounts(context: MinutesContext, reviews: readonly Review[]): string {
-  const { outcomes } = termsOf(context);
+export function outcomeCounts(context: MinutesContext, reviews: readonly Review[]): string {
   return [...REVIEW_OUTCOMES, null]
     .map((outcome) => ({
       count: reviews.filter((review) => review.outcome === outcome).length,
-      word: outcome === null ? context.texts.practice.notLookedAt : outcomes[outcome],
+      word: wordOf(context, reviews[0]?.subject ?? 'action', outcome),
     }))
     .filter(({ count }) => count > 0)
     .map(({ count, word }) => `${count} ${word}`)
     .join(', ');
+}
+
+/** A commitment is kept or not, an action done or not: the words that the room chose from. */
+function wordOf(
+  context: MinutesContext,
+  subject: Review['subject'],
+  outcome: Review['outcome'],
+): string {
+  if (outcome === null) return context.texts.practice.notLookedAt;
+  const kept = subject === 'commitment' ? textsFor(context.locale).review.kept[outcome] : undefined;
+  return kept?.toLocaleLowerCase(context.locale) ?? termsOf(context).outcomes[outcome];
 }
 
 function actionReviews(context: MinutesContext, reviews: readonly Review[]): Block[] {
@@ -110,9 +121,7 @@ function outcome(context: MinutesContext, review: Review): Cell {
   const { practice, labelled } = context.texts;
   const terms = termsOf(context);
   const carried = labelOfAction(context.session, review.carriedToId);
-  const lines: (readonly Run[])[] = [
-    [bold(review.outcome === null ? practice.notLookedAt : terms.outcomes[review.outcome])],
-  ];
+  const lines: (readonly Run[])[] = [[bold(wordOf(context, review.subject, review.outcome))]];
   if (review.verdict !== null) {
     lines.push([plain(`${labelled(practice.verdict)} ${terms.verdicts[review.verdict]}`)]);
   }
@@ -120,17 +129,20 @@ function outcome(context: MinutesContext, review: Review): Cell {
   return lines;
 }
 
-/** What happened, in the room's words, and what was measured. */
+/** What happened, in the room's words, and apart from it how it was measured. */
 function happened(context: MinutesContext, review: Review): Cell {
   const { practice, labelled } = context.texts;
   const reading = readingWords(context, review);
-  const measured: Run[] = isBlank(review.measure)
-    ? []
-    : [quoted(context, reading === null ? review.measure : labelled(oneLine(review.measure)))];
-  if (reading !== null) measured.push(plain(`${measured.length === 0 ? '' : ' '}${reading}`));
-  const lines: (readonly Run[])[] = [
-    ...(isBlank(review.happened) ? [] : [[quoted(context, review.happened.trim())]]),
-    ...(measured.length === 0 ? [] : [measured]),
+  const said = isBlank(review.happened)
+    ? [muted(practice.nothingNoted)]
+    : [quoted(context, review.happened.trim())];
+  if (isBlank(review.measure)) return reading === null ? [said] : [said, [plain(reading)]];
+  return [
+    said,
+    [
+      muted(`${labelled(practice.measure)} `),
+      quoted(context, oneLine(review.measure)),
+      ...(reading === null ? [] : [plain(` (${reading})`)]),
+    ],
   ];
-  return lines.length > 0 ? lines : cell(muted(practice.nothingNoted));
 }

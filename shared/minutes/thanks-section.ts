@@ -1,17 +1,10 @@
-import { talkOrderOf } from '../domain/ballot';
 import type { Thanks } from '../domain/model';
 import { areNamesShown } from '../domain/names';
 import { inOrder, peopleOf, stagesOf } from '../domain/selectors';
+import { successesOf, winsOf } from '../domain/wins';
 import { isBlank } from '../lib/blank';
 import type { Block, Run } from './blocks';
-import {
-  isSuccess,
-  type MinutesContext,
-  nameOf,
-  quoted,
-  sectionStagesOf,
-  themeName,
-} from './context';
+import { type MinutesContext, nameOf, quoted } from './context';
 import { bold, cell, heading, muted, oneLine, paragraph, plain } from './runs';
 
 /** How the room celebrates, what went well and why, and who was thanked for what. Left out where there is nothing of it. */
@@ -36,29 +29,19 @@ function celebration(context: MinutesContext): Block[] {
   return [paragraph('body', bold(`${texts.labelled(texts.celebration)} `), quoted(context, words))];
 }
 
-/** Every theme that tells of a success, in the order of talking, with its reason where somebody found it. */
+/** The wins that hang on the wall: the explained successes with their reason, then each note of what went well. */
 function wins(context: MinutesContext): Block[] {
   const { session, texts } = context;
-  const themes = sectionStagesOf(session)
-    .flatMap((stage) => talkOrderOf(session, stage.id))
-    .filter((theme) => isSuccess(session, theme));
-  if (themes.length === 0) return [];
-  return [
-    heading(2, plain(texts.practice.wins)),
-    {
-      kind: 'list',
-      marker: 'bullet',
-      items: themes.map((theme) => {
-        const name = themeName(context, theme);
-        if (isBlank(theme.why)) return [{ ...name, isBold: true as const }];
-        return [
-          { ...name, isBold: true as const, text: texts.labelled(name.text) },
-          plain(' '),
-          quoted(context, oneLine(theme.why)),
-        ];
-      }),
-    },
-  ];
+  const explained = successesOf(session).map(({ name, why }): Run[] => [
+    { ...quoted(context, texts.labelled(oneLine(name))), isBold: true as const },
+    plain(' '),
+    quoted(context, oneLine(why)),
+  ]);
+  const notes = winsOf(session).map(({ text }): Run[] => [quoted(context, oneLine(text))]);
+  const items = [...explained, ...notes];
+  return items.length === 0
+    ? []
+    : [heading(2, plain(texts.practice.wins)), { kind: 'list', marker: 'bullet', items }];
 }
 
 /** A row for everybody who was thanked, in seating order; who thanks them only where the room shows names. */

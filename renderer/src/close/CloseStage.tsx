@@ -14,13 +14,13 @@ import { CelebrationPart } from './CelebrationPart';
 import { CloseButtons } from './CloseButtons';
 import { closedWords } from './closed-words';
 import './close-stage.css';
+import { explainedWinsOf, winsOf } from '@shared/domain/wins';
 import { MissingList } from './MissingList';
 import { RatingButton } from './RatingButton';
 import { RatingPanel } from './RatingPanel';
 import { Streamers } from './Streamers';
 import { useCelebration } from './use-celebration';
 import { WinsWall } from './WinsWall';
-import { explainedWinsOf, winsOf } from './wins';
 
 const COUNTED = ['people', 'notes', 'themes', 'decisions', 'actions'] as const;
 const COUNTED_IN_CLOSE_UP = ['notes', 'themes', 'actions'] as const;

@@ -1,3 +1,4 @@
+import type { Win } from '@shared/domain/wins';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { PageTurner } from '../actions/PageTurner';
 import { useSizeInUnits } from '../fields/use-size-in-units';
@@ -5,7 +6,6 @@ import { useText } from '../hooks/use-text';
 import { NoteCard } from '../kit/NoteCard';
 import { NoteMark } from '../kit/NoteMark';
 import { hangWall } from './wall-fit';
-import type { Win } from './wins';
 import './wins-wall.css';
 
 interface WinsWallProps {

@@ -34,6 +34,7 @@ export function ThanksAdder() {
     if (!isDone) return;
     announce(words.added(to.name));
     chooseTo('');
+    chooseFrom('');
   };
   return (
     <div className="thanks-adder" ref={frame}>

@@ -44,6 +44,11 @@ export const minutesPractice: MinutesPracticeTexts = {
   dueOn: (day) => `fällig am ${day}`,
   notLookedAt: 'nicht angesehen',
   nothingNoted: 'nichts notiert',
+  measure: 'Messgröße',
+  ofLastTime: (count) =>
+    count === 1
+      ? 'Von der einen Maßnahme des letzten Mals'
+      : `Von den ${count} Maßnahmen des letzten Mals`,
   reading: 'Messwert',
   baseline: 'anfangs',
   target: 'Zielwert',

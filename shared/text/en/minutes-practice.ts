@@ -56,6 +56,9 @@ export const minutesPractice = {
   dueOn: (day: string) => `due ${day}`,
   notLookedAt: 'not looked at',
   nothingNoted: 'nothing noted',
+  measure: 'Measure',
+  ofLastTime: (count: number) =>
+    count === 1 ? 'Of last time’s one action' : `Of last time’s ${count} actions`,
   reading: 'Reading',
   baseline: 'at first',
   target: 'target',

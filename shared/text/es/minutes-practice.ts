@@ -44,6 +44,11 @@ export const minutesPractice: MinutesPracticeTexts = {
   dueOn: (day) => `límite ${day}`,
   notLookedAt: 'sin revisar',
   nothingNoted: 'nada anotado',
+  measure: 'Indicador',
+  ofLastTime: (count) =>
+    count === 1
+      ? 'De la única acción de la última vez'
+      : `De las ${count} acciones de la última vez`,
   reading: 'Medición',
   baseline: 'al principio',
   target: 'meta',

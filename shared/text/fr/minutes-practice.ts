@@ -49,6 +49,11 @@ export const minutesPractice: MinutesPracticeTexts = {
   dueOn: (day) => `échéance ${day}`,
   notLookedAt: 'pas regardé',
   nothingNoted: 'rien de noté',
+  measure: 'Indicateur',
+  ofLastTime: (count) =>
+    count === 1
+      ? 'Pour la seule action de la dernière fois'
+      : `Sur les ${count} actions de la dernière fois`,
   reading: 'Mesure',
   baseline: 'au départ',
   target: 'cible',

@@ -26,6 +26,23 @@ describe('thanks from person to person', () => {
     );
   });
 
+  it('LL9: never go on under the name of the giver before', async () => {
+    const app = await renderStage({ at: 'thanks' });
+    const say = async (whom: string) => {
+      await app.user.type(
+        await screen.findByRole('textbox', { name: 'Whom do we thank?' }),
+        `${whom}{Enter}`,
+      );
+      return screen.findByRole('combobox', { name: 'From' });
+    };
+    await app.user.selectOptions(await say('ben'), 'Ada Berg');
+    await app.user.type(screen.getByRole('textbox', { name: /thank you for/ }), 'the tea{Enter}');
+    await waitFor(() =>
+      expect(listOf(app.session().thanks)).toMatchObject([{ fromId: app.people[0] }]),
+    );
+    expect(await say('cleo')).toHaveProperty('value', '');
+  });
+
   it('refuse a name that nobody has, in words, and lose nothing', async () => {
     const app = await renderStage({ at: 'thanks' });
     const field = await screen.findByRole('textbox', { name: 'Whom do we thank?' });

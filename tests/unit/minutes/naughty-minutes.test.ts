@@ -264,3 +264,9 @@ describe('the Big List of Naughty Strings in a table', () => {
     expect(kept).toContain("'\uFFFD=NUL first");
   });
 });
+
+describe('signs of direction in typed text', () => {
+  it('never reach the Word file, where they would turn its own words round', () => {
+    expect(cleanText('to do: \u202Eesrever\u202C and \u2067more')).toBe('to do: esrever and more');
+  });
+});

@@ -37,7 +37,7 @@ describe('what the room set out for', () => {
 describe('the summary', () => {
   it('LL7, KP3, KP6: tells the balance of the actions and the hours that they give back', () => {
     expect(section(document, 'Summary')[1]).toBe(
-      'Balance: 1 mitigates, 2 amplify. 1 of 3 removes a cause, 1 handles a symptom. ' +
+      'Of last time’s 3 actions: 1 done, 1 partly, 1 not looked at. Balance: 1 mitigates, 2 amplify. 1 of 3 removes a cause, 1 handles a symptom. ' +
         'Saves 9.5 h a month. How we celebrate: Cake. Worth the time: 4.3/5.',
     );
     expect(section(minutesOf(practiceSession(), 'de'), 'Zusammenfassung')[1]).toContain(
@@ -89,7 +89,7 @@ describe('what became of last time', () => {
       '1 done, 1 partly, 1 not looked at.',
       'Action | Owner | Outcome | What happened',
       'Action r1 agreed on 5 Dec 2025 due 30 Jan 2026 | Ben Example | done Decided: Keep | ' +
-        'It just works Days to answer: Reading 1.5, at first 4, target 2\u00a0days',
+        'It just works Measure: Days to answer (Reading 1.5, at first 4, target 2\u00a0days)',
       'Action r2 agreed on 5 Dec 2025 due 30 Jan 2026 | Ben Example | ' +
         'partly Decided: Change Goes on as action A1 | nothing noted',
       'Action r3 agreed on 5 Dec 2025 | No owner yet | not looked at | nothing noted',
@@ -99,7 +99,7 @@ describe('what became of last time', () => {
   it('LL5: asks about the commitments of last time', () => {
     expect(section(document, 'Commitments of last time').slice(1)).toEqual([
       'Name | What I was going to change | Outcome | What happened',
-      'Ada Example | I go home at five agreed on 5 Dec 2025 | not done | Six, most days',
+      'Ada Example | I go home at five agreed on 5 Dec 2025 | not kept | Six, most days',
     ]);
   });
 
@@ -217,6 +217,9 @@ describe('what follows', () => {
       'How we celebrate: Cake',
       'The wins of the year',
       'Small releases: We ship weekly',
+      'Note 2',
+      'Note 1',
+      'Note 3',
       'Thanks',
       'Name | Thanks for',
       'Ada Example | the calendar (from Ben Example)',

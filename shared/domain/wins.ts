@@ -1,6 +1,6 @@
-import type { Note, NoteKind, Session } from '@shared/domain/model';
-import { isSuccessTheme, notesOfTheme, stagesOf, themesOfStage } from '@shared/domain/selectors';
-import { isBlank } from '@shared/lib/blank';
+import { isBlank } from '../lib/blank';
+import type { Note, NoteKind, Session, Theme } from './model';
+import { isSuccessTheme, notesOfTheme, stagesOf, themesOfStage } from './selectors';
 
 /** One paper on the wall of wins. */
 export interface Win {
@@ -12,16 +12,32 @@ export interface Win {
 /** A longer why is for the minutes; on the wall the name alone tells more. */
 const LONGEST_WHY = 160;
 
-/** The success themes that the room has explained: what went well, and why. */
-export const explainedWinsOf = (session: Session): Win[] =>
+/** What a theme is called: its name, else its first note; empty where it has neither. */
+const winNameOf = (session: Session, { id, name }: Theme): string =>
+  isBlank(name) ? (notesOfTheme(session, id)[0]?.text ?? '').trim() : name.trim();
+
+/** A success theme that the room has explained. */
+export interface ExplainedWin {
+  readonly id: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+/** The success themes that the room has explained, with their reason; one without a name goes by its first note. */
+export const successesOf = (session: Session): ExplainedWin[] =>
   stagesOf(session)
     .flatMap((stage) => themesOfStage(session, stage.id))
-    .filter(({ id, name, why }) => isSuccessTheme(session, id) && !isBlank(name) && !isBlank(why))
-    .map(({ id, name, why }) => ({
-      id,
-      kind: 'well',
-      text: why.length > LONGEST_WHY ? name.trim() : `${name.trim()}: ${why.trim()}`,
-    }));
+    .filter(({ id, why }) => isSuccessTheme(session, id) && !isBlank(why))
+    .map((theme) => ({ id: theme.id, name: winNameOf(session, theme), why: theme.why }))
+    .filter(({ name }) => !isBlank(name));
+
+/** The explained successes as papers on the wall: what went well, and why. */
+export const explainedWinsOf = (session: Session): Win[] =>
+  successesOf(session).map(({ id, name, why }) => ({
+    id,
+    kind: 'well',
+    text: why.length > LONGEST_WHY ? name : `${name}: ${why.trim()}`,
+  }));
 
 /**
  * The notes for the wall of wins: what went well, from the success themes with the most notes first. Themes take turns,
