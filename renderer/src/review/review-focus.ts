@@ -1,3 +1,5 @@
+import { WAY_ON } from '../kit/focus-place';
+
 /**
  * Where a card is gone on with: what became of it, the sentence about it, or what leads on: to the next card, behind the last one to
  * the next stage.
@@ -9,7 +11,6 @@ export type Want = (place: ReviewPlace) => void;
 
 const OUTCOME = '[data-review="outcomes"]';
 const NEXT_CARD = '.page-buttons button:last-of-type:not([aria-disabled="true"])';
-const WAY_ON = '.run-foot__ways button:last-of-type';
 
 /** Puts the focus there, at the end of what is written. False where the place is on another part of the card. */
 export function focusPlace(card: HTMLElement, place: ReviewPlace): boolean {
