@@ -1,6 +1,7 @@
 import { CornerDownRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { textWidth } from '../fields/text-width';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useRoomSize } from '../hooks/use-room-size';
 import { useLocale, useText } from '../hooks/use-text';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -26,6 +27,7 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
   const allTexts = useText();
   const texts = allTexts.actions;
   const locale = useLocale();
+  const isCloseUp = useIsCloseUp();
   const room = useRoomSize();
   const id = useId();
   const { draft, needsText } = editing;
@@ -65,7 +67,8 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
       )}
     </div>
   );
-  if (goesOn === null) return top;
+  /* Where letters are very large, the line would push the owner off; there the origin tells it. */
+  if (goesOn === null || isCloseUp) return top;
   return (
     <div>
       {top}

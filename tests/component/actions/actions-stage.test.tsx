@@ -37,7 +37,10 @@ describe('an action of an earlier session', () => {
     expect(screen.queryByRole('button', { name: /Something new.*goes on/ })).toBeNull();
     await user.click(row);
     expect(text()).toHaveProperty('value', 'Answer at once');
-    expect(screen.getByText('goes on from 2025')).toBeTruthy();
+    expect(screen.getByText('goes on from 2025', { selector: 'p' })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Comes from' }).textContent).toMatch(
+      /^goes on from 2025/,
+    );
   });
 });
 
