@@ -71,11 +71,7 @@ export function EditorStage({ stage, openKey, drafts, onTab, onClose }: EditorSt
       primary={
         <div className="editor-stage__agree">
           <MissingParts text={editing.draft.text} missing={editing.reading.missing} />
-          <Button
-            variant="primary"
-            {...(!isCloseUp && { keyHint: texts.keys.enter })}
-            onClick={() => void editing.agree()}
-          >
+          <Button variant="primary" keyHint={texts.keys.enter} onClick={() => void editing.agree()}>
             {texts.agree(editing.label)}
           </Button>
         </div>
