@@ -5,6 +5,7 @@ import { peopleOf } from '../domain/selectors';
 import type { IsoDay } from '../lib/iso-day';
 import { daysBetween } from './days-between';
 import type { SessionDigest } from './digest';
+import { followUpsOf, latenessOf } from './follow-ups';
 import { foundForReview, sessionsBefore } from './look-back';
 import type { Company, Conversation, Process } from './model';
 
@@ -14,6 +15,9 @@ const TALKS_A_QUARTER = 2;
 export interface OpeningFacts {
   /** How many actions of earlier sessions wait to be looked back on. */
   readonly toLookBack: number;
+  /** How many commitments are asked about with them, and how many actions nobody has looked at in time. */
+  readonly toAskAbout: number;
+  readonly lateCheckIns: number;
   /** What customers said since the last session, by day. */
   readonly conversations: readonly Conversation[];
   /** Who of the management has met too few customers in the quarter, and how many. */
@@ -23,6 +27,8 @@ export interface OpeningFacts {
 
 const NOTHING: OpeningFacts = {
   toLookBack: 0,
+  toAskAbout: 0,
+  lateCheckIns: 0,
   conversations: [],
   tooFewTalks: [],
   staleProcesses: [],
@@ -48,9 +54,14 @@ export function openingFactsOf(
   const countFor = (name: string) =>
     inQuarter.filter(({ by }) => foldName(by) === foldName(name)).length;
   const managers = peopleOf(session).filter(({ isManagement }) => isManagement);
+  const found = foundForReview(digests, company, meta);
+  const actions = found.filter(({ subject }) => subject === 'action').length;
   return {
-    toLookBack: foundForReview(digests, company, meta).filter(({ subject }) => subject === 'action')
-      .length,
+    toLookBack: actions,
+    toAskAbout: found.length - actions,
+    lateCheckIns: followUpsOf(sessionsBefore(digests, meta), company).filter(
+      (followUp) => latenessOf(followUp, meta.heldOn)?.of === 'check-in',
+    ).length,
     conversations: last === undefined ? talks : talks.filter(({ on }) => on > last.heldOn),
     tooFewTalks:
       talks.length === 0

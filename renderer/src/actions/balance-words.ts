@@ -16,13 +16,17 @@ export interface BalanceWords {
 /** What the room reads about its actions, taken together. */
 export function balanceWords(session: Session, texts: Texts, locale: Locale): BalanceWords {
   const words = texts.actionParts;
-  const { causes, symptoms, causeShare, hoursPerMonth } = actionBalanceOf(session);
+  const { all, causes, symptoms, causeShare, hoursPerMonth } = actionBalanceOf(session);
   const { goals, withoutGoal } = goalServiceOf(session);
   const goalsOpen = goals.filter(({ labels }) => labels.length === 0).length;
   const actionsOpen = goals.length === 0 ? 0 : withoutGoal.length;
   return {
     sums: [
-      ...(causeShare === null ? [] : [words.tackled(causes, causes + symptoms, causeShare)]),
+      ...(causeShare === null
+        ? []
+        : causes + symptoms === all
+          ? [words.tackled(causes, all, causeShare)]
+          : [words.tackledBySome(causes, symptoms, all)]),
       ...(hoursPerMonth === null
         ? []
         : [words.hoursBack(hoursPerMonth, amountWords(hoursPerMonth, locale))]),

@@ -12,9 +12,12 @@ import { LeafDialog } from './LeafDialog';
 export function readyLinesOf(facts: OpeningFacts, { opening: words }: Texts): readonly string[] {
   const counted = (list: readonly { readonly name: string; readonly count: number }[]) =>
     list.map(({ name, count }) => words.nameCount(name, count)).join(', ');
-  const { toLookBack, conversations, tooFewTalks, staleProcesses } = facts;
+  const { toLookBack, toAskAbout, lateCheckIns, conversations, tooFewTalks, staleProcesses } =
+    facts;
   return [
-    ...(toLookBack > 0 ? [words.toLookBack(toLookBack)] : []),
+    ...(toLookBack + toAskAbout > 0
+      ? [words.toLookBack(toLookBack, toAskAbout, lateCheckIns)]
+      : []),
     ...(conversations.length > 0
       ? [words.heard(conversations.length, counted(talksByName(conversations)))]
       : []),

@@ -23,6 +23,10 @@ describe('the opening', () => {
     await app.user.keyboard('{Enter}');
     await waitFor(() => expect(app.session().meta.purposeConfirmedAt).not.toBeNull());
     expect(screen.getByText(/^Confirmed today at /)).toBeTruthy();
+    const wayOn = screen.getByRole('button', { name: /^On to|^Next/ });
+    await waitFor(() => expect(document.activeElement).toBe(wayOn));
+    await app.user.keyboard('p');
+    expect(purpose()).toHaveProperty('value', 'We keep practices working');
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(app.session().meta.purposeConfirmedAt).toBeNull());
   });
@@ -40,6 +44,7 @@ describe('the opening', () => {
     await app.user.type(purpose(), 'We give people their day back{Enter}');
     await waitFor(() => expect(app.session().meta.purpose).toBe('We give people their day back'));
     await waitFor(() => expect(app.session().meta.purposeConfirmedAt).not.toBeNull());
+    await waitFor(() => expect(document.activeElement).not.toBe(purpose()));
     await app.user.click(screen.getByRole('button', { name: 'Said before (2)' }));
     expect(screen.getByText('We keep practices working')).toBeTruthy();
     expect(screen.getByText('On 12 Dec 2025')).toBeTruthy();
