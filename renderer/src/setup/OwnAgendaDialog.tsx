@@ -48,9 +48,12 @@ export function OwnAgendaDialog({ onClose }: { readonly onClose: () => void }) {
       closeLabel={common.close}
       onClose={onClose}
       actions={
-        <Button variant="primary" type="submit" form={FORM}>
-          {common.save}
-        </Button>
+        <>
+          <PageButtons of={{ page, pageCount, showPage: (next) => setAt(next * perPage) }} />
+          <Button variant="primary" type="submit" form={FORM}>
+            {common.save}
+          </Button>
+        </>
       }
     >
       <form id={FORM} className="own-agenda-form" onSubmit={save}>
@@ -78,7 +81,6 @@ export function OwnAgendaDialog({ onClose }: { readonly onClose: () => void }) {
               </li>
             ))}
           </ul>
-          <PageButtons of={{ page, pageCount, showPage: (next) => setAt(next * perPage) }} />
         </>
       )}
     </Dialog>
