@@ -68,20 +68,18 @@ export function OwnAgendaDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </form>
       {agendas.length > 0 && (
-        <>
-          <ul className="own-agendas" aria-label={ownAgendas.list}>
-            {visible.map((own) => (
-              <li key={own.id}>
-                <span dir="auto">{own.name}</span>
-                <IconButton
-                  icon={Trash2}
-                  label={ownAgendas.remove(own.name)}
-                  onClick={() => void removeOwnAgenda(own)}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="own-agendas" aria-label={ownAgendas.list}>
+          {visible.map((own) => (
+            <li key={own.id}>
+              <span dir="auto">{own.name}</span>
+              <IconButton
+                icon={Trash2}
+                label={ownAgendas.remove(own.name)}
+                onClick={() => void removeOwnAgenda(own)}
+              />
+            </li>
+          ))}
+        </ul>
       )}
     </Dialog>
   );
