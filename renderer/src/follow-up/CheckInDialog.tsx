@@ -118,7 +118,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
           onText={(text) => type('reviewOn', text)}
           placeholder={fieldTexts.dayExample}
           error={dayError(reviewOn, 'reviewOn')}
-          hint={words.basicHint}
+          hint={isCloseUp ? null : words.basicHint}
         />
       ) : isEnd ? null : (
         <TypedField
