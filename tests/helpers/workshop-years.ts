@@ -52,6 +52,7 @@ interface YearAction {
     readonly baseline: number;
     readonly target: number;
     readonly counts?: 'activity' | 'outcome';
+    readonly hoursPerMonth?: number;
   };
   readonly adjustmentWeeks: number;
   readonly log: readonly {
