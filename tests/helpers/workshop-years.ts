@@ -9,7 +9,7 @@ import type { Ports } from '@shared/domain/ports';
 import { run } from './small-session';
 
 /** What was said in a year, as its file holds it. */
-export interface YearInput {
+interface YearInput {
   readonly session: {
     readonly title: string;
     readonly organisation: string;

@@ -41,9 +41,9 @@ export class NextSession extends Actor {
   async chooseNames(): Promise<void> {
     await this.press('Escape');
     await this.hands.press(
-      this.page.getByRole('button', { name: setup.views.overview, exact: true }),
+      this.page.getByRole('button', { name: setup.views.people, exact: true }),
     );
-    await this.findByName(names.title);
+    await this.hands.press(this.button(new RegExp(`^${names.title}`)));
     await expect(this.dialog).toBeVisible();
     await this.breathe();
   }
