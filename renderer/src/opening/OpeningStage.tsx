@@ -5,7 +5,7 @@ import { StageTabs } from '../actions/StageTabs';
 import { ReasonLine } from '../discuss/ReasonLine';
 import { ReasonPages } from '../discuss/ReasonPages';
 import { useIsCloseUp } from '../fields/use-is-close-up';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { RunHints } from '../run/RunHints';
 import { StageFrame } from '../run/StageFrame';
 import { StageHeading } from '../run/StageHeading';
@@ -30,6 +30,7 @@ const MOST_LINES_ALONE = 5;
 export function OpeningStage({ stage }: StageProps) {
   const texts = useText();
   const { opening: words } = texts;
+  const locale = useLocale();
   const session = useSession((open) => open);
   const company = useCompany((store) => store.company);
   const earlier = useEarlierSessions();
@@ -37,7 +38,7 @@ export function OpeningStage({ stage }: StageProps) {
   const said = meta.use === 'real' ? purposesBefore(earlier ?? [], meta) : [];
   usePurposeTakenOver(earlier === null ? null : said);
   const facts = openingFactsOf(earlier ?? [], company, session);
-  const hasReady = readyLinesOf(facts, texts).length > 0;
+  const hasReady = readyLinesOf(facts, texts, locale).length > 0;
   const isCloseUp = useIsCloseUp();
   const [part, setPart] = useState<Part>('purpose');
   const aims = {
