@@ -4,6 +4,8 @@ import type { Texts } from '@shared/text';
 import { starsText } from '@shared/text/amounts';
 import { useState } from 'react';
 import { PageTurner } from '../actions/PageTurner';
+import { linesOf, pagesOf } from '../actions/paging';
+import { textWidth } from '../fields/text-width';
 import { useLocale, useText } from '../hooks/use-text';
 import { ReadyWays } from './ReadyWays';
 
@@ -44,21 +46,27 @@ function ratingLine(
 
 interface ReadyFactsProps {
   readonly facts: OpeningFacts;
-  /** Shows two at a time, where letters are very large. */
+  /** Where letters are very large, what belongs to it stands below it, and there are more pages. */
   readonly isPaged?: boolean;
+  /** How many lines there is room for at a time. */
+  readonly mostLines?: number;
 }
 
-const A_PAGE = { normal: 4, paged: 2 };
+/** How many room units a line has. */
+const LINE = { normal: 40, paged: 30 };
+const MOST_LINES = 3;
 
 /** Quietly, what stands ready for today: actions, the last rating, customers' words, processes that grow stale. */
-export function ReadyFacts({ facts, isPaged = false }: ReadyFactsProps) {
+export function ReadyFacts({ facts, isPaged = false, mostLines = MOST_LINES }: ReadyFactsProps) {
   const texts = useText();
   const locale = useLocale();
-  const [wanted, setFirst] = useState(0);
+  const [wanted, setPage] = useState(0);
   const lines = readyLinesOf(facts, texts, locale);
-  const perPage = isPaged ? A_PAGE.paged : A_PAGE.normal;
-  const first = wanted < lines.length ? wanted : 0;
-  const shown = lines.slice(first, first + perPage);
+  const width = isPaged ? LINE.paged : LINE.normal;
+  const pages = pagesOf(lines, (line) => linesOf(line, width, textWidth), mostLines);
+  const at = Math.min(wanted, pages.length - 1);
+  const shown = pages[at] ?? [];
+  const before = pages.slice(0, at).flat().length;
   return (
     <section className="opening__ready" aria-label={texts.opening.ready}>
       <ul>
@@ -69,14 +77,14 @@ export function ReadyFacts({ facts, isPaged = false }: ReadyFactsProps) {
         ))}
       </ul>
       <div className="opening__ready-ways">
-        <ReadyWays facts={facts} />
-        {lines.length > perPage && (
+        {isPaged && <ReadyWays facts={facts} isShort />}
+        {pages.length > 1 && (
           <PageTurner
-            from={first + 1}
-            to={first + shown.length}
+            from={before + 1}
+            to={before + shown.length}
             all={lines.length}
-            onPrevious={first > 0 ? () => setFirst(Math.max(0, first - perPage)) : null}
-            onNext={first + perPage < lines.length ? () => setFirst(first + perPage) : null}
+            onPrevious={at > 0 ? () => setPage(at - 1) : null}
+            onNext={at < pages.length - 1 ? () => setPage(at + 1) : null}
           />
         )}
       </div>

@@ -7,22 +7,29 @@ import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { LeafDialog } from './LeafDialog';
 
+interface ReadyWaysProps {
+  readonly facts: OpeningFacts;
+  /** In fewer words, where letters are very large. */
+  readonly isShort?: boolean;
+}
+
 /** The ways to what customers said, and to what would have made the last session better, one at a time. */
-export function ReadyWays({ facts }: { readonly facts: OpeningFacts }) {
+export function ReadyWays({ facts, isShort = false }: ReadyWaysProps) {
   const { opening: words } = useText();
   const locale = useLocale();
   const [open, setOpen] = useState<'heard' | 'better' | null>(null);
   const { conversations, lastRating } = facts;
   const better = lastRating?.better ?? [];
+  const look = { variant: 'quiet', size: isShort ? 'small' : 'normal' } as const;
   return (
     <>
       {better.length > 0 && (
-        <Button variant="quiet" icon={Sparkles} onClick={() => setOpen('better')}>
-          {words.better}
+        <Button {...look} {...(!isShort && { icon: Sparkles })} onClick={() => setOpen('better')}>
+          {isShort ? words.betterShort : words.better}
         </Button>
       )}
       {conversations.length > 0 && (
-        <Button variant="quiet" icon={Ear} onClick={() => setOpen('heard')}>
+        <Button {...look} {...(!isShort && { icon: Ear })} onClick={() => setOpen('heard')}>
           {words.whatWasHeard}
         </Button>
       )}

@@ -39,5 +39,7 @@ export const opening: Texts['opening'] = {
   lastRated: (stars) => `Letztes Mal ${stars} von 5`,
   betterLine: (line, more) => `Besser: „${line}“${more === 0 ? '' : ` und ${more} weitere`}`,
   better: 'Was es besser machen würde',
+  /** The same button where letters are very large. */
+  betterShort: 'Besser',
   ratedOn: (stars, day) => `${stars} von 5 am ${day}`,
 };

@@ -35,5 +35,7 @@ export const opening = {
   betterLine: (line: string, more: number) =>
     `Better: “${line}”${more === 0 ? '' : ` and ${more} more`}`,
   better: 'What would make it better',
+  /** The same button where letters are very large. */
+  betterShort: 'Better',
   ratedOn: (stars: string, day: string) => `Rated ${stars} of 5 on ${day}`,
 };

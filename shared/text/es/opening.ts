@@ -38,5 +38,7 @@ export const opening: Texts['opening'] = {
   lastRated: (stars) => `La última vez: ${stars} de 5`,
   betterLine: (line, more) => `Mejor: «${line}»${more === 0 ? '' : ` y ${more} más`}`,
   better: 'Qué la mejoraría',
+  /** The same button where letters are very large. */
+  betterShort: 'Mejor',
   ratedOn: (stars, day) => `${stars} de 5, el ${day}`,
 };

@@ -38,5 +38,7 @@ export const opening: Texts['opening'] = {
   lastRated: (stars) => `La dernière fois : ${stars} sur 5`,
   betterLine: (line, more) => `Mieux : « ${line} »${more === 0 ? '' : ` et ${more} de plus`}`,
   better: 'Ce qui l’améliorerait',
+  /** The same button where letters are very large. */
+  betterShort: 'Mieux',
   ratedOn: (stars, day) => `${stars} sur 5, le ${day}`,
 };
