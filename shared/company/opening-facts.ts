@@ -1,6 +1,7 @@
 import { templatePeriod } from '../domain/agenda-templates';
 import type { Session } from '../domain/model';
 import { foldName } from '../domain/owner';
+import { averageOf, betterLinesOf } from '../domain/ratings';
 import { peopleOf } from '../domain/selectors';
 import type { IsoDay } from '../lib/iso-day';
 import { daysBetween } from './days-between';
@@ -11,6 +12,14 @@ import type { Company, Conversation, Process } from './model';
 
 /** Management listens to at least so many customers each quarter. */
 const TALKS_A_QUARTER = 2;
+
+/** How the room rated its last session, and what would have made it better; nobody's name stands beside it. */
+export interface LastRating {
+  readonly on: IsoDay;
+  /** The mean number of stars. */
+  readonly average: number;
+  readonly better: readonly string[];
+}
 
 export interface OpeningFacts {
   /** How many actions of earlier sessions wait to be looked back on. */
@@ -23,6 +32,8 @@ export interface OpeningFacts {
   /** Who of the management has met too few customers in the quarter, and how many. */
   readonly tooFewTalks: readonly { readonly name: string; readonly count: number }[];
   readonly staleProcesses: readonly Process[];
+  /** Null where the last session was not rated, or there was none. */
+  readonly lastRating: LastRating | null;
 }
 
 const NOTHING: OpeningFacts = {
@@ -32,6 +43,7 @@ const NOTHING: OpeningFacts = {
   conversations: [],
   tooFewTalks: [],
   staleProcesses: [],
+  lastRating: null,
 };
 
 /**
@@ -72,7 +84,13 @@ export function openingFactsOf(
     staleProcesses: Object.values(company.processes).filter(
       ({ reviewOn }) => reviewOn !== null && reviewOn < meta.heldOn,
     ),
+    lastRating: last === undefined ? null : ratingOf(last),
   };
+}
+
+function ratingOf({ heldOn, ratings }: SessionDigest): LastRating | null {
+  const average = averageOf(ratings);
+  return average === null ? null : { on: heldOn, average, better: betterLinesOf(ratings) };
 }
 
 /** How many conversations each person had, the most first. */

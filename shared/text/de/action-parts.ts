@@ -80,6 +80,9 @@ export const actionParts: Texts['actionParts'] = {
   hoursBack: (amount, words) => `${words} ${amount === 1 ? 'Stunde' : 'Stunden'} im Monat zurück`,
   goalsOpen: (count) => (count === 1 ? '1 Ziel ohne Maßnahme' : `${count} Ziele ohne Maßnahme`),
   actionsOpen: (count) => (count === 1 ? '1 Maßnahme ohne Ziel' : `${count} Maßnahmen ohne Ziel`),
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels, more) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` und ${more} weitere`}: wozu?`,
   goals: (count) => (count === 1 ? 'Ziel' : 'Ziele'),
   vision: 'Vision',
   noActionYet: 'noch keine Maßnahme',

@@ -43,4 +43,11 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Weniger als zwei Kunden getroffen in diesem Quartal: ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Prüftag vorbei: ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars) => `Letztes Mal ${stars} von 5`,
+  betterLine: (line, more) => `Besser: „${line}“${more === 0 ? '' : ` und ${more} weitere`}`,
+  better: 'Was es besser machen würde',
+  /** The same button where letters are very large. */
+  betterShort: 'Besser',
+  ratedOn: (stars, day) => `${stars} von 5 am ${day}`,
 };

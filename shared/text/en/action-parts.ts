@@ -86,6 +86,9 @@ export const actionParts = {
     count === 1 ? '1 goal without an action' : `${count} goals without an action`,
   actionsOpen: (count: number) =>
     count === 1 ? '1 action without a goal' : `${count} actions without a goal`,
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels: readonly string[], more: number) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` and ${more} more`}: ${labels.length + more === 1 ? 'serves' : 'serve'} what?`,
   goals: (count: number): string => (count === 1 ? 'Goal' : 'Goals'),
   vision: 'Vision',
   noActionYet: 'no action yet',

@@ -40,4 +40,12 @@ export const opening = {
   tooFewTalks: (who: string) => `Fewer than two customers met this quarter: ${who}`,
   nameCount: (name: string, count: number) => `${name} ${count}`,
   stale: (names: string) => `Past their review day: ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars: string) => `Last time rated ${stars} of 5`,
+  betterLine: (line: string, more: number) =>
+    `Better: “${line}”${more === 0 ? '' : ` and ${more} more`}`,
+  better: 'What would make it better',
+  /** The same button where letters are very large. */
+  betterShort: 'Better',
+  ratedOn: (stars: string, day: string) => `Rated ${stars} of 5 on ${day}`,
 };

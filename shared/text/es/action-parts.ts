@@ -77,6 +77,9 @@ export const actionParts: Texts['actionParts'] = {
   goalsOpen: (count) => (count === 1 ? '1 objetivo sin acción' : `${count} objetivos sin acción`),
   actionsOpen: (count) =>
     count === 1 ? '1 acción sin objetivo' : `${count} acciones sin objetivo`,
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels, more) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` y ${more} más`}: ¿para qué?`,
   goals: (count) => (count === 1 ? 'Objetivo' : 'Objetivos'),
   vision: 'Visión',
   noActionYet: 'aún sin acción',

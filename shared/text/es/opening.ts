@@ -45,4 +45,11 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Menos de dos clientes visitados este trimestre: ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Pasada su fecha de revisión: ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars) => `La última vez: ${stars} de 5`,
+  betterLine: (line, more) => `Mejor: «${line}»${more === 0 ? '' : ` y ${more} más`}`,
+  better: 'Qué la mejoraría',
+  /** The same button where letters are very large. */
+  betterShort: 'Mejor',
+  ratedOn: (stars, day) => `${stars} de 5, el ${day}`,
 };

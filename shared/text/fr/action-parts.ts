@@ -79,6 +79,9 @@ export const actionParts: Texts['actionParts'] = {
   goalsOpen: (count) => (count === 1 ? '1 objectif sans action' : `${count} objectifs sans action`),
   actionsOpen: (count) =>
     count === 1 ? '1 action sans objectif' : `${count} actions sans objectif`,
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels, more) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` et ${more} de plus`} : pour quoi ?`,
   goals: (count) => (count === 1 ? 'Objectif' : 'Objectifs'),
   vision: 'Vision',
   noActionYet: 'pas encore d’action',

@@ -45,4 +45,11 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Moins de deux clients rencontrés ce trimestre : ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Date de révision dépassée : ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars) => `La dernière fois : ${stars} sur 5`,
+  betterLine: (line, more) => `Mieux : « ${line} »${more === 0 ? '' : ` et ${more} de plus`}`,
+  better: 'Ce qui l’améliorerait',
+  /** The same button where letters are very large. */
+  betterShort: 'Mieux',
+  ratedOn: (stars, day) => `${stars} sur 5, le ${day}`,
 };
