@@ -1,7 +1,8 @@
 import { carriedFieldsOf } from '@shared/company/carry-over';
 import { followUpsOf } from '@shared/company/follow-ups';
 import { describe, expect, it } from 'vitest';
-import { actionOf, checkInOf, tableOf, yearOf } from '../../helpers/company-years';
+import { checkInOf } from '../../helpers/check-ins';
+import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { sampleSession } from '../../helpers/sample-session';
 
 describe('what an action keeps when it goes on in a later session', () => {

@@ -2,7 +2,8 @@ import { EMPTY_COMPANY } from '@shared/company/model';
 import { openingFactsOf } from '@shared/company/opening-facts';
 import { textsFor } from '@shared/text';
 import { describe, expect, it } from 'vitest';
-import { actionOf, checkInOf, tableOf, yearOf } from '../../helpers/company-years';
+import { checkInOf } from '../../helpers/check-ins';
+import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { sampleSession } from '../../helpers/sample-session';
 
 describe('what stands ready to be looked back on', () => {
