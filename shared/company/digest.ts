@@ -14,7 +14,16 @@ import type {
   Theme,
 } from '../domain/model';
 import { areNamesShown } from '../domain/names';
-import { actionsOf, decisionsOf, inOrder, listOf, parkedOf, peopleOf } from '../domain/selectors';
+import {
+  actionsOf,
+  decisionsOf,
+  inOrder,
+  listOf,
+  parkedOf,
+  peopleOf,
+  type SessionState,
+  stateOf,
+} from '../domain/selectors';
 import type { IsoDay } from '../lib/iso-day';
 
 /**
@@ -28,6 +37,7 @@ export interface SessionDigest {
   readonly heldOn: IsoDay;
   readonly periodFrom: IsoDay;
   readonly periodTo: IsoDay;
+  readonly state: SessionState;
   readonly closedAt: number | null;
   readonly use: SessionUse;
   readonly names: NamesPolicy;
@@ -56,6 +66,7 @@ export function digestOf(session: Session): SessionDigest {
     heldOn: meta.heldOn,
     periodFrom: meta.periodFrom,
     periodTo: meta.periodTo,
+    state: stateOf(session),
     closedAt: meta.closedAt,
     use: meta.use,
     names: meta.names,

@@ -1,31 +1,49 @@
 import { templatePeriod } from '../domain/agenda-templates';
 import type { Session } from '../domain/model';
 import { foldName } from '../domain/owner';
+import { averageOf, betterLinesOf } from '../domain/ratings';
 import { peopleOf } from '../domain/selectors';
 import type { IsoDay } from '../lib/iso-day';
 import { daysBetween } from './days-between';
 import type { SessionDigest } from './digest';
+import { followUpsOf, latenessOf } from './follow-ups';
 import { foundForReview, sessionsBefore } from './look-back';
 import type { Company, Conversation, Process } from './model';
 
 /** Management listens to at least so many customers each quarter. */
 const TALKS_A_QUARTER = 2;
 
+/** How the room rated its last session, and what would have made it better; nobody's name stands beside it. */
+export interface LastRating {
+  readonly on: IsoDay;
+  /** The mean number of stars. */
+  readonly average: number;
+  readonly better: readonly string[];
+}
+
 export interface OpeningFacts {
   /** How many actions of earlier sessions wait to be looked back on. */
   readonly toLookBack: number;
+  /** How many commitments are asked about with them, and how many actions nobody has looked at in time. */
+  readonly toAskAbout: number;
+  readonly lateCheckIns: number;
   /** What customers said since the last session, by day. */
   readonly conversations: readonly Conversation[];
   /** Who of the management has met too few customers in the quarter, and how many. */
   readonly tooFewTalks: readonly { readonly name: string; readonly count: number }[];
   readonly staleProcesses: readonly Process[];
+  /** Null where the last session was not rated, or there was none. */
+  readonly lastRating: LastRating | null;
 }
 
 const NOTHING: OpeningFacts = {
   toLookBack: 0,
+  toAskAbout: 0,
+  lateCheckIns: 0,
   conversations: [],
   tooFewTalks: [],
   staleProcesses: [],
+  lastRating: null,
 };
 
 /**
@@ -48,9 +66,14 @@ export function openingFactsOf(
   const countFor = (name: string) =>
     inQuarter.filter(({ by }) => foldName(by) === foldName(name)).length;
   const managers = peopleOf(session).filter(({ isManagement }) => isManagement);
+  const found = foundForReview(digests, company, meta);
+  const actions = found.filter(({ subject }) => subject === 'action').length;
   return {
-    toLookBack: foundForReview(digests, company, meta).filter(({ subject }) => subject === 'action')
-      .length,
+    toLookBack: actions,
+    toAskAbout: found.length - actions,
+    lateCheckIns: followUpsOf(sessionsBefore(digests, meta), company).filter(
+      (followUp) => latenessOf(followUp, meta.heldOn)?.of === 'check-in',
+    ).length,
     conversations: last === undefined ? talks : talks.filter(({ on }) => on > last.heldOn),
     tooFewTalks: managers
       .map(({ name }) => ({ name, count: countFor(name) }))
@@ -58,7 +81,13 @@ export function openingFactsOf(
     staleProcesses: Object.values(company.processes).filter(
       ({ reviewOn }) => reviewOn !== null && reviewOn < meta.heldOn,
     ),
+    lastRating: last === undefined ? null : ratingOf(last),
   };
+}
+
+function ratingOf({ heldOn, ratings }: SessionDigest): LastRating | null {
+  const average = averageOf(ratings);
+  return average === null ? null : { on: heldOn, average, better: betterLinesOf(ratings) };
 }
 
 /** How many conversations each person had, the most first. */

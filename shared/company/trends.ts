@@ -1,4 +1,5 @@
 import type { ReviewOutcome } from '../domain/model';
+import { averageOf, betterLinesOf } from '../domain/ratings';
 import type { IsoDay } from '../lib/iso-day';
 import type { SessionDigest } from './digest';
 import { type FollowUp, followUpsOf, readingState } from './follow-ups';
@@ -28,6 +29,8 @@ export interface SessionTrend {
   readonly hours: number;
   /** From 1 to 5; null where nobody rated. */
   readonly rating: number | null;
+  /** What would have made it better; nobody's name stands beside it. */
+  readonly better: readonly string[];
 }
 
 const DONE: ReadonlySet<ReviewOutcome> = new Set<ReviewOutcome>(['done', 'basic']);
@@ -72,10 +75,8 @@ function trendOf(
     onTime: { part: timed.filter(isOnTime).length, whole: timed.length },
     reached: { part: measured.filter(hasReached).length, whole: measured.length },
     hours: done.reduce((sum, { action }) => sum + (action.hoursPerMonth ?? 0), 0),
-    rating:
-      ratings.length === 0
-        ? null
-        : ratings.reduce((sum, { stars }) => sum + stars, 0) / ratings.length,
+    rating: averageOf(ratings),
+    better: betterLinesOf(ratings),
   };
 }
 

@@ -81,6 +81,15 @@ export function goalServiceOf(session: Session): GoalService {
   };
 }
 
+/** The names of actions that give no time back, serve no goal, and say of nothing that they tackle it. */
+export const servesWhatOf = (session: Session): readonly string[] =>
+  actionsOf(session)
+    .filter(
+      ({ hoursPerMonth, goal, tackles }) =>
+        (hoursPerMonth === null || hoursPerMonth === 0) && isBlank(goal) && tackles === null,
+    )
+    .map(({ id }) => actionLabelOf(session, id));
+
 /** Whether an action began as a weird idea: by its note, or by a theme in which there is nothing else. */
 export function isWeirdIdea(session: Session, action: Pick<Action, 'noteId' | 'themeId'>): boolean {
   const note = action.noteId === null ? undefined : session.notes[action.noteId];

@@ -14,7 +14,7 @@ import {
 import { goalsOf } from './practice-facts';
 import { bold, capitalised, heading, muted, oneLine, paragraph, plain } from './runs';
 import { dayOf, sessionTime } from './session-times';
-import { summary } from './summary';
+import { lastTime, summary } from './summary';
 
 /**
  * Page 1 stands alone: an owner who reads nothing else knows what they owe, to whom, by when, and how success will
@@ -65,6 +65,7 @@ function facts(context: MinutesContext): ParagraphBlock[] {
   const behind = [
     period(context),
     facilitator === null ? '' : `${texts.labelled(texts.facilitator)} ${facilitator}`,
+    lastTime(context),
   ];
   const joined = (parts: readonly string[]) => parts.filter((part) => !isBlank(part)).join(', ');
   const lines = [joined(held), behind.filter((part) => part !== '').join('. ')];

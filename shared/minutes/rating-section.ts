@@ -1,4 +1,4 @@
-import { isBlank } from '../lib/blank';
+import { betterLinesOf } from '../domain/ratings';
 import { amountWords } from '../text/parse-amount';
 import type { Block } from './blocks';
 import { type MinutesContext, quoted } from './context';
@@ -17,10 +17,7 @@ export function ratingSection(context: MinutesContext): Block[] {
   const ratings = Object.values(session.ratings);
   const average = averageOf(ratings);
   if (average === null) return [];
-  const better = ratings
-    .map((rating) => rating.better.trim())
-    .filter((line) => !isBlank(line))
-    .sort((a, b) => (a < b ? -1 : Number(a > b)));
+  const better = betterLinesOf(ratings);
   return [
     heading(1, plain(practice.rating)),
     paragraph(

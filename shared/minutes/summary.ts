@@ -10,9 +10,7 @@ import { asSentence, bold, oneLine, paragraph, plain } from './runs';
 
 /** Counted facts and people's own words, nothing made up: what was agreed, how it is balanced, how it ends. */
 export const summary = (context: MinutesContext): ParagraphBlock[] => {
-  const parts = [lastTime(context), balance(context), ...ending(context)].filter(
-    (part) => part.length > 0,
-  );
+  const parts = [balance(context), ...ending(context)].filter((part) => part.length > 0);
   const runs = parts.flatMap((part, index) => (index === 0 ? part : [plain(' '), ...part]));
   return [counted(context), ...(runs.length === 0 ? [] : [paragraph('body', ...runs)])];
 };
@@ -68,17 +66,14 @@ function counted(context: MinutesContext): ParagraphBlock {
   );
 }
 
-/** `Of last time’s 5 actions: 2 done, 1 partly, 2 not looked at.`; nothing where there were none. */
-function lastTime(context: MinutesContext): TextRun[] {
+/** `Of last time’s 5 actions: 2 done, 1 partly, 2 not looked at`; empty where there were none. */
+export function lastTime(context: MinutesContext): string {
   const { session, texts } = context;
   const reviews = inOrder(Object.values(session.reviews)).filter(
     ({ subject }) => subject === 'action',
   );
-  if (reviews.length === 0) return [];
-  return [
-    bold(`${texts.labelled(texts.practice.ofLastTime(reviews.length))} `),
-    plain(`${outcomeCounts(context, reviews)}.`),
-  ];
+  if (reviews.length === 0) return '';
+  return `${texts.labelled(texts.practice.ofLastTime(reviews.length))} ${outcomeCounts(context, reviews)}`;
 }
 
 /** How many actions mitigate and amplify, how many take a cause away, and the hours that they give back together. */

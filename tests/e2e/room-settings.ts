@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Settings } from '@shared/ipc/contract';
 import type { Room } from './room';
 
@@ -28,9 +28,10 @@ export const USUAL_UNIT = 3.2;
 /** Sets the room unit, in hundredths of the display's height. */
 export async function setUnit(room: Room, unit: number): Promise<void> {
   await changeSettings(room, { textScale: unit / USUAL_UNIT });
-  await expect
-    .poll(() => room.page.evaluate(() => document.documentElement.style.getPropertyValue('--u')))
-    .toContain(`${unit.toFixed(3)}vh`);
+  await room.page.waitForFunction(
+    (wanted) => document.documentElement.style.getPropertyValue('--u').includes(wanted),
+    `${unit.toFixed(3)}vh`,
+  );
 }
 
 /** Gives the page the size of another display, in pixels; larger ones than the test's own, too. */

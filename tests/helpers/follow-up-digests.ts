@@ -24,6 +24,7 @@ export const digestWith = (id: string, fields: Partial<SessionDigest> = {}): Ses
   heldOn: '2026-01-09',
   periodFrom: '2025-01-01',
   periodTo: '2025-12-31',
+  state: 'closed',
   closedAt: 1,
   use: 'real',
   names: 'shown',

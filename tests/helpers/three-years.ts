@@ -13,6 +13,7 @@ export function digest(year: number, fields: Partial<SessionDigest> = {}): Sessi
     heldOn: `${year}-12-11`,
     periodFrom: `${year}-01-01`,
     periodTo: `${year}-12-31`,
+    state: 'closed',
     closedAt: 1,
     use: 'real',
     names: 'shown',

@@ -9,7 +9,7 @@ import type { Ports } from '@shared/domain/ports';
 import { run } from './small-session';
 
 /** What was said in a year, as its file holds it. */
-export interface YearInput {
+interface YearInput {
   readonly session: {
     readonly title: string;
     readonly organisation: string;
@@ -52,6 +52,7 @@ interface YearAction {
     readonly baseline: number;
     readonly target: number;
     readonly counts?: 'activity' | 'outcome';
+    readonly hoursPerMonth?: number;
   };
   readonly adjustmentWeeks: number;
   readonly log: readonly {

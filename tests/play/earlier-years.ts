@@ -16,10 +16,21 @@ const YEARS = [
 ] as const;
 
 /** Puts the two mornings before onto the shelf, with names that were never kept, then hidden; and what was seen of their actions. */
-export function layOutEarlierYears({ library }: Folders): readonly CompanyChange[] {
+export function layOutEarlierYears(
+  { library }: Folders,
+  { hours }: Pick<Story, 'hours'>,
+): readonly CompanyChange[] {
   mkdirSync(library, { recursive: true });
   return YEARS.flatMap(({ year, names }) => {
-    const input = yearInput(year);
+    const said = yearInput(year);
+    const input = {
+      ...said,
+      actions: said.actions.map((action) => {
+        const hoursPerMonth = hours[action.text];
+        const given = hoursPerMonth === undefined ? {} : { hoursPerMonth };
+        return { ...action, measure: { ...action.measure, ...given } };
+      }),
+    };
     const { date } = input.session;
     const session = heldOn(date, (ports) => yearSession(input, names, ports));
     writeFileSync(

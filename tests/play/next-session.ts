@@ -18,9 +18,10 @@ export class NextSession extends Actor {
     await this.breathe();
   }
 
-  /** Keeps the agenda under a name, and looks at the list in which it stands. */
+  /** Gives the first stage more time, keeps the agenda under a name, and looks at the list in which it stands. */
   async keepAgenda(name: string): Promise<void> {
     await this.hands.press(this.button(setup.change.agenda));
+    await this.hands.press(this.button(setup.agenda.moreTime));
     await this.openTemplates();
     await this.hands.press(this.page.getByRole('menuitem', { name: ownAgendas.save }));
     await this.hands.goTo(this.page.getByRole('textbox', { name: ownAgendas.name }));
@@ -40,7 +41,7 @@ export class NextSession extends Actor {
   async chooseNames(): Promise<void> {
     await this.press('Escape');
     await this.hands.press(
-      this.page.getByRole('button', { name: setup.views.overview, exact: true }),
+      this.page.getByRole('button', { name: setup.views.people, exact: true }),
     );
     await this.hands.press(this.button(new RegExp(`^${names.title}`)));
     await expect(this.dialog).toBeVisible();

@@ -29,7 +29,7 @@ export async function playStory(folders: Folders, audience: Audience): Promise<v
 }
 
 async function playThirdMorning(folders: Folders, audience: Audience, story: Story): Promise<void> {
-  const laidOut = layOutEarlierYears(folders);
+  const laidOut = layOutEarlierYears(folders, story);
   await act(folders, audience, MORNING, async (page, director) => {
     await keep(page, laidOut);
     await keep(page, keptBefore(story, await heldSessions(page), DAY));
@@ -92,9 +92,8 @@ async function playBetween(between: Between): Promise<void> {
   director.say('Processes, customers, and what was learnt in three years');
   await between.turnTo('processes');
   await director.picture('processes');
-  await between.openProcess('On-call rota');
-  await director.picture('process');
-  await between.press('Escape');
+  await between.openProcess('Monthly restore test');
+  await director.picture('process-of-an-action');
   await between.turnTo('customers');
   await director.picture('customers');
   await between.turnTo('lessons');

@@ -21,6 +21,8 @@ export interface ActionNumber {
 /** What lies around the sample company's morning of 2026. Actions are known by their words. */
 export interface Story {
   readonly numbers: Readonly<Record<string, ActionNumber>>;
+  /** Hours a month that actions of the years before gave back. */
+  readonly hours: Readonly<Record<string, number>>;
   readonly lookBack: readonly {
     readonly text: string;
     readonly outcome: ReviewOutcome;

@@ -29,7 +29,10 @@ export class SessionDigests {
     this.#parts = parts;
   }
 
-  /** Every real session that can be read, the newest day first; of several versions the one with the most changes. */
+  /**
+   * Every real session that has begun and can be read, the newest day first; of several versions the one with the most changes.
+   * What is only being prepared has nobody at its table yet and says nothing of the company.
+   */
   list(): Promise<Result<readonly SessionDigest[], Failure>> {
     return this.#turns.take(() => this.#list());
   }
@@ -46,7 +49,7 @@ export class SessionDigests {
       if (digest !== null) digests.push(digest);
     }
     this.#kept = kept;
-    return ok(digests.filter(({ use }) => use === 'real').sort(newestFirst));
+    return ok(digests.filter(isOfTheCompany).sort(newestFirst));
   }
 
   async #firstOf(
@@ -64,6 +67,9 @@ export class SessionDigests {
     return null;
   }
 }
+
+const isOfTheCompany = ({ use, state }: SessionDigest): boolean =>
+  use === 'real' && state !== 'planned';
 
 async function readDigest(
   library: LibraryFolder,

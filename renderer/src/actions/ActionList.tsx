@@ -11,6 +11,7 @@ import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { ActionRow } from './ActionRow';
 import { factsOf, fittingFacts } from './action-facts';
+import { goesOnFrom } from './goes-on-from';
 import { PageTurner } from './PageTurner';
 import { linesOf, pagesOf } from './paging';
 import './action-list.css';
@@ -29,8 +30,8 @@ const LINE_HEIGHT = 0.7;
 /** What the line with further facts adds to a row, and where it begins. */
 const FACTS_HEIGHT = 1.2;
 const FACTS_FROM = 3.6;
-/** The star before the words of a weird idea, and the space behind them. */
-const STAR_WIDTH = 2.4;
+/** What stands before the words of a mark, and the space behind them. */
+const MARK_WIDTH = 2.4;
 const TURNER_HEIGHT = 2.6;
 /** Everything in a row that is not the action's text. */
 const OTHER_COLUMNS = 21.1;
@@ -57,17 +58,25 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
   const factsIn = (action: Action) => {
     const facts = factsOf(action, names, allTexts, locale);
     const isWeird = isWeirdIdea(session, action);
-    const mark = isWeird ? textWidth(actionParts.weirdIdea) + STAR_WIDTH : 0;
+    const goesOn = goesOnFrom(action, session, allTexts, locale);
+    const marks = [
+      ...(goesOn === null ? [] : [goesOn]),
+      ...(isWeird ? [actionParts.weirdIdea] : []),
+    ];
+    const hasMark = marks.length > 0;
+    const markWidth = marks.reduce((sum, words) => sum + textWidth(words) + MARK_WIDTH, 0);
     /* Where only a few rows are on a page, a line is kept for what must be seen. */
     const shown =
-      isCloseUp && !isWeird ? [] : fittingFacts(facts, size.width - FACTS_FROM - mark, textWidth);
-    return { facts, isWeird, shown };
+      isCloseUp && !hasMark
+        ? []
+        : fittingFacts(facts, size.width - FACTS_FROM - markWidth, textWidth);
+    return { facts, isWeird, goesOn, hasMark, shown };
   };
   const heightOf = (action: Action) => {
-    const { isWeird, shown } = factsIn(action);
+    const { hasMark, shown } = factsIn(action);
     const text = linesOf(action.text, lineWidth, textWidth);
     const owner = linesOf(ownerOf(action) ?? '', OWNER_WIDTH, textWidth);
-    const more = isWeird || shown.length > 0 ? FACTS_HEIGHT : 0;
+    const more = hasMark || shown.length > 0 ? FACTS_HEIGHT : 0;
     return ROW_HEIGHT + (Math.min(2, Math.max(text, owner)) - 1) * LINE_HEIGHT + more;
   };
   const all = actions.reduce((sum, action) => sum + heightOf(action), 0);
@@ -121,12 +130,13 @@ export function ActionList({ onOpen, begunIds, focusId }: ActionListProps) {
     <div className="action-list" ref={frame} role="tabpanel" aria-label={texts.tabs.actions}>
       <ol ref={list} className="action-list__rows" aria-label={texts.listName} start={first}>
         {page.map((action) => {
-          const { facts, isWeird, shown } = factsIn(action);
+          const { facts, isWeird, goesOn, shown } = factsIn(action);
           return (
             <li key={action.id}>
               <ActionRow
                 action={action}
                 isWeird={isWeird}
+                goesOn={goesOn}
                 facts={facts}
                 shownFacts={shown}
                 label={`A${actions.indexOf(action) + 1}`}

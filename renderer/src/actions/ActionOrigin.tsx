@@ -1,10 +1,11 @@
 import { listOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import { useId } from 'react';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { useSession } from '../state/session-store';
 import { themeChoicesOf } from './action-context';
 import type { ActionDraft } from './action-draft';
+import { goesOnFrom } from './goes-on-from';
 import '../kit/fields.css';
 
 interface ActionOriginProps {
@@ -15,9 +16,12 @@ interface ActionOriginProps {
 /** Where an action comes from: a theme, a single note, or nothing in particular. */
 export function ActionOrigin({ draft, onChange }: ActionOriginProps) {
   const texts = useText();
+  const locale = useLocale();
   const id = useId();
   const session = useSession((open) => open);
   const themes = themeChoicesOf(session);
+  const action = session.actions[draft.actionId ?? ''];
+  const goesOn = action === undefined ? null : goesOnFrom(action, session, texts, locale);
   const notes = Object.values(session.notes).sort((a, b) => a.number - b.number);
   const stages = listOf(session.stages).filter((stage) =>
     themes.some((theme) => session.themes[theme.id]?.stageId === stage.id),
@@ -57,7 +61,7 @@ export function ActionOrigin({ draft, onChange }: ActionOriginProps) {
         value={value}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="">{texts.actions.fromNothing}</option>
+        <option value="">{goesOn ?? texts.actions.fromNothing}</option>
         {stages.map((stage) => (
           <optgroup key={stage.id} label={`${texts.actions.themesGroup}: ${stage.title}`}>
             {themes

@@ -1,6 +1,6 @@
 import type { Action } from '@shared/domain/model';
 import type { IsoDay } from '@shared/lib/iso-day';
-import { CircleAlert, Star } from 'lucide-react';
+import { CircleAlert, CornerDownRight, Star } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
 import { Named } from '../kit/Named';
@@ -15,6 +15,8 @@ interface ActionRowProps {
   readonly heldOn: IsoDay;
   /** Whether it began as a weird idea: it keeps the mark. */
   readonly isWeird: boolean;
+  /** From which earlier session it goes on, in words; null where it began today. */
+  readonly goesOn: string | null;
   /** Everything that was said besides, and what of that the line below has room for. */
   readonly facts: readonly string[];
   readonly shownFacts: readonly string[];
@@ -27,16 +29,16 @@ interface ActionRowProps {
 
 /** One line of the list of actions; a press opens its form. */
 export function ActionRow(props: ActionRowProps) {
-  const { action, label, owner, heldOn, isWeird, facts, shownFacts } = props;
+  const { action, label, owner, heldOn, isWeird, goesOn, facts, shownFacts } = props;
   const { actions: texts, actionParts } = useText();
   const locale = useLocale();
   const kind = texts.kinds[action.kind];
   const due = action.dueOn === null ? texts.noDay : shortDay(action.dueOn, heldOn, locale);
   const state = props.isBegun ? [texts.notAgreed] : [];
-  const mark = isWeird ? [actionParts.weirdIdea] : [];
+  const marks = [...(goesOn === null ? [] : [goesOn]), ...(isWeird ? [actionParts.weirdIdea] : [])];
   const name = [
     ...[`${label} ${action.text}`, ...state, kind, owner ?? texts.noOwner, due],
-    ...mark,
+    ...marks,
     ...facts,
   ].join(', ');
   return (
@@ -74,10 +76,16 @@ export function ActionRow(props: ActionRowProps) {
         >
           {due}
         </span>
-        {(isWeird || shownFacts.length > 0) && (
+        {(marks.length > 0 || shownFacts.length > 0) && (
           <span className="action-row__facts">
+            {goesOn !== null && (
+              <span className="action-row__mark">
+                <CornerDownRight aria-hidden="true" />
+                {goesOn}
+              </span>
+            )}
             {isWeird && (
-              <span className="action-row__weird">
+              <span className="action-row__mark action-row__mark--weird">
                 <Star aria-hidden="true" />
                 {actionParts.weirdIdea}
               </span>

@@ -1,8 +1,12 @@
+import { CornerDownRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { textWidth } from '../fields/text-width';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useRoomSize } from '../hooks/use-room-size';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
+import { useSession } from '../state/session-store';
+import { goesOnFrom } from './goes-on-from';
 import { oneLine } from './one-line';
 import type { ActionEditing } from './use-action-editor';
 
@@ -20,10 +24,16 @@ const TEXT_MAX_LENGTH = 500;
 
 /** What exactly is done, in the largest letters of the form. Enter agrees. */
 export function ActionText({ editing, inputRef, children }: ActionTextProps) {
-  const texts = useText().actions;
+  const allTexts = useText();
+  const texts = allTexts.actions;
+  const locale = useLocale();
+  const isCloseUp = useIsCloseUp();
   const room = useRoomSize();
   const id = useId();
   const { draft, needsText } = editing;
+  const session = useSession((open) => open);
+  const action = session.actions[draft.actionId ?? ''];
+  const goesOn = action === undefined ? null : goesOnFrom(action, session, allTexts, locale);
   /* Longer texts get smaller letters, so that two lines hold them. */
   const isLong = textWidth(draft.text || texts.whatExample) * LARGE > room.wide - BESIDE;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -31,7 +41,7 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
     event.preventDefault();
     void editing.agree();
   };
-  return (
+  const top = (
     <div className="action-editor__top">
       {children}
       <span className="action-editor__label">{editing.label}</span>
@@ -55,6 +65,17 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
           <VisuallyHidden>{texts.needsText}</VisuallyHidden>
         </span>
       )}
+    </div>
+  );
+  /* Where letters are very large, the line would push the owner off; there the origin tells it. */
+  if (goesOn === null || isCloseUp) return top;
+  return (
+    <div>
+      {top}
+      <p className="action-editor__goes-on">
+        <CornerDownRight aria-hidden="true" />
+        {goesOn}
+      </p>
     </div>
   );
 }

@@ -1,12 +1,15 @@
-import { actionBalanceOf, goalServiceOf } from '@shared/domain/action-balance';
+import { actionBalanceOf, goalServiceOf, servesWhatOf } from '@shared/domain/action-balance';
 import type { Locale, Session } from '@shared/domain/model';
 import type { Texts } from '@shared/text';
 import { amountWords } from '@shared/text/parse-amount';
 
+/** So many actions are told by their names, the others are counted. */
+const NAMED = 4;
+
 export interface BalanceWords {
   /** What can be counted, each in a few words; empty where nobody said anything of that kind. */
   readonly sums: readonly string[];
-  /** Goals without an action and actions without a goal; nothing where there are no goals. */
+  /** Goals without an action, actions without a goal where there are goals, and actions that say of nothing what they serve. */
   readonly gaps: readonly string[];
   /** Each goal with the names of the actions that serve it. */
   readonly goals: readonly string[];
@@ -16,13 +19,18 @@ export interface BalanceWords {
 /** What the room reads about its actions, taken together. */
 export function balanceWords(session: Session, texts: Texts, locale: Locale): BalanceWords {
   const words = texts.actionParts;
-  const { causes, symptoms, causeShare, hoursPerMonth } = actionBalanceOf(session);
+  const { all, causes, symptoms, causeShare, hoursPerMonth } = actionBalanceOf(session);
   const { goals, withoutGoal } = goalServiceOf(session);
   const goalsOpen = goals.filter(({ labels }) => labels.length === 0).length;
   const actionsOpen = goals.length === 0 ? 0 : withoutGoal.length;
+  const servesWhat = servesWhatOf(session);
   return {
     sums: [
-      ...(causeShare === null ? [] : [words.tackled(causes, causes + symptoms, causeShare)]),
+      ...(causeShare === null
+        ? []
+        : causes + symptoms === all
+          ? [words.tackled(causes, all, causeShare)]
+          : [words.tackledBySome(causes, symptoms, all)]),
       ...(hoursPerMonth === null
         ? []
         : [words.hoursBack(hoursPerMonth, amountWords(hoursPerMonth, locale))]),
@@ -30,6 +38,9 @@ export function balanceWords(session: Session, texts: Texts, locale: Locale): Ba
     gaps: [
       ...(goalsOpen > 0 ? [words.goalsOpen(goalsOpen)] : []),
       ...(actionsOpen > 0 ? [words.actionsOpen(actionsOpen)] : []),
+      ...(servesWhat.length > 0
+        ? [words.servesWhat(servesWhat.slice(0, NAMED), Math.max(0, servesWhat.length - NAMED))]
+        : []),
     ],
     goals: goals.map(
       ({ goal, labels }) =>

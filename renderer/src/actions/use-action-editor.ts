@@ -91,7 +91,8 @@ export function useActionEditor(
     isSaving.current = true;
     /* A form that was open because there was no action yet stays open for the next one. */
     if (isNew) drafts.setOpen(key);
-    const done = texts.agreedNow(label, reading.fields.text);
+    const words = reading.fields.ownerId === null ? texts.agreedWithNobody : texts.agreedNow;
+    const done = words(label, reading.fields.text);
     const agreed = drafts.draftFor(key);
     const answer = isNew
       ? sendWithUndo('action.add', { fields: reading.fields }, done)

@@ -37,8 +37,9 @@ export function BlameHint({ kind, text }: BlameHintProps) {
       event.preventDefault();
       latest.current();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    /* Before a dialog keeps its keys to itself. */
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isShown]);
   if (kind !== 'change') return null;
   const onClick = () => {

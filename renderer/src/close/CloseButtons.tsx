@@ -1,4 +1,5 @@
-import { BookOpen, Library } from 'lucide-react';
+import { BookOpen, Library, ListChecks } from 'lucide-react';
+import { openCompany } from '../company/company-place';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -9,11 +10,13 @@ import { send, sendWithUndo } from '../state/commands';
 
 interface CloseButtonsProps {
   readonly isClosed: boolean;
+  /** Whether its actions go on between the sessions; with large letters a button leads there. */
+  readonly isFollowedUp: boolean;
 }
 
 /** Ends the session; once it has ended, leads to its minutes, back to the shelf, or into the session again. */
-export function CloseButtons({ isClosed }: CloseButtonsProps) {
-  const texts = useText().close;
+export function CloseButtons({ isClosed, isFollowedUp }: CloseButtonsProps) {
+  const { close: texts, companyPages } = useText();
   const isCloseUp = useIsCloseUp();
   const guardStrayKeys = useStrayGuard();
   if (!isClosed) {
@@ -37,6 +40,13 @@ export function CloseButtons({ isClosed }: CloseButtonsProps) {
   return (
     <div className="close-buttons">
       <IconButton icon={Library} label={texts.library} onClick={() => goTo('library')} />
+      {isCloseUp && isFollowedUp && (
+        <IconButton
+          icon={ListChecks}
+          label={companyPages.tabs['follow-up']}
+          onClick={() => void openCompany('follow-up')}
+        />
+      )}
       {isCloseUp ? (
         <IconButton icon={BookOpen} label={texts.reopen} onClick={() => void reopen()} />
       ) : (

@@ -15,6 +15,7 @@ import { CloseButtons } from './CloseButtons';
 import { closedWords } from './closed-words';
 import './close-stage.css';
 import { explainedWinsOf, winsOf } from '@shared/domain/wins';
+import { FollowUpLine } from './FollowUpLine';
 import { MissingList } from './MissingList';
 import { RatingButton } from './RatingButton';
 import { RatingPanel } from './RatingPanel';
@@ -42,6 +43,8 @@ export function CloseStage({ stage }: StageProps) {
   const closed = closedAt === null ? null : closedWords(closedAt, today, locale, allTexts);
   const people = presentPeopleOf(session).length;
   const counts = { ...countsOf(session), people };
+  /* Samples and rehearsals are not followed up. */
+  const isFollowedUp = closed !== null && session.meta.use === 'real' && counts.actions > 0;
   const missing = missingIn(session).length;
   const isCloseUp = useIsCloseUp();
   const isCelebrated = useCelebration(closedAt !== null);
@@ -94,7 +97,7 @@ export function CloseStage({ stage }: StageProps) {
         )
       }
       foot={isCloseUp ? null : <CelebrationLine />}
-      primary={<CloseButtons isClosed={closedAt !== null} />}
+      primary={<CloseButtons isClosed={closedAt !== null} isFollowedUp={isFollowedUp} />}
     >
       <div className="close-stage" data-close-up={isCloseUp || undefined}>
         {isCelebrated && <Streamers />}
@@ -112,7 +115,10 @@ export function CloseStage({ stage }: StageProps) {
         )}
         {(!isCloseUp || part === 'wins') && wall}
         {(!isCloseUp || part === 'missing') && (
-          <section className="close-stage__missing">{toSettle}</section>
+          <section className="close-stage__missing">
+            {toSettle}
+            {isFollowedUp && !isCloseUp && <FollowUpLine />}
+          </section>
         )}
         {isCloseUp && part === 'celebration' && <CelebrationPart />}
         {isCloseUp && part === 'rating' && <RatingPanel />}

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { beginsWithOthers } from '@shared/domain/commitments';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -19,6 +20,8 @@ interface CommitmentCardProps {
   readonly name: string;
   /** Who has the keyboard next; empty where nobody is left. */
   readonly thenName: string;
+  /** Its field has the keys. */
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly onSaved: () => void;
   readonly onSkip: () => void;
   readonly onShowList: () => void;
@@ -26,17 +29,20 @@ interface CommitmentCardProps {
 
 /** One person at the keyboard: what are you going to change? */
 export function CommitmentCard(props: CommitmentCardProps) {
-  const { personId, name, thenName, onSaved, onSkip, onShowList } = props;
+  const { personId, name, thenName, field, onSaved, onSkip, onShowList } = props;
   const texts = useText();
   const words = texts.commitments;
   const { text, setText, isRefused, save } = useCommitment(personId, name, onSaved);
   const isCloseUp = useIsCloseUp();
-  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
-  }, []);
+  }, [field]);
+  const isAboutOthers = beginsWithOthers(text, words.othersWords);
+  useEffect(() => {
+    if (isAboutOthers) announce(words.beginWithI);
+  }, [isAboutOthers, words]);
   const skip = () => {
     announce(words.skipped(name));
     onSkip();
@@ -85,8 +91,18 @@ export function CommitmentCard(props: CommitmentCardProps) {
         <Button variant="quiet" className="commit-key" onClick={onShowList}>
           {words.showList}
         </Button>
-        <p className="commit-card__then" data-refused={isRefused || undefined}>
-          {isRefused ? words.empty : thenName === '' ? words.last : words.thenName(thenName)}
+        <p
+          className="commit-card__then"
+          data-refused={isRefused || undefined}
+          data-hint={isAboutOthers || undefined}
+        >
+          {isRefused
+            ? words.empty
+            : isAboutOthers
+              ? words.beginWithI
+              : thenName === ''
+                ? words.last
+                : words.thenName(thenName)}
         </p>
       </div>
     </section>

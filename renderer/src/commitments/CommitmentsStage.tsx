@@ -1,5 +1,6 @@
 import { nextToCommit } from '@shared/domain/commitments';
 import { presentPeopleOf, shortNamesOf } from '@shared/domain/selectors';
+import { useRef } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { EmptyState } from '../kit/EmptyState';
@@ -30,6 +31,9 @@ export function CommitmentsStage({ stage }: StageProps) {
   const name = personId === null ? '' : (names.get(personId) ?? '');
   const isCloseUp = useIsCloseUp();
   const turnTo = (id: string | null) => goTo(id ?? LIST);
+  const field = useRef<HTMLTextAreaElement>(null);
+  /* Whoever has the keyboard keeps it: letters are theirs, not keys of the morning. */
+  const choose = (id: string) => (id === personId ? field.current?.focus() : turnTo(id));
   const given = people.filter(({ id }) => session.commitments[id] !== undefined).length;
   const thenId = personId === null ? null : nextToCommit(session, personId, true);
   return (
@@ -58,12 +62,13 @@ export function CommitmentsStage({ stage }: StageProps) {
             key={personId}
             personId={personId}
             name={name}
+            field={field}
             thenName={thenId === null ? '' : (names.get(thenId) ?? '')}
             onSaved={() => turnTo(thenId)}
             onSkip={() => turnTo(nextToCommit(session, personId, false))}
             onShowList={() => turnTo(null)}
           />
-          <CommitmentSeats personId={personId} onSelect={turnTo} />
+          <CommitmentSeats personId={personId} onSelect={choose} />
         </div>
       )}
     </StageFrame>

@@ -1,14 +1,15 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useOnceAtATime } from '../hooks/use-once-at-a-time';
 
-/** Saves what was typed, or tells which field means nothing. */
-type Save<Problem> = () => Problem | null;
+/** Tells which field means nothing, or saves what was typed. */
+export type SaveRecord<Problem> = () => Problem | Promise<void>;
 
 /**
  * The keys and the focus of a form between sessions: Enter saves, with Ctrl also from a field of several lines; Escape leaves it
  * for later. The focus begins in the first field, and at each try to save goes to the one that means nothing.
  */
 export function useRecordForm<Problem extends { readonly field: string }>(
-  onSave: Save<Problem>,
+  onSave: SaveRecord<Problem>,
   onLeave: () => void,
 ) {
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -20,7 +21,13 @@ export function useRecordForm<Problem extends { readonly field: string }>(
     if (problem === null) return;
     ref.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus();
   }, [problem]);
-  const save = () => setProblem(onSave());
+  const once = useOnceAtATime();
+  const save = () =>
+    once(async () => {
+      const saving = onSave();
+      setProblem(saving instanceof Promise ? null : saving);
+      await saving;
+    });
   return {
     problem,
     /** For whoever types on: what was wrong is no longer said. */

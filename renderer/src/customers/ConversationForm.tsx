@@ -1,7 +1,7 @@
 import type { Texts } from '@shared/text';
 import type { FormField } from '../company/FieldPages';
 import { RecordForm } from '../company/RecordForm';
-import { useRecordForm } from '../company/use-record-form';
+import { type SaveRecord, useRecordForm } from '../company/use-record-form';
 import { useText } from '../hooks/use-text';
 import { TextArea } from '../kit/TextArea';
 import { TextField } from '../kit/TextField';
@@ -15,8 +15,7 @@ interface ConversationFormProps {
   readonly title: string;
   readonly draft: ConversationDraft;
   readonly onType: (draft: ConversationDraft) => void;
-  /** Saves what was typed, or tells which field means nothing. */
-  readonly onSave: () => ConversationProblem | null;
+  readonly onSave: SaveRecord<ConversationProblem>;
   /** Leaves the form; what was typed waits. */
   readonly onLeave: () => void;
   readonly onLetGo: () => void;

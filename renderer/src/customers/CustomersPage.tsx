@@ -47,18 +47,17 @@ export function CustomersPage() {
     if (areCountsShown) back.current?.focus();
   }, [areCountsShown]);
 
-  const save = (): ConversationProblem | null => {
-    if (draft === undefined || openId === null) return null;
+  const save = (): ConversationProblem | Promise<void> => {
+    if (draft === undefined || openId === null) return Promise.resolve();
     const read = readConversation(draft, peopleKnown(sessions ?? []), locale, today);
     if (!read.ok) return read.error;
-    void keepConversation(read.value, table[openId] ?? null).then((id) => {
+    return keepConversation(read.value, table[openId] ?? null).then((id) => {
       if (id === null) return;
       conversationDrafts.letGo(openId);
       setQuarter(quarterOf(read.value.on));
       setChosenId(id);
       setHasReturned(true);
     });
-    return null;
   };
 
   const right =

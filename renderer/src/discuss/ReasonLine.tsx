@@ -11,6 +11,8 @@ export interface ReasonLineProps {
   /** So many lines of the answer are shown. */
   readonly mostLines?: number;
   readonly onFocus?: () => void;
+  /** Enter and Escape end the answer where it is one sentence; the next thing takes the focus. */
+  readonly onDone?: () => void;
 }
 
 /** From so many letters on, an answer is written in the room's smallest size, so that more of them fit. */
@@ -68,6 +70,16 @@ export function ReasonLine(props: ReasonLineProps) {
         autoFocus={takesFocus}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          const { key, shiftKey, repeat, nativeEvent } = event;
+          if (props.onDone === undefined || nativeEvent.isComposing || shiftKey) return;
+          if (key !== 'Enter' && key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (repeat) return;
+          flush();
+          props.onDone();
+        }}
         onFocus={() => {
           setOpen(isCut);
           props.onFocus?.();

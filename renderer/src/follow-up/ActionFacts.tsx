@@ -63,8 +63,8 @@ export function ActionFacts({ followUp }: { readonly followUp: FollowUp }) {
           </Fact>
         )}
         <Fact term={card.phase}>{terms.phases[phase]}</Fact>
-        {!isBlank(action.measure) && <Fact term={card.measure}>{action.measure}</Fact>}
-        {!isBlank(action.document) && <Fact term={card.document}>{action.document}</Fact>}
+        {!isBlank(action.measure) && <LongFact term={card.measure} words={action.measure} />}
+        {!isBlank(action.document) && <LongFact term={card.document} words={action.document} />}
       </dl>
       {!isCloseUp && <ActionChain followUp={followUp} />}
     </div>
@@ -80,5 +80,13 @@ const Fact = ({ term, children }: FactProps) => (
   <div className="action-facts__fact">
     <dt>{term}</dt>
     <dd dir="auto">{children}</dd>
+  </div>
+);
+
+/** Words of any length, on the whole width. */
+const LongFact = ({ term, words }: { readonly term: string; readonly words: string }) => (
+  <div className="action-facts__fact action-facts__fact--long" title={words}>
+    <dt>{term}</dt>
+    <dd dir="auto">{words}</dd>
   </div>
 );

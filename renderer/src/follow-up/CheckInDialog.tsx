@@ -10,6 +10,7 @@ import { TypedField } from '../fields/TypedField';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
+import { useOnceAtATime } from '../hooks/use-once-at-a-time';
 import { useLocale, useText } from '../hooks/use-text';
 import { SelectField } from '../kit/SelectField';
 import { TextArea } from '../kit/TextArea';
@@ -33,6 +34,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
   const today = useToday();
   const isCloseUp = useIsCloseUp();
   const near = useNearDay();
+  const once = useOnceAtATime();
   const [isAsked, setIsAsked] = useState(false);
   const draft = useTypedDraft<CheckInFields>(
     `check-in ${keyOfRef(followUp.ref)}`,
@@ -68,7 +70,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
     }
   };
   return (
-    <Sheet title={words.title} button={words.write} onSubmit={() => void write()} onClose={onClose}>
+    <Sheet title={words.title} button={words.write} onSubmit={() => once(write)} onClose={onClose}>
       <TypedField
         className="sheet__reading"
         label={words.reading(unit)}
@@ -116,7 +118,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
           onText={(text) => type('reviewOn', text)}
           placeholder={fieldTexts.dayExample}
           error={dayError(reviewOn, 'reviewOn')}
-          hint={words.basicHint}
+          hint={isCloseUp ? null : words.basicHint}
         />
       ) : isEnd ? null : (
         <TypedField
@@ -142,7 +144,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
         value={fields.seen}
         maxLength={2000}
         onChange={(text) => type('seen', text)}
-        onEnter={() => void write()}
+        onEnter={() => once(write)}
         error={wrong === 'no-reason' || wrong === 'nothing' ? words.problems[wrong] : undefined}
       />
     </Sheet>

@@ -7,6 +7,7 @@ import { peopleMatching } from '../fields/owner-filter';
 import { TypedField } from '../fields/TypedField';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useToday } from '../fields/use-today';
+import { useOnceAtATime } from '../hooks/use-once-at-a-time';
 import { useText } from '../hooks/use-text';
 import { Chip } from '../kit/Chip';
 import { handOn } from './follow-up-deeds';
@@ -30,6 +31,7 @@ export function HandOnDialog({ followUp, onClose }: HandOnDialogProps) {
   const { all, sessions } = useFollowUps();
   const today = useToday();
   const isCloseUp = useIsCloseUp();
+  const once = useOnceAtATime();
   const [isAsked, setIsAsked] = useState(false);
   const why = useRef<HTMLInputElement>(null);
   const { fields, type, drop } = useTypedDraft<'to' | 'why'>(`hand-on ${keyOfRef(followUp.ref)}`, {
@@ -58,7 +60,7 @@ export function HandOnDialog({ followUp, onClose }: HandOnDialogProps) {
     }
   };
   return (
-    <Sheet title={words.title} button={words.button} onSubmit={() => void give()} onClose={onClose}>
+    <Sheet title={words.title} button={words.button} onSubmit={() => once(give)} onClose={onClose}>
       <TypedField
         className="sheet__whole"
         label={words.to}

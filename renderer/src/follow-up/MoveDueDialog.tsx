@@ -5,6 +5,7 @@ import { parseDay } from '@shared/text/parse-day';
 import { useRef, useState } from 'react';
 import { TypedField } from '../fields/TypedField';
 import { useToday } from '../fields/use-today';
+import { useOnceAtATime } from '../hooks/use-once-at-a-time';
 import { useLocale, useText } from '../hooks/use-text';
 import { moveDue } from './follow-up-deeds';
 import { Sheet } from './Sheet';
@@ -21,6 +22,7 @@ export function MoveDueDialog({ followUp, onClose }: MoveDueDialogProps) {
   const words = texts.moveDue;
   const locale = useLocale();
   const today = useToday();
+  const once = useOnceAtATime();
   const [isAsked, setIsAsked] = useState(false);
   const why = useRef<HTMLInputElement>(null);
   const { fields, type, drop } = useTypedDraft<'day' | 'why'>(
@@ -55,7 +57,7 @@ export function MoveDueDialog({ followUp, onClose }: MoveDueDialogProps) {
     <Sheet
       title={words.title}
       button={words.button}
-      onSubmit={() => void move()}
+      onSubmit={() => once(move)}
       onClose={onClose}
       size="normal"
     >

@@ -6,6 +6,7 @@ import type { Screen } from '../state/app-store';
 export const KEY_PLACES = [
   'everywhere',
   'shelf',
+  'between',
   'morning',
   'turn',
   'board',
@@ -21,6 +22,7 @@ const ROUNDS: ReadonlySet<StageKind> = new Set(['opening', 'commitments', 'thank
 
 /** The place whose keys somebody who asks for help needs first. */
 export function keyPlaceOf(screen: Screen, session: Session | null): KeyPlace {
+  if (screen === 'company') return 'between';
   if (session === null || screen === 'library') return 'shelf';
   if (screen !== 'run') return 'lists';
   const stage = currentStageOf(session);

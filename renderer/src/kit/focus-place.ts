@@ -6,6 +6,12 @@
 export const MAIN_PLACE = '[data-focus-place]';
 export const KEYS_PLACE = '[data-focus-place="keys"]';
 
+/** What leads on is on every stage. */
+export const WAY_ON = '.run-foot__ways button:last-of-type';
+
+/** Puts the focus on what leads on. */
+export const focusWayOn = (): void => document.querySelector<HTMLElement>(WAY_ON)?.focus();
+
 /** Gives the focus back when something that lay over the screen has gone: to what has the keys, else to what had it before. */
 export function focusBack(before: Element | null): void {
   const isCovered = document.querySelector('dialog[open]') !== null;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { TextField } from '../kit/TextField';
 import { focusResults } from './focus-results';
@@ -6,7 +7,8 @@ import { useLessonsPlace } from './lessons-place';
 
 /** What is looked for; the arrow down and Enter lead to what was found. */
 export function SearchField() {
-  const { lessons } = useText();
+  const { lessons, followUp } = useText();
+  const isCloseUp = useIsCloseUp();
   const query = useLessonsPlace((place) => place.query);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -20,7 +22,7 @@ export function SearchField() {
         label={lessons.lookFor}
         isLabelHidden
         value={query}
-        placeholder={lessons.example}
+        placeholder={isCloseUp ? followUp.findShort : lessons.example}
         maxLength={200}
         onChange={(text) => useLessonsPlace.setState({ query: text })}
         onKeyDown={(event) => {

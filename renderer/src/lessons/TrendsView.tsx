@@ -7,6 +7,7 @@ import { EmptyState } from '../kit/EmptyState';
 import { PageButtons } from '../pages/PageButtons';
 import { pageOf } from '../pages/page-of';
 import { useCompany } from '../state/company-store';
+import { BetterButton } from './BetterButton';
 import { TrendFigure } from './TrendFigure';
 import { chartsOf } from './trend-charts';
 
@@ -22,10 +23,11 @@ export function TrendsView() {
   const sessions = useCompany((store) => store.sessions);
   const [place, size] = useSizeInUnits<HTMLDivElement>({ width: 52, height: 22 });
   const [at, setAt] = useState(0);
-  const charts = useMemo(
-    () => chartsOf(trendsOf(sessions ?? [], company, today), texts, locale),
-    [sessions, company, today, texts, locale],
+  const trends = useMemo(
+    () => trendsOf(sessions ?? [], company, today),
+    [sessions, company, today],
   );
+  const charts = useMemo(() => chartsOf(trends, texts, locale), [trends, texts, locale]);
   if ((charts[0]?.points.length ?? 0) === 0)
     return (
       <EmptyState title={texts.lessons.noTrends}>
@@ -46,6 +48,7 @@ export function TrendsView() {
         </div>
       </div>
       <div className="records__foot">
+        <BetterButton trends={trends} />
         <PageButtons of={{ page, pageCount, showPage: (next) => setAt(next * perPage) }} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { SessionTrend } from '@shared/company/trends';
 import type { Locale } from '@shared/domain/model';
 import type { Texts } from '@shared/text';
-import { amountText } from '@shared/text/amounts';
+import { amountText, starsText } from '@shared/text/amounts';
 
 export interface TrendPoint {
   readonly id: string;
@@ -57,7 +57,7 @@ export function chartsOf(
       shape: 'line',
       most: STARS,
       points: points(({ rating }) =>
-        rating === null ? [null, ''] : [rating, amountText(Math.round(rating * 10) / 10, locale)],
+        rating === null ? [null, ''] : [rating, starsText(rating, locale)],
       ),
     },
     { key: 'notes', shape: 'bars', most: highest(notes), points: notes },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Dialog } from '../kit/Dialog';
 import { PageButtons } from '../pages/PageButtons';
+import './leaf.css';
 
 interface LeafDialogProps {
   readonly title: string;

@@ -1,11 +1,12 @@
 import { purposesBefore } from '@shared/company/look-back';
 import { openingFactsOf } from '@shared/company/opening-facts';
+import type { Meta } from '@shared/domain/model';
 import { useState } from 'react';
 import { StageTabs } from '../actions/StageTabs';
 import { ReasonLine } from '../discuss/ReasonLine';
 import { ReasonPages } from '../discuss/ReasonPages';
 import { useIsCloseUp } from '../fields/use-is-close-up';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { RunHints } from '../run/RunHints';
 import { StageFrame } from '../run/StageFrame';
 import { StageHeading } from '../run/StageHeading';
@@ -15,9 +16,10 @@ import { useCompany } from '../state/company-store';
 import { useSession } from '../state/session-store';
 import { useEarlierSessions } from '../state/use-earlier-sessions';
 import './opening.css';
-import { PurposeField } from './PurposeField';
+import { LARGE, PurposeField } from './PurposeField';
 import { PurposeWays } from './PurposeWays';
 import { ReadyFacts, readyLinesOf } from './ReadyFacts';
+import { ReadyWays } from './ReadyWays';
 import { usePurposeTakenOver } from './use-purpose-taken-over';
 
 const PARTS = ['purpose', 'goal', 'vision', 'ready'] as const;
@@ -26,10 +28,15 @@ type Part = (typeof PARTS)[number];
 const MOST_LINES = 3;
 const MOST_LINES_ALONE = 5;
 
+/** What stands ready has the room that a purpose of one or two lines and the goals leave it. */
+const readyLinesThatFit = ({ purpose, goal }: Meta): number =>
+  purpose.length > LARGE ? 2 : goal.split('\n').length < MOST_LINES ? 4 : 3;
+
 /** The opening: why we are in business, where we want to go, and quietly what stands ready for today. */
 export function OpeningStage({ stage }: StageProps) {
   const texts = useText();
   const { opening: words } = texts;
+  const locale = useLocale();
   const session = useSession((open) => open);
   const company = useCompany((store) => store.company);
   const earlier = useEarlierSessions();
@@ -37,7 +44,7 @@ export function OpeningStage({ stage }: StageProps) {
   const said = meta.use === 'real' ? purposesBefore(earlier ?? [], meta) : [];
   usePurposeTakenOver(earlier === null ? null : said);
   const facts = openingFactsOf(earlier ?? [], company, session);
-  const hasReady = readyLinesOf(facts, texts).length > 0;
+  const hasReady = readyLinesOf(facts, texts, locale).length > 0;
   const isCloseUp = useIsCloseUp();
   const [part, setPart] = useState<Part>('purpose');
   const aims = {
@@ -80,7 +87,12 @@ export function OpeningStage({ stage }: StageProps) {
         {(!isCloseUp || part === 'purpose') && <PurposeField said={said} />}
         {!isCloseUp && (
           <>
-            <div className="opening__ways">{ways}</div>
+            <div className="opening__ways">
+              {ways}
+              <div className="opening__lines">
+                <ReadyWays facts={facts} />
+              </div>
+            </div>
             <div className="reasons reasons--two opening__aims">
               {Object.values(aims).map(({ key, ...aim }) => (
                 <ReasonLine
@@ -90,7 +102,7 @@ export function OpeningStage({ stage }: StageProps) {
                 />
               ))}
             </div>
-            {hasReady && <ReadyFacts facts={facts} />}
+            {hasReady && <ReadyFacts facts={facts} mostLines={readyLinesThatFit(meta)} />}
           </>
         )}
         {isCloseUp && (part === 'goal' || part === 'vision') && (

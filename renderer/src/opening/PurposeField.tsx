@@ -9,9 +9,9 @@ import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { confirmPurpose } from './confirm-purpose';
 
-/** Sentences up to so many letters are written in the largest and in middling letters. */
-const LARGE = 45;
-const MEDIUM = 110;
+/** Sentences up to so many letters are written in the largest letters, on one line, and in middling ones, on two. */
+export const LARGE = 40;
+const MEDIUM = 90;
 const LONGEST = 500;
 
 /** The sentence of purpose, the largest text of the opening, edited where it stands; below it, when it was said. */

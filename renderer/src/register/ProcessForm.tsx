@@ -2,7 +2,7 @@ import { PHASES, type Phase } from '@shared/domain/model';
 import type { Texts } from '@shared/text';
 import type { FormField } from '../company/FieldPages';
 import { RecordForm } from '../company/RecordForm';
-import { useRecordForm } from '../company/use-record-form';
+import { type SaveRecord, useRecordForm } from '../company/use-record-form';
 import { useText } from '../hooks/use-text';
 import { SelectField } from '../kit/SelectField';
 import { TextArea } from '../kit/TextArea';
@@ -13,8 +13,7 @@ interface ProcessFormProps {
   readonly title: string;
   readonly draft: ProcessDraft;
   readonly onType: (draft: ProcessDraft) => void;
-  /** Saves what was typed, or tells which field means nothing. */
-  readonly onSave: () => ProcessProblem | null;
+  readonly onSave: SaveRecord<ProcessProblem>;
   /** Leaves the form; what was typed waits. */
   readonly onLeave: () => void;
   readonly onLetGo: () => void;

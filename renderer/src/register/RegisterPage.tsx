@@ -51,8 +51,8 @@ export function RegisterPage() {
     setHasReturned(true);
   };
   const afterForm = () => setHasReturned(true);
-  const save = (): ProcessProblem | null => {
-    if (draft === undefined || openId === null) return null;
+  const save = (): ProcessProblem | Promise<void> => {
+    if (draft === undefined || openId === null) return Promise.resolve();
     const people = peopleKnown(sessions ?? []);
     const read = readProcess(draft, { people, locale, today });
     if (!read.ok) return read.error;
@@ -61,13 +61,12 @@ export function RegisterPage() {
       process === undefined
         ? addProcess(read.value)
         : changeProcess(process, read.value).then((isDone) => (isDone ? openId : null));
-    void saving.then((id) => {
+    return saving.then((id) => {
       if (id === null) return;
       processDrafts.letGo(openId);
       setChosenId(id);
       afterForm();
     });
-    return null;
   };
 
   const right =

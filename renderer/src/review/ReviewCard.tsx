@@ -14,24 +14,35 @@ import { ReviewAnswers } from './ReviewAnswers';
 import { ReviewFacts } from './ReviewFacts';
 import { ReviewNext } from './ReviewNext';
 import { hasSeen, ReviewSeen } from './ReviewSeen';
+import type { Want } from './review-focus';
+import { type ReviewWish, useReviewFocus } from './use-review-focus';
 
 interface ReviewCardProps {
   readonly review: Review;
   readonly earlier: readonly SessionDigest[];
   readonly company: Company;
+  readonly wish: ReviewWish | null;
+  readonly want: Want;
   /** Turns to the other cards. */
   readonly turner: ReactNode;
 }
 
 const PARTS = ['agreed', 'answer', 'seen', 'learnt'] as const;
 type Part = (typeof PARTS)[number];
+/** The part that has a place; what leads on is on all of them. */
+const PART_OF = { outcomes: 'answer', happened: 'learnt', on: null } as const;
 
 /** One action or commitment of an earlier session: what was agreed, what was seen since, what became of it. */
-export function ReviewCard({ review, earlier, company, turner }: ReviewCardProps) {
+export function ReviewCard(props: ReviewCardProps) {
+  const { review, earlier, company, wish, want, turner } = props;
   const { review: words } = useText();
   const session = useSession((open) => open);
   const isCloseUp = useIsCloseUp();
   const [part, setPart] = useState<Part>('agreed');
+  const card = useReviewFocus(review, wish, (place) => {
+    const partOf = PART_OF[place];
+    if (partOf !== null) setPart(partOf);
+  });
   const followUp = followUpOfReview(earlier, company, session, review);
   const isAction = review.subject === 'action';
   const seen = <ReviewSeen review={review} followUp={followUp} />;
@@ -41,11 +52,12 @@ export function ReviewCard({ review, earlier, company, turner }: ReviewCardProps
     placeholder: words.happenedExample,
     stored: review.happened,
     onCommit: (text: string) => send('review.edit', { id: review.id, fields: { happened: text } }),
+    onDone: () => want('on'),
   };
   if (isCloseUp) {
     const parts = PARTS.filter((id) => id !== 'seen' || hasSeen(review, followUp));
     return (
-      <section className="review review--part">
+      <section ref={card} className="review review--part">
         <div className="review__parts">
           <StageTabs
             name={words.partsName}
@@ -56,12 +68,12 @@ export function ReviewCard({ review, earlier, company, turner }: ReviewCardProps
           {turner}
         </div>
         {part === 'agreed' && <ReviewFacts review={review} />}
-        {part === 'answer' && <ReviewAnswers review={review} />}
+        {part === 'answer' && <ReviewAnswers review={review} want={want} />}
         {part === 'seen' && seen}
         {part === 'learnt' && (
           <>
             <ReasonPages reasons={[happened]} turnerPlace={null} />
-            {isAction && <ReviewNext review={review} />}
+            {isAction && <ReviewNext review={review} want={want} />}
           </>
         )}
       </section>
@@ -69,17 +81,17 @@ export function ReviewCard({ review, earlier, company, turner }: ReviewCardProps
   }
   const { key: _key, ...line } = happened;
   return (
-    <section className="review">
+    <section ref={card} className="review">
       <div className="review__head">
         <ReviewFacts review={review} isTight={hasSeen(review, followUp)} />
         {turner}
       </div>
       {seen}
-      <ReviewAnswers review={review} />
+      <ReviewAnswers review={review} want={want} />
       <div className="reasons review__happened">
         <ReasonLine {...line} mostLines={2} />
       </div>
-      {isAction && <ReviewNext review={review} />}
+      {isAction && <ReviewNext review={review} want={want} />}
     </section>
   );
 }

@@ -5,11 +5,17 @@ import { useText } from '../hooks/use-text';
 import { KeyCap } from '../kit/KeyCap';
 import { useSession } from '../state/session-store';
 import { carryOver, judge } from './review-actions';
+import type { Want } from './review-focus';
 
 const KEYS = { keep: 'K', change: 'C', stop: 'S' } as const;
 
+interface ReviewNextProps {
+  readonly review: Review;
+  readonly want: Want;
+}
+
 /** What follows: keep it, change it or stop it, and whether it goes on as an action of today. */
-export function ReviewNext({ review }: { readonly review: Review }) {
+export function ReviewNext({ review, want }: ReviewNextProps) {
   const { review: words } = useText();
   const carriedTo = useSession(({ actions }) =>
     review.carriedToId === null ? undefined : actions[review.carriedToId],
@@ -26,7 +32,7 @@ export function ReviewNext({ review }: { readonly review: Review }) {
             className="review-answer"
             aria-pressed={review.verdict === verdict}
             aria-keyshortcuts={KEYS[verdict]}
-            onClick={() => void judge(review, verdict)}
+            onClick={() => void judge(review, verdict, want)}
           >
             <KeyCap>{KEYS[verdict]}</KeyCap> {words.verdicts[verdict]}
           </button>
@@ -37,7 +43,7 @@ export function ReviewNext({ review }: { readonly review: Review }) {
           type="button"
           className="review-answer"
           aria-keyshortcuts="G"
-          onClick={() => void carryOver(review)}
+          onClick={() => void carryOver(review, want)}
         >
           <KeyCap>G</KeyCap> {words.carry}
         </button>

@@ -16,7 +16,9 @@ import { useKeptText } from '../state/kept-text';
 import { useSession, useSessionStore } from '../state/session-store';
 import { useEarlierSessions } from '../state/use-earlier-sessions';
 import { ReviewCard } from './ReviewCard';
+import { ReviewHints } from './ReviewHints';
 import './review.css';
+import { useReviewWish } from './use-review-focus';
 import { useReviewKeys } from './use-review-keys';
 
 /** Looking back: what became of what was agreed, one card at a time. */
@@ -40,7 +42,8 @@ export function ReviewStage({ stage }: StageProps) {
     open(target.id);
     announce(words.shown(index + 1, reviews.length, target.text));
   };
-  useReviewKeys({ count: reviews.length, at, review, onTurn: turnTo });
+  const [wish, want] = useReviewWish(review);
+  useReviewKeys({ count: reviews.length, at, review, onTurn: turnTo, want });
   const isDone = reviews.filter(({ outcome }) => outcome !== null).length;
   return (
     <StageFrame
@@ -50,6 +53,7 @@ export function ReviewStage({ stage }: StageProps) {
           {reviews.length > 0 && !isCloseUp && words.lookedAt(isDone, reviews.length)}
         </StageHeading>
       }
+      foot={review === undefined ? undefined : <ReviewHints review={review} />}
       isWayOnQuiet={isDone < reviews.length}
     >
       {review === undefined ? (
@@ -64,6 +68,8 @@ export function ReviewStage({ stage }: StageProps) {
           review={review}
           earlier={earlier ?? []}
           company={company}
+          wish={wish}
+          want={want}
           turner={
             reviews.length > 1 && (
               <PageButtons

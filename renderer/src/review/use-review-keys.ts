@@ -2,6 +2,7 @@ import type { Review, ReviewOutcome, Verdict } from '@shared/domain/model';
 import { useEffect, useRef } from 'react';
 import { keysBelongElsewhere } from '../run/run-keys';
 import { carryOver, decide, judge } from './review-actions';
+import type { Want } from './review-focus';
 
 const OUTCOME_KEYS: Readonly<Record<string, ReviewOutcome>> = {
   '1': 'done',
@@ -23,10 +24,11 @@ interface ReviewKeys {
   readonly at: number;
   readonly review: Review | undefined;
   readonly onTurn: (index: number) => void;
+  readonly want: Want;
 }
 
 /**
- * The keys of the look back: figures say what became of it, letters what follows, arrows and page keys turn the cards. Behind the
+ * The keys of the look back: figures say what became of it and lead to its sentence, letters what follows, arrows and page keys turn the cards. Behind the
  * last card the page keys are left to the frame, which goes on to the next stage.
  */
 export function useReviewKeys(keys: ReviewKeys): void {
@@ -37,8 +39,13 @@ export function useReviewKeys(keys: ReviewKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.isComposing || event.repeat || keysBelongElsewhere(event.target)) return;
-      const { count, at, review, onTurn } = latest.current;
+      if (event.isComposing || keysBelongElsewhere(event.target)) return;
+      if (event.repeat) {
+        /* The Enter that ended a sentence is still held: it does not lead on by itself. */
+        if (event.key === 'Enter') event.preventDefault();
+        return;
+      }
+      const { count, at, review, onTurn, want } = latest.current;
       if (review === undefined) return;
       const isArrow = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
       if (isArrow && event.target instanceof Element && event.target.closest('[role="tablist"]'))
@@ -50,10 +57,11 @@ export function useReviewKeys(keys: ReviewKeys): void {
         if (at + step < 0 || at + step >= count) return;
         onTurn(at + step);
       } else if (outcome !== undefined && outcomesFor(review).includes(outcome)) {
-        void decide(review, outcome);
-      } else if (review.subject === 'action' && verdict !== undefined) void judge(review, verdict);
+        void decide(review, outcome, want);
+      } else if (review.subject === 'action' && verdict !== undefined)
+        void judge(review, verdict, want);
       else if (review.subject === 'action' && event.key.toLowerCase() === 'g') {
-        void carryOver(review);
+        void carryOver(review, want);
       } else return;
       event.preventDefault();
     };

@@ -3,6 +3,7 @@ import { stagesOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
@@ -16,6 +17,7 @@ import { removeOwnAgenda, saveOwnAgenda } from './own-agenda-commands';
 import './own-agendas.css';
 
 const PER_PAGE = 3;
+const PER_PAGE_IN_DEEP_ROOM = 1;
 const FORM = 'own-agenda-form';
 
 /** Keeps the present agenda under a name, and lets go of those that were kept. */
@@ -27,7 +29,8 @@ export function OwnAgendaDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(() => ownAgendaOf(stagesOf(session), agendas)?.name ?? '');
   const [isRefused, setIsRefused] = useState(false);
   const [at, setAt] = useState(0);
-  const { page, pageCount, visible } = pageOf(agendas, PER_PAGE, at);
+  const perPage = useIsCloseUp() ? PER_PAGE_IN_DEEP_ROOM : PER_PAGE;
+  const { page, pageCount, visible } = pageOf(agendas, perPage, at);
   const same = isBlank(name) ? null : agendaNamed(name, agendas);
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -45,12 +48,15 @@ export function OwnAgendaDialog({ onClose }: { readonly onClose: () => void }) {
       closeLabel={common.close}
       onClose={onClose}
       actions={
-        <Button variant="primary" type="submit" form={FORM}>
-          {common.save}
-        </Button>
+        <>
+          <PageButtons of={{ page, pageCount, showPage: (next) => setAt(next * perPage) }} />
+          <Button variant="primary" type="submit" form={FORM}>
+            {common.save}
+          </Button>
+        </>
       }
     >
-      <form id={FORM} onSubmit={save}>
+      <form id={FORM} className="own-agenda-form" onSubmit={save}>
         <TextField
           label={ownAgendas.name}
           value={name}
@@ -62,21 +68,18 @@ export function OwnAgendaDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </form>
       {agendas.length > 0 && (
-        <>
-          <ul className="own-agendas" aria-label={ownAgendas.list}>
-            {visible.map((own) => (
-              <li key={own.id}>
-                <span dir="auto">{own.name}</span>
-                <IconButton
-                  icon={Trash2}
-                  label={ownAgendas.remove(own.name)}
-                  onClick={() => void removeOwnAgenda(own)}
-                />
-              </li>
-            ))}
-          </ul>
-          <PageButtons of={{ page, pageCount, showPage: (next) => setAt(next * PER_PAGE) }} />
-        </>
+        <ul className="own-agendas" aria-label={ownAgendas.list}>
+          {visible.map((own) => (
+            <li key={own.id}>
+              <span dir="auto">{own.name}</span>
+              <IconButton
+                icon={Trash2}
+                label={ownAgendas.remove(own.name)}
+                onClick={() => void removeOwnAgenda(own)}
+              />
+            </li>
+          ))}
+        </ul>
       )}
     </Dialog>
   );

@@ -1,11 +1,9 @@
-import { KEYS_PLACE, MAIN_PLACE } from '../kit/focus-place';
+import { KEYS_PLACE, MAIN_PLACE, WAY_ON } from '../kit/focus-place';
 
 const FOCUSABLE =
   'button:enabled, input:enabled, select:enabled, textarea:enabled, a[href], [tabindex]';
 /** What may take the focus only where it was meant to: a heading that is read when its page opens. */
 const HEADING = 'h1[tabindex="-1"]';
-/** What leads on is on every stage. */
-const WAY_ON = '.run-foot__ways button:last-of-type';
 /** Messages come and go: the focus does not move on from one to the next. */
 const PASSING = '.notice-region';
 

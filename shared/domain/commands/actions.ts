@@ -68,6 +68,27 @@ export const PLAIN_ACTION: Omit<Action, 'id' | 'order' | 'text' | 'kind' | 'owne
   noteId: null,
 };
 
+/**
+ * What an action keeps when it goes on in a later session, besides what the review of it knows. Days are agreed anew, and themes
+ * and notes stay where they are.
+ */
+export const carriedFields = actionFields
+  .pick({
+    checkInEveryWeeks: true,
+    counts: true,
+    sideEffect: true,
+    helperIds: true,
+    tackles: true,
+    goal: true,
+    adjustmentWeeks: true,
+    phase: true,
+    facet: true,
+    document: true,
+    hoursPerMonth: true,
+  })
+  .partial();
+export type CarriedFields = z.infer<typeof carriedFields>;
+
 /** What is asked for when an action is added; the rest can be said later. */
 const newActionFields = actionFields.partial().required({ text: true, kind: true, ownerId: true });
 
@@ -137,13 +158,13 @@ export const actionRemove = defineCommand({
 });
 
 /** zod's optional fields may be present with the value undefined; records never hold that. */
-const given = <T extends object>(fields: T) =>
+export const given = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
 
 /** Whoever owns it does not help as well, and nobody helps twice. */
-function withoutOwnerAmongHelpers(action: Action): Action {
+export function withoutOwnerAmongHelpers(action: Action): Action {
   const helperIds = [...new Set(action.helperIds)].filter((helper) => helper !== action.ownerId);
   return helperIds.length === action.helperIds.length ? action : { ...action, helperIds };
 }

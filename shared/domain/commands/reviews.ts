@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isBlank } from '../../lib/blank';
 import { defineCommand, done, reject } from '../command';
 import { REVIEW_OUTCOMES, REVIEW_SUBJECTS, type Review, VERDICTS } from '../model';
+import { doesEnd, withoutEnd } from '../review-end';
 import { nextOrder } from '../selectors';
-import { PLAIN_ACTION } from './actions';
+import { dissolveIfEmpty } from '../theme-membership';
+import { carriedFields, given, PLAIN_ACTION, withoutOwnerAmongHelpers } from './actions';
 import { amount, day, id, line, text } from './fields';
 
 const found = z.strictObject({
@@ -53,7 +55,10 @@ export const reviewFill = defineCommand({
   },
 });
 
-/** What the room says about one of them. */
+/**
+ * What the room says about one of them. An answer that ends it takes the action back in which it was to go on: nothing is over and
+ * goes on at once.
+ */
 export const reviewEdit = defineCommand({
   name: 'review.edit',
   payload: z.strictObject({
@@ -72,17 +77,22 @@ export const reviewEdit = defineCommand({
   perform(tx, { id: reviewId, fields }) {
     const review = tx.session.reviews[reviewId];
     if (review === undefined) return reject('not-found');
-    const given = Object.fromEntries(
-      Object.entries(fields).filter(([, value]) => value !== undefined),
-    );
-    tx.put('reviews', { ...review, ...given });
+    const carried = tx.session.actions[review.carriedToId ?? ''];
+    if (carried === undefined || !doesEnd(fields)) {
+      tx.put('reviews', { ...review, ...given(fields) });
+      return done;
+    }
+    tx.put('reviews', { ...review, ...given(fields), carriedToId: null });
+    tx.remove('actions', carried.id);
+    dissolveIfEmpty(tx, carried.themeId);
     return done;
   },
 });
 
 /**
  * Takes an action over into this session, with everything that is known of it; its history stays findable by `carriedFrom`. The
- * owner is whoever the caller found on this session's list, or nobody yet. Refused where it has been carried already.
+ * owner is whoever the caller found on this session's list, or nobody yet, and `more` is what the earlier session knows besides the
+ * review. An answer that had ended it is taken back. Does nothing where it has been carried already.
  */
 export const reviewCarry = defineCommand({
   name: 'review.carry',
@@ -91,6 +101,7 @@ export const reviewCarry = defineCommand({
     ownerId: id.nullable(),
     kind: z.enum(['mitigate', 'amplify']),
     dueOn: day.nullable(),
+    more: carriedFields.optional(),
   }),
   undo: 'record',
   perform(tx, payload, ports) {
@@ -100,8 +111,12 @@ export const reviewCarry = defineCommand({
     if (review.carriedToId !== null && review.carriedToId in actions) return done;
     if (payload.ownerId !== null && !(payload.ownerId in people)) return reject('not-found');
     const actionId = ports.newId();
-    tx.put('actions', {
+    const more = given(payload.more ?? {});
+    const helperIds = (more.helperIds ?? []).filter((helper) => helper in people);
+    const carried = {
       ...PLAIN_ACTION,
+      ...more,
+      helperIds,
       id: actionId,
       order: nextOrder(Object.values(actions)),
       text: review.text,
@@ -113,8 +128,9 @@ export const reviewCarry = defineCommand({
       baseline: review.reading ?? review.baseline,
       target: review.target,
       carriedFrom: review.source,
-    });
-    tx.put('reviews', { ...review, carriedToId: actionId });
+    };
+    tx.put('actions', withoutOwnerAmongHelpers(carried));
+    tx.put('reviews', { ...review, ...withoutEnd(review), carriedToId: actionId });
     return done;
   },
 });

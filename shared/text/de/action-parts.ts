@@ -53,6 +53,8 @@ export const actionParts: Texts['actionParts'] = {
   ],
   hiringAsk: 'Welche Änderung am Prozess haben wir zuerst versucht?',
 
+  goesOnFrom: (when) => `geht weiter von ${when}`,
+  goesOn: 'geht weiter von früher',
   weirdIdea: 'verrückte Idee',
   helpedBy: (names) => `mit ${names}`,
   fromTo: (unit, from, to) =>
@@ -63,9 +65,24 @@ export const actionParts: Texts['actionParts'] = {
   balance: 'Bilanz',
   balanceName: 'Was die Maßnahmen zusammen bewirken',
   tackled: (causes, all, share) => `${share} % beseitigen eine Ursache (${causes} von ${all})`,
+  tackledBySome: (causes, symptoms, all) => {
+    const unsaid = all - causes - symptoms;
+    return `Von ${all}: ${[
+      ...(causes === 0
+        ? []
+        : [`${causes} ${causes === 1 ? 'beseitigt' : 'beseitigen'} eine Ursache`]),
+      ...(symptoms === 0
+        ? []
+        : [`${symptoms} ${symptoms === 1 ? 'behandelt' : 'behandeln'} ein Symptom`]),
+      `${unsaid} ohne Angabe`,
+    ].join(', ')}`;
+  },
   hoursBack: (amount, words) => `${words} ${amount === 1 ? 'Stunde' : 'Stunden'} im Monat zurück`,
   goalsOpen: (count) => (count === 1 ? '1 Ziel ohne Maßnahme' : `${count} Ziele ohne Maßnahme`),
   actionsOpen: (count) => (count === 1 ? '1 Maßnahme ohne Ziel' : `${count} Maßnahmen ohne Ziel`),
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels, more) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` und ${more} weitere`}: wozu?`,
   goals: (count) => (count === 1 ? 'Ziel' : 'Ziele'),
   vision: 'Vision',
   noActionYet: 'noch keine Maßnahme',

@@ -47,6 +47,8 @@ export const actions: typeof en = {
   done: 'Fertig',
   agree: (label) => `${label} vereinbaren`,
   agreedNow: (label, text) => `${label} vereinbart: ${text}`,
+  agreedWithNobody: (label, text) =>
+    `${label} vereinbart, aber noch niemand ist verantwortlich: ${text}`,
   missing: (parts) => `Es fehlt: ${parts.join(', ')}`,
   missingParts: {
     text: 'was genau',

@@ -80,4 +80,6 @@ export const close: typeof en = {
   reopen: 'Wieder öffnen',
   reopened: 'Die Sitzung ist wieder offen; ihr Protokoll ist ein Entwurf.',
   library: 'Zum Regal',
+  untilNextTime: 'Bis zum nächsten Mal:',
+  byKeyOnShelf: 'oder F im Regal',
 };

@@ -9,6 +9,23 @@ export const commitments: Texts['commitments'] = {
   skipped: (name) => `${name} kommt später.`,
   saved: (name) => `Gesichert: ${name}.`,
   empty: 'Mit „Ich …“ beginnen, oder später.',
+  beginWithI: 'Wer tut es? Mit „Ich …“ beginnen.',
+  othersWords: [
+    'wir',
+    'uns',
+    'unser*',
+    'alle',
+    'alles',
+    'man',
+    'jeder',
+
+    'ihr',
+    'sie',
+    'niemand',
+    'jemand',
+
+    'leute',
+  ],
   thenName: (name) => `Danach: ${name}`,
   last: 'Zum Schluss',
   seats: 'Wer einen Vorsatz hat',

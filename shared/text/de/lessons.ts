@@ -54,4 +54,6 @@ export const lessons: Texts['lessons'] = {
   share: (part, whole) => `${part} von ${whole}`,
   stars: (stars) => `${stars} von 5`,
   noValue: 'noch nichts',
+  /** A button that shows what people said with their ratings. */
+  better: (count) => `Was es besser machen würde (${count})`,
 };

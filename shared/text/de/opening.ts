@@ -26,8 +26,16 @@ export const opening: Texts['opening'] = {
   partsName: 'Teile der Eröffnung',
   parts: { purpose: 'Zweck', goal: 'Ziele', vision: 'Vision', ready: 'Bereit' },
   ready: 'Für heute bereit',
-  toLookBack: (count) =>
-    count === 1 ? '1 Maßnahme zum Rückblick' : `${count} Maßnahmen zum Rückblick`,
+  toLookBack: (actions, commitments, late) => {
+    const parts = [
+      ...(actions === 0 ? [] : [actions === 1 ? '1 Maßnahme' : `${actions} Maßnahmen`]),
+      ...(commitments === 0 ? [] : [commitments === 1 ? '1 Vorsatz' : `${commitments} Vorsätze`]),
+    ];
+    const all = `${parts.join(' und ')} zum Rückblick`;
+    return late === 0
+      ? all
+      : `${all}, ${late === 1 ? '1 überfälliger Blick darauf' : `${late} überfällige Blicke darauf`}`;
+  },
   heard: (count, who) =>
     `${count === 1 ? '1 Kundengespräch' : `${count} Kundengespräche`} seit dem letzten Mal: ${who}`,
   whatWasHeard: 'Was zu hören war',
@@ -35,4 +43,11 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Weniger als zwei Kunden getroffen in diesem Quartal: ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Prüftag vorbei: ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars) => `Letztes Mal ${stars} von 5`,
+  betterLine: (line, more) => `Besser: „${line}“${more === 0 ? '' : ` und ${more} weitere`}`,
+  better: 'Was es besser machen würde',
+  /** The same button where letters are very large. */
+  betterShort: 'Besser',
+  ratedOn: (stars, day) => `${stars} von 5 am ${day}`,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { keyNames } from './key-names';
 
 export const review: Texts['review'] = {
   subjects: { action: 'Maßnahme', commitment: 'Vorsatz' },
@@ -29,6 +30,9 @@ export const review: Texts['review'] = {
   carry: 'Weiterführen',
   carried: (label) => `Geht weiter als ${label}`,
   carriedNow: (label) => `Sie geht weiter als ${label}. Der Tag folgt bei den Maßnahmen.`,
+  carryEnded: (answer, label) => `${answer}: ${label} ist nicht mehr bei den Maßnahmen von heute.`,
+  carriedAfterAll: (label, answers) =>
+    `Sie geht weiter als ${label}, daher gilt „${answers.join('“, „')}“ nicht mehr.`,
   fromTo: (from, to) => `${from} → ${to}`,
   lastReading: (value, day) => (day === '' ? value : `${value} am ${day}`),
   noReading: 'noch nicht gemessen',
@@ -45,4 +49,11 @@ export const review: Texts['review'] = {
   partsName: 'Teile dieser Karte',
   parts: { agreed: 'Vereinbart', seen: 'Gesehen', answer: 'Antwort', learnt: 'Gelernt' },
   shown: (at, all, text) => `${at} von ${all}: ${text}`,
+  keys: {
+    enter: keyNames.Enter,
+    answer: 'was daraus wurde',
+    sentence: 'beendet den Satz',
+    follows: 'was folgt',
+    next: 'weiter',
+  },
 };

@@ -58,6 +58,8 @@ export const actionParts = {
   ] as readonly string[],
   hiringAsk: 'Which change of process did we try first?',
 
+  goesOnFrom: (when: string) => `goes on from ${when}`,
+  goesOn: 'goes on from earlier',
   weirdIdea: 'weird idea',
   helpedBy: (names: string) => `with ${names}`,
   fromTo: (unit: string, from: string, to: string) =>
@@ -69,12 +71,24 @@ export const actionParts = {
   balanceName: 'What the actions do, taken together',
   tackled: (causes: number, all: number, share: number) =>
     `${share} % remove a cause (${causes} of ${all})`,
+  /** Where only some of the actions say which. */
+  tackledBySome: (causes: number, symptoms: number, all: number) => {
+    const unsaid = all - causes - symptoms;
+    return `Of ${all}: ${[
+      ...(causes === 0 ? [] : [`${causes} ${causes === 1 ? 'removes' : 'remove'} a cause`]),
+      ...(symptoms === 0 ? [] : [`${symptoms} ${symptoms === 1 ? 'handles' : 'handle'} a symptom`]),
+      `${unsaid} ${unsaid === 1 ? 'does' : 'do'} not say`,
+    ].join(', ')}`;
+  },
   hoursBack: (amount: number, words: string) =>
     `${words} ${amount === 1 ? 'hour' : 'hours'} a month given back`,
   goalsOpen: (count: number) =>
     count === 1 ? '1 goal without an action' : `${count} goals without an action`,
   actionsOpen: (count: number) =>
     count === 1 ? '1 action without a goal' : `${count} actions without a goal`,
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels: readonly string[], more: number) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` and ${more} more`}: ${labels.length + more === 1 ? 'serves' : 'serve'} what?`,
   goals: (count: number): string => (count === 1 ? 'Goal' : 'Goals'),
   vision: 'Vision',
   noActionYet: 'no action yet',

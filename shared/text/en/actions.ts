@@ -52,6 +52,7 @@ export const actions = {
   done: 'Done',
   agree: (label: string) => `Agree ${label}`,
   agreedNow: (label: string, text: string) => `${label} agreed: ${text}`,
+  agreedWithNobody: (label: string, text: string) => `${label} agreed; nobody owns it yet: ${text}`,
   missing: (parts: readonly string[]) => `Missing: ${parts.join(', ')}`,
   missingParts: {
     text: 'what',

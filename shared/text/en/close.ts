@@ -81,4 +81,6 @@ export const close = {
   reopen: 'Open again',
   reopened: 'The session is open again; its minutes are a draft.',
   library: 'To the shelf',
+  untilNextTime: 'Until next time:',
+  byKeyOnShelf: 'or F on the shelf',
 };

@@ -9,6 +9,7 @@ type KeyLists = Readonly<
   Record<
     | 'everywhere'
     | 'shelf'
+    | 'between'
     | 'morning'
     | 'turn'
     | 'board'
@@ -30,6 +31,7 @@ export const keys = {
   places: {
     everywhere: 'Everywhere',
     shelf: 'All sessions',
+    between: 'Between sessions',
     morning: 'The morning',
     turn: 'Your turn',
     board: 'The board',
@@ -57,6 +59,21 @@ export const keys = {
       { press: ['↑', '↓'], does: 'choose a session' },
       { press: ['Enter'], does: 'open it' },
       { press: ['Del'], does: 'move it to the folder “Deleted”' },
+      { press: ['N'], does: 'new session' },
+      { press: ['F'], does: 'follow-up and the pages between sessions' },
+    ],
+    between: [
+      { press: ['↑', '↓'], does: 'choose a line' },
+      { press: ['Enter'], does: 'open it; in a form: save' },
+      { press: ['Esc'], does: 'back, in the end to the shelf' },
+      { press: ['C'], does: 'action: check in' },
+      { press: ['H', 'D'], does: 'action: hand on, move the day' },
+      { press: ['1', '…', '4'], does: 'action: to that phase' },
+      { press: ['Alt ←', '→'], does: 'board of phases: a phase back, or on' },
+      { press: ['R'], does: 'action that has ended: take up again' },
+      { press: ['K'], does: 'action: calendar file' },
+      { press: ['N'], does: 'new process, new conversation' },
+      { press: ['Del'], does: 'remove the process or conversation' },
     ],
     morning: [
       { press: ['PageDown', 'PageUp'], does: 'next, and back' },

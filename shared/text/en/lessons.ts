@@ -54,4 +54,6 @@ export const lessons = {
   share: (part: number, whole: number) => `${part} of ${whole}`,
   stars: (stars: string) => `${stars} of 5`,
   noValue: 'nothing yet',
+  /** A button that shows what people said with their ratings. */
+  better: (count: number) => `What would make it better (${count})`,
 };

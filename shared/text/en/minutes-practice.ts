@@ -58,7 +58,7 @@ export const minutesPractice = {
   nothingNoted: 'nothing noted',
   measure: 'Measure',
   ofLastTime: (count: number) =>
-    count === 1 ? 'Of last time’s one action' : `Of last time’s ${count} actions`,
+    count === 1 ? 'Last time’s one action' : `Last time’s ${count} actions`,
   reading: 'Reading',
   baseline: 'at first',
   target: 'target',

@@ -21,8 +21,18 @@ export const opening = {
   partsName: 'Parts of the opening',
   parts: { purpose: 'Purpose', goal: 'Goals', vision: 'Vision', ready: 'Ready' },
   ready: 'Ready for today',
-  toLookBack: (count: number) =>
-    count === 1 ? '1 action to look back on' : `${count} actions to look back on`,
+  toLookBack: (actions: number, commitments: number, late: number) => {
+    const parts = [
+      ...(actions === 0 ? [] : [actions === 1 ? '1 action' : `${actions} actions`]),
+      ...(commitments === 0
+        ? []
+        : [commitments === 1 ? '1 commitment' : `${commitments} commitments`]),
+    ];
+    const all = `${parts.join(' and ')} to look back on`;
+    return late === 0
+      ? all
+      : `${all}, ${late === 1 ? '1 late check-in' : `${late} late check-ins`}`;
+  },
   heard: (count: number, who: string) =>
     `${count === 1 ? '1 customer conversation' : `${count} customer conversations`} since last time: ${who}`,
   whatWasHeard: 'What was heard',
@@ -30,4 +40,12 @@ export const opening = {
   tooFewTalks: (who: string) => `Fewer than two customers met this quarter: ${who}`,
   nameCount: (name: string, count: number) => `${name} ${count}`,
   stale: (names: string) => `Past their review day: ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars: string) => `Last time rated ${stars} of 5`,
+  betterLine: (line: string, more: number) =>
+    `Better: “${line}”${more === 0 ? '' : ` and ${more} more`}`,
+  better: 'What would make it better',
+  /** The same button where letters are very large. */
+  betterShort: 'Better',
+  ratedOn: (stars: string, day: string) => `Rated ${stars} of 5 on ${day}`,
 };

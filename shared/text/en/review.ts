@@ -1,4 +1,5 @@
 import type { ReviewOutcome, ReviewSubject, Verdict } from '../../domain/model';
+import { keyNames } from './key-names';
 
 export const review = {
   subjects: { action: 'Action', commitment: 'Commitment' } satisfies Record<
@@ -38,6 +39,11 @@ export const review = {
   carry: 'Carry over',
   carried: (label: string) => `Goes on as ${label}`,
   carriedNow: (label: string) => `It goes on as ${label}. Choose its day at the actions.`,
+  /** An answer that ends it, and the action that it had gone on as. */
+  carryEnded: (answer: string, label: string) =>
+    `${answer}: ${label} is taken off today’s actions.`,
+  carriedAfterAll: (label: string, answers: readonly string[]) =>
+    `It goes on as ${label}, so “${answers.join('”, “')}” is taken back.`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   lastReading: (value: string, day: string) => (day === '' ? value : `${value} on ${day}`),
   noReading: 'nobody has measured yet',
@@ -58,4 +64,11 @@ export const review = {
   parts: { agreed: 'Agreed', seen: 'Seen', answer: 'Answer', learnt: 'Learnt' },
   /** Said aloud when another card comes up. */
   shown: (at: number, all: number, text: string) => `${at} of ${all}: ${text}`,
+  keys: {
+    enter: keyNames.Enter,
+    answer: 'what became of it',
+    sentence: 'ends the sentence',
+    follows: 'what follows',
+    next: 'next one',
+  },
 };

@@ -81,7 +81,7 @@ export const time = {
   lensExamples: {
     clientView: 'What would a client say to this?',
     departmentView: 'What does it look like from next door?',
-    newcomerView: 'What would wonder somebody in their first week?',
+    newcomerView: 'What would puzzle somebody in their first week?',
     ownerView: 'What does it mean for the whole company?',
   } satisfies Record<ViewField, string> as Record<ViewField, string>,
   viewsFilled: (names: string) => `Has words: ${names}`,

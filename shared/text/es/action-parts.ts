@@ -52,6 +52,8 @@ export const actionParts: Texts['actionParts'] = {
   ],
   hiringAsk: '¿Qué cambio de proceso probamos primero?',
 
+  goesOnFrom: (when) => `continúa desde ${when}`,
+  goesOn: 'continúa de antes',
   weirdIdea: 'idea loca',
   helpedBy: (names) => `con ${names}`,
   fromTo: (unit, from, to) =>
@@ -62,11 +64,22 @@ export const actionParts: Texts['actionParts'] = {
   balance: 'Balance',
   balanceName: 'Lo que hacen las acciones en conjunto',
   tackled: (causes, all, share) => `${share} % eliminan una causa (${causes} de ${all})`,
+  tackledBySome: (causes, symptoms, all) => {
+    const unsaid = all - causes - symptoms;
+    return `De ${all}: ${[
+      ...(causes === 0 ? [] : [`${causes} ${causes === 1 ? 'elimina' : 'eliminan'} una causa`]),
+      ...(symptoms === 0 ? [] : [`${symptoms} ${symptoms === 1 ? 'trata' : 'tratan'} un síntoma`]),
+      `${unsaid} sin respuesta`,
+    ].join(', ')}`;
+  },
   hoursBack: (amount, words) =>
     `${words} ${amount === 1 ? 'hora devuelta' : 'horas devueltas'} al mes`,
   goalsOpen: (count) => (count === 1 ? '1 objetivo sin acción' : `${count} objetivos sin acción`),
   actionsOpen: (count) =>
     count === 1 ? '1 acción sin objetivo' : `${count} acciones sin objetivo`,
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels, more) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` y ${more} más`}: ¿para qué?`,
   goals: (count) => (count === 1 ? 'Objetivo' : 'Objetivos'),
   vision: 'Visión',
   noActionYet: 'aún sin acción',

@@ -47,6 +47,7 @@ export const actions: typeof en = {
   done: 'Listo',
   agree: (label) => `Acordar ${label}`,
   agreedNow: (label, text) => `${label} acordada: ${text}`,
+  agreedWithNobody: (label, text) => `${label} acordada, pero todavía sin responsable: ${text}`,
   missing: (parts) => `Falta: ${parts.join(', ')}`,
   missingParts: {
     text: 'qué',

@@ -80,4 +80,6 @@ export const close: typeof en = {
   reopen: 'Abrir de nuevo',
   reopened: 'La sesión está abierta de nuevo; su acta es un borrador.',
   library: 'A la estantería',
+  untilNextTime: 'Hasta la próxima vez:',
+  byKeyOnShelf: 'o F en el estante',
 };

@@ -54,4 +54,6 @@ export const lessons: Texts['lessons'] = {
   share: (part, whole) => `${part} de ${whole}`,
   stars: (stars) => `${stars} de 5`,
   noValue: 'nada todavía',
+  /** A button that shows what people said with their ratings. */
+  better: (count) => `Qué la mejoraría (${count})`,
 };

@@ -26,7 +26,18 @@ export const opening: Texts['opening'] = {
   partsName: 'Partes de la apertura',
   parts: { purpose: 'Propósito', goal: 'Metas', vision: 'Visión', ready: 'Listo' },
   ready: 'Listo para hoy',
-  toLookBack: (count) => (count === 1 ? '1 acción por repasar' : `${count} acciones por repasar`),
+  toLookBack: (actions, commitments, late) => {
+    const parts = [
+      ...(actions === 0 ? [] : [actions === 1 ? '1 acción' : `${actions} acciones`]),
+      ...(commitments === 0
+        ? []
+        : [commitments === 1 ? '1 compromiso' : `${commitments} compromisos`]),
+    ];
+    const all = `${parts.join(' y ')} por repasar`;
+    return late === 0
+      ? all
+      : `${all}, ${late === 1 ? '1 revisión con retraso' : `${late} revisiones con retraso`}`;
+  },
   heard: (count, who) =>
     `${count === 1 ? '1 conversación con un cliente' : `${count} conversaciones con clientes`} desde la última vez: ${who}`,
   whatWasHeard: 'Lo que se oyó',
@@ -34,4 +45,11 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Menos de dos clientes visitados este trimestre: ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Pasada su fecha de revisión: ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars) => `La última vez: ${stars} de 5`,
+  betterLine: (line, more) => `Mejor: «${line}»${more === 0 ? '' : ` y ${more} más`}`,
+  better: 'Qué la mejoraría',
+  /** The same button where letters are very large. */
+  betterShort: 'Mejor',
+  ratedOn: (stars, day) => `${stars} de 5, el ${day}`,
 };

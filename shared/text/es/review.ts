@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { keyNames } from './key-names';
 
 export const review: Texts['review'] = {
   subjects: { action: 'Acción', commitment: 'Compromiso' },
@@ -29,6 +30,9 @@ export const review: Texts['review'] = {
   carry: 'Continuar',
   carried: (label) => `Sigue como ${label}`,
   carriedNow: (label) => `Sigue como ${label}. La fecha se pone en las acciones.`,
+  carryEnded: (answer, label) => `${answer}: ${label} ya no está entre las acciones de hoy.`,
+  carriedAfterAll: (label, answers) =>
+    `Sigue como ${label}, así que «${answers.join('», «')}» ya no vale.`,
   fromTo: (from, to) => `${from} → ${to}`,
   lastReading: (value, day) => (day === '' ? value : `${value} el ${day}`),
   noReading: 'sin medir todavía',
@@ -45,4 +49,11 @@ export const review: Texts['review'] = {
   partsName: 'Partes de esta tarjeta',
   parts: { agreed: 'Acordado', seen: 'Visto', answer: 'Respuesta', learnt: 'Aprendido' },
   shown: (at, all, text) => `${at} de ${all}: ${text}`,
+  keys: {
+    enter: keyNames.Enter,
+    answer: 'qué fue de ello',
+    sentence: 'termina la frase',
+    follows: 'qué sigue',
+    next: 'siguiente',
+  },
 };

@@ -52,6 +52,8 @@ export const actionParts: Texts['actionParts'] = {
   ],
   hiringAsk: 'Quel changement de processus avons-nous essayé d’abord ?',
 
+  goesOnFrom: (when) => `suite de ${when}`,
+  goesOn: 'suite d’une séance précédente',
   weirdIdea: 'idée folle',
   helpedBy: (names) => `avec ${names}`,
   fromTo: (unit, from, to) =>
@@ -62,11 +64,24 @@ export const actionParts: Texts['actionParts'] = {
   balance: 'Bilan',
   balanceName: 'Ce que font les actions, ensemble',
   tackled: (causes, all, share) => `${share} % suppriment une cause (${causes} sur ${all})`,
+  tackledBySome: (causes, symptoms, all) => {
+    const unsaid = all - causes - symptoms;
+    return `Sur ${all} : ${[
+      ...(causes === 0 ? [] : [`${causes} ${causes < 2 ? 'supprime' : 'suppriment'} une cause`]),
+      ...(symptoms === 0
+        ? []
+        : [`${symptoms} ${symptoms < 2 ? 'traite' : 'traitent'} un symptôme`]),
+      `${unsaid} sans réponse`,
+    ].join(', ')}`;
+  },
   hoursBack: (amount, words) =>
     `${words} ${amount < 2 ? 'heure rendue' : 'heures rendues'} par mois`,
   goalsOpen: (count) => (count === 1 ? '1 objectif sans action' : `${count} objectifs sans action`),
   actionsOpen: (count) =>
     count === 1 ? '1 action sans objectif' : `${count} actions sans objectif`,
+  /** Actions that give no hours back, serve no goal and tackle nothing, by their names. */
+  servesWhat: (labels, more) =>
+    `${labels.join(', ')}${more === 0 ? '' : ` et ${more} de plus`} : pour quoi ?`,
   goals: (count) => (count === 1 ? 'Objectif' : 'Objectifs'),
   vision: 'Vision',
   noActionYet: 'pas encore d’action',

@@ -47,6 +47,7 @@ export const actions: typeof en = {
   done: 'Terminé',
   agree: (label) => `Convenir ${label}`,
   agreedNow: (label, text) => `${label} convenue : ${text}`,
+  agreedWithNobody: (label, text) => `${label} convenue, mais encore sans responsable : ${text}`,
   missing: (parts) => `Il manque : ${parts.join(', ')}`,
   missingParts: {
     text: 'quoi',

@@ -81,4 +81,6 @@ export const close: typeof en = {
   reopen: 'Rouvrir',
   reopened: 'La séance est rouverte ; son compte rendu est un brouillon.',
   library: 'À l’étagère',
+  untilNextTime: 'D’ici la prochaine fois :',
+  byKeyOnShelf: 'ou F sur l’étagère',
 };

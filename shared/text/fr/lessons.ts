@@ -54,4 +54,6 @@ export const lessons: Texts['lessons'] = {
   share: (part, whole) => `${part} sur ${whole}`,
   stars: (stars) => `${stars} sur 5`,
   noValue: 'rien encore',
+  /** A button that shows what people said with their ratings. */
+  better: (count) => `Ce qui l’améliorerait (${count})`,
 };

@@ -26,7 +26,18 @@ export const opening: Texts['opening'] = {
   partsName: 'Parties de l’ouverture',
   parts: { purpose: 'Raison d’être', goal: 'Buts', vision: 'Vision', ready: 'Prêt' },
   ready: 'Prêt pour aujourd’hui',
-  toLookBack: (count) => (count === 1 ? '1 action à revoir' : `${count} actions à revoir`),
+  toLookBack: (actions, commitments, late) => {
+    const parts = [
+      ...(actions === 0 ? [] : [actions === 1 ? '1 action' : `${actions} actions`]),
+      ...(commitments === 0
+        ? []
+        : [commitments === 1 ? '1 engagement' : `${commitments} engagements`]),
+    ];
+    const all = `${parts.join(' et ')} à revoir`;
+    return late === 0
+      ? all
+      : `${all}, ${late === 1 ? '1 point en retard' : `${late} points en retard`}`;
+  },
   heard: (count, who) =>
     `${count === 1 ? '1 conversation avec un client' : `${count} conversations avec des clients`} depuis la dernière fois : ${who}`,
   whatWasHeard: 'Ce qui a été entendu',
@@ -34,4 +45,11 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Moins de deux clients rencontrés ce trimestre : ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Date de révision dépassée : ${names}`,
+  /** How the last session was rated, and the first line of what would have made it better. */
+  lastRated: (stars) => `La dernière fois : ${stars} sur 5`,
+  betterLine: (line, more) => `Mieux : « ${line} »${more === 0 ? '' : ` et ${more} de plus`}`,
+  better: 'Ce qui l’améliorerait',
+  /** The same button where letters are very large. */
+  betterShort: 'Mieux',
+  ratedOn: (stars, day) => `${stars} sur 5, le ${day}`,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { keyNames } from './key-names';
 
 export const review: Texts['review'] = {
   subjects: { action: 'Action', commitment: 'Engagement' },
@@ -29,6 +30,9 @@ export const review: Texts['review'] = {
   carry: 'Reprendre',
   carried: (label) => `Continue comme ${label}`,
   carriedNow: (label) => `Elle continue comme ${label}. La date vient avec les actions.`,
+  carryEnded: (answer, label) => `${answer} : ${label} n’est plus parmi les actions d’aujourd’hui.`,
+  carriedAfterAll: (label, answers) =>
+    `Elle continue comme ${label}, donc « ${answers.join(' », « ')} » ne vaut plus.`,
   fromTo: (from, to) => `${from} → ${to}`,
   lastReading: (value, day) => (day === '' ? value : `${value} le ${day}`),
   noReading: 'pas encore mesuré',
@@ -45,4 +49,11 @@ export const review: Texts['review'] = {
   partsName: 'Parties de cette carte',
   parts: { agreed: 'Convenu', seen: 'Vu', answer: 'Réponse', learnt: 'Appris' },
   shown: (at, all, text) => `${at} sur ${all} : ${text}`,
+  keys: {
+    enter: keyNames.Enter,
+    answer: 'ce que c’est devenu',
+    sentence: 'finit la phrase',
+    follows: 'la suite',
+    next: 'suivant',
+  },
 };

@@ -7,6 +7,43 @@ const text = () => screen.getByRole('textbox', { name: 'What exactly?' });
 const owner = () => screen.getByRole('textbox', { name: 'Owner: exactly one' });
 const field = (name: string) => screen.getByRole('textbox', { name });
 
+const CARRIED = { sessionId: 's25', recordId: 'a7' };
+const REVIEWED = {
+  subject: 'action',
+  source: CARRIED,
+  agreedOn: '2025-12-12',
+  text: 'Answer at once',
+  owner: '',
+  dueOn: null,
+  measure: '',
+  unit: '',
+  baseline: null,
+  target: null,
+  reading: null,
+  outcome: null,
+  happened: '',
+} as const;
+
+describe('an action of an earlier session', () => {
+  it('PF3: tells in the list and in its form from which year it goes on', async () => {
+    const { user } = await renderApp({
+      build: () => [
+        { name: 'review.fill', payload: { found: [REVIEWED] } },
+        addAction({ text: 'Answer at once', carriedFrom: CARRIED }),
+        addAction({ text: 'Something new' }),
+      ],
+    });
+    const row = screen.getByRole('button', { name: /^A1 Answer at once,.* goes on from 2025/ });
+    expect(screen.queryByRole('button', { name: /Something new.*goes on/ })).toBeNull();
+    await user.click(row);
+    expect(text()).toHaveProperty('value', 'Answer at once');
+    expect(screen.getByText('goes on from 2025', { selector: 'p' })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Comes from' }).textContent).toMatch(
+      /^goes on from 2025/,
+    );
+  });
+});
+
 describe('agreeing on actions', () => {
   it('takes a whole action by keyboard alone, in the order text, owner, due, check-in, measure, agree', async () => {
     const { user, session, ids } = await renderApp();
@@ -33,6 +70,13 @@ describe('agreeing on actions', () => {
     await waitFor(() => expect((text() as HTMLTextAreaElement).value).toBe(''));
     expect(document.activeElement).toBe(text());
     expect(screen.getByRole('button', { name: /Agree A2/ })).toBeTruthy();
+  });
+
+  it('WC2: says plainly that nobody owns an action that was agreed without anybody', async () => {
+    const { user, session } = await renderApp();
+    await user.keyboard('Do it{Enter}');
+    await waitFor(() => expect(actionsOf(session())).toHaveLength(1));
+    await waitFor(() => expect(notices().at(-1)).toContain('A1 agreed; nobody owns it yet: Do it'));
   });
 
   it.each([

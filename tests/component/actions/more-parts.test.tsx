@@ -223,8 +223,22 @@ describe('what the list says of actions', () => {
     expect(strip.getByText('The desk people trust')).toBeTruthy();
   });
 
-  it('shows no strip where nothing of that was said', async () => {
-    await renderApp({ build: () => [addAction({ text: 'One' })] });
+  it('S65: asks above the list what an action serves that says nothing of it, by its name, and forbids nothing', async () => {
+    await renderApp({
+      build: () => [
+        addAction({ text: 'One' }),
+        addAction({ text: 'Two', hoursPerMonth: 2 }),
+        addAction({ text: 'Three', hoursPerMonth: 0 }),
+      ],
+    });
+    expect(
+      screen.getByRole('region', { name: 'What the actions do, taken together' }).textContent,
+    ).toBe('2 hours a month given back · A1, A3: serve what?');
+    expect(screen.getByRole('list', { name: 'Agreed actions' }).children).toHaveLength(3);
+  });
+
+  it('shows no strip where every action serves something that is not counted', async () => {
+    await renderApp({ build: () => [addAction({ text: 'One', goal: 'An old goal' })] });
     expect(
       screen.queryByRole('region', { name: 'What the actions do, taken together' }),
     ).toBeNull();

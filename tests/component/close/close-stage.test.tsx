@@ -119,6 +119,28 @@ describe('closing', () => {
     await waitFor(() => expect(session().meta.closedAt).toBeNull());
   });
 
+  it('PF3: tells where the actions of a session that has ended go on, and leads there', async () => {
+    const { user, session } = await renderApp({
+      at: 'close',
+      build: () => [addAction({ text: 'Do it' })],
+    });
+    expect(screen.queryByText(/^Until next time:/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Close the session' }));
+    expect((await screen.findByText(/^Until next time:/)).textContent).toBe(
+      'Until next time:Follow-upor F on the shelf',
+    );
+    await user.click(screen.getByRole('button', { name: 'Follow-up' }));
+    expect(await screen.findByRole('tab', { name: 'Follow-up', selected: true })).toBeTruthy();
+    expect(session().meta.closedAt).not.toBeNull();
+  });
+
+  it('leads nowhere from a session without actions', async () => {
+    const { user } = await renderApp({ at: 'close' });
+    await user.click(screen.getByRole('button', { name: 'Close the session' }));
+    await screen.findByRole('button', { name: 'Open again' });
+    expect(screen.queryByText(/^Until next time:/)).toBeNull();
+  });
+
   it('says when nothing is missing', async () => {
     await renderApp({ at: 'close', names: [] });
     expect(screen.getByText('Nothing is missing.')).toBeTruthy();

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useCompanyPlace } from '../../../renderer/src/company/company-place';
 import { LessonsPage } from '../../../renderer/src/lessons/LessonsPage';
+import { THREE_YEARS } from '../../helpers/three-years';
 import { renderCompanyPage } from './company-driver';
 
 const texts = () =>
@@ -71,5 +72,25 @@ describe('lessons of all years', () => {
     expect(screen.getByRole('table', { name: 'Actions done on time' }).textContent).toContain(
       '1 of 2',
     );
+  });
+
+  it('LL8: shows with the trends what people said would make a session better', async () => {
+    const { user } = renderCompanyPage(<LessonsPage />);
+    await user.click(screen.getByRole('radio', { name: 'Trends' }));
+    await user.click(screen.getByRole('button', { name: 'What would make it better (1)' }));
+    const dialog = screen.getByRole('dialog', { name: 'What would make it better' });
+    expect(dialog.textContent).toContain('Shorter');
+    expect(dialog.textContent).toContain('Rated 4.5 of 5 on');
+  });
+
+  it('offers no such lines where nobody left any', async () => {
+    const { user } = renderCompanyPage(
+      <LessonsPage />,
+      undefined,
+      THREE_YEARS.filter(({ id }) => id === 'y2025'),
+    );
+    await user.click(screen.getByRole('radio', { name: 'Trends' }));
+    await screen.findByRole('table', { name: 'How the morning was' });
+    expect(screen.queryByRole('button', { name: /make it better/ })).toBeNull();
   });
 });

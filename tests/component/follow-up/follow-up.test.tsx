@@ -170,6 +170,13 @@ describe('a check-in', () => {
     await waitFor(() => expect(checkIns()).toHaveLength(0));
   });
 
+  it('is written once, however fast Enter is pressed again', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    await user.type(field('Reading (%)'), '6.5{Enter}{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(checkIns()).toHaveLength(1);
+  });
+
   it('reads numbers in the language of the app', async () => {
     const { user, checkIns } = await open({ sessions: one(), settings: { locale: 'de' } });
     await user.type(field('Messwert (%)'), '6,5 %{Enter}');

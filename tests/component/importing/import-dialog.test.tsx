@@ -175,7 +175,7 @@ describe('the dialog for lists that were collected beforehand', () => {
     expect(screen.getByRole('dialog').textContent).toContain(words.guessed('team.csv'));
   });
 
-  it('says in the sheet itself why a file is none, and keeps what was pasted', async () => {
+  it('row 67: says in the sheet itself why a file is none, and keeps what was pasted', async () => {
     const { bridge, user } = await open('notes');
     bridge.answer('import:chooseFile', () => ({
       ok: true,
@@ -187,7 +187,7 @@ describe('the dialog for lists that were collected beforehand', () => {
     expect(field().value).toBe('One thing');
   });
 
-  it('keeps lines and choices where the session refuses them, and says why', async () => {
+  it('row 74: keeps lines and choices where the session refuses them, and says why', async () => {
     const { bridge, user, paste, settled } = await open('notes');
     await paste('One thing');
     bridge.answer('session:dispatch', () => ({ ok: false, error: { code: 'view-only' } }));

@@ -55,6 +55,43 @@ describe('what each of us is going to change', () => {
     ).toHaveProperty('value', 'I write');
   });
 
+  it('keeps the letters in the field where a hand touches the seat that has the keyboard', async () => {
+    const app = await renderStage({ at: 'commitments' });
+    await app.user.keyboard('I a');
+    await app.user.click(screen.getByRole('button', { name: /^Ada/ }));
+    await app.user.keyboard('sk p');
+    expect(
+      await screen.findByRole('textbox', { name: 'What Ada is going to change' }),
+    ).toHaveProperty('value', 'I ask p');
+  });
+
+  it('asks managers last, as the rounds do', async () => {
+    const app = await renderStage({
+      at: 'commitments',
+      build: ({ people }) => [
+        { name: 'person.edit', payload: { id: people[0] ?? '', isManagement: true } },
+        { name: 'meta.edit', payload: { fields: { isManagementLast: true } } },
+      ],
+    });
+    for (const name of ['Ben', 'Cleo', 'Ada']) {
+      await waitFor(async () => expect((await asked()).textContent).toContain(name));
+      await app.user.keyboard('I listen{Enter}');
+    }
+    await waitFor(() => expect(Object.keys(app.session().commitments)).toHaveLength(3));
+  });
+
+  it('LL5: asks for “I” where a sentence begins with the others, and keeps it all the same', async () => {
+    const app = await renderStage({ at: 'commitments' });
+    await app.user.keyboard('I ');
+    expect(screen.queryByText('Who does it? Begin with “I …”.')).toBeNull();
+    await app.user.keyboard('{Backspace}{Backspace}we all work better');
+    expect(screen.getAllByText('Who does it? Begin with “I …”.')[0]).toBeTruthy();
+    await app.user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(app.session().commitments[app.people[0] ?? '']?.text).toBe('we all work better'),
+    );
+  });
+
   it('saves nothing where nothing was said, and says so', async () => {
     const app = await renderStage({ at: 'commitments' });
     await app.user.keyboard('{Enter}');

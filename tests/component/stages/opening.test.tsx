@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { renderStage, settled } from './stage-driver';
@@ -23,6 +23,10 @@ describe('the opening', () => {
     await app.user.keyboard('{Enter}');
     await waitFor(() => expect(app.session().meta.purposeConfirmedAt).not.toBeNull());
     expect(screen.getByText(/^Confirmed today at /)).toBeTruthy();
+    const wayOn = screen.getByRole('button', { name: /^On to|^Next/ });
+    await waitFor(() => expect(document.activeElement).toBe(wayOn));
+    await app.user.keyboard('p');
+    expect(purpose()).toHaveProperty('value', 'We keep practices working');
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(app.session().meta.purposeConfirmedAt).toBeNull());
   });
@@ -40,6 +44,7 @@ describe('the opening', () => {
     await app.user.type(purpose(), 'We give people their day back{Enter}');
     await waitFor(() => expect(app.session().meta.purpose).toBe('We give people their day back'));
     await waitFor(() => expect(app.session().meta.purposeConfirmedAt).not.toBeNull());
+    await waitFor(() => expect(document.activeElement).not.toBe(purpose()));
     await app.user.click(screen.getByRole('button', { name: 'Said before (2)' }));
     expect(screen.getByText('We keep practices working')).toBeTruthy();
     expect(screen.getByText('On 12 Dec 2025')).toBeTruthy();
@@ -109,5 +114,29 @@ describe('the opening', () => {
     );
     await app.user.click(screen.getByRole('button', { name: 'What was heard' }));
     expect(screen.getByText('Nobody tells them when it is done')).toBeTruthy();
+  });
+
+  it('LL8: says how the last session was rated, and shows line by line what would have made it better', async () => {
+    const rating = (id: string, stars: number, better: string) => ({ id, order: 1, stars, better });
+    const app = await renderStage({
+      at: 'opening',
+      earlier: [
+        yearOf('last', '2025-12-12', [], {
+          meta: { organisation: '' } as never,
+          ratings: tableOf(
+            rating('r1', 5, 'Start at nine'),
+            rating('r2', 4, 'A shorter vote'),
+            rating('r3', 4, ''),
+          ),
+        }),
+      ],
+    });
+    await screen.findByText('Last time rated 4.3 of 5. Better: “A shorter vote” and 1 more');
+    await app.user.click(screen.getByRole('button', { name: 'What would make it better' }));
+    const dialog = screen.getByRole('dialog', { name: 'What would make it better' });
+    expect(dialog.textContent).toContain('A shorter vote');
+    expect(dialog.textContent).toContain('Rated 4.3 of 5 on 12 Dec 2025');
+    await app.user.click(within(dialog).getByRole('button', { name: /next/i }));
+    expect(dialog.textContent).toContain('Start at nine');
   });
 });

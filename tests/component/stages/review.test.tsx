@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkInOf } from '../../helpers/check-ins';
 import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { notices } from '../actions/app-driver';
-import { renderStage } from './stage-driver';
+import { renderStage, settled } from './stage-driver';
 
 const person = (id: string, name: string, order: number) => ({
   id,
@@ -35,6 +35,7 @@ const lastYear = (fields: Parameters<typeof actionOf>[0] = { id: 'a1' }) =>
 
 /** The heading of the card; before one lies there, the question of the stage is the first heading. */
 const card = () => screen.findByRole('heading', { level: 1, name: /^(?!What about )/ });
+const sentence = () => screen.getByRole('textbox', { name: 'What happened, what did we learn?' });
 const reviews = (session: Parameters<typeof actionsOf>[0]) => listOf(session.reviews);
 
 describe('the look back', () => {
@@ -49,13 +50,10 @@ describe('the look back', () => {
     const app = await renderStage({ at: 'review', earlier: [lastYear()] });
     expect((await card()).textContent).toBe('Answer within a minute');
     expect(screen.getByText('0 of 3 looked at')).toBeTruthy();
-    await app.user.keyboard('2k');
+    await app.user.keyboard('k2');
     await waitFor(() => expect(reviews(app.session())[0]).toMatchObject({ outcome: 'partly' }));
     await waitFor(() => expect(reviews(app.session())[0]?.verdict).toBe('keep'));
-    await app.user.type(
-      screen.getByRole('textbox', { name: 'What happened, what did we learn?' }),
-      'Only by day',
-    );
+    await app.user.type(sentence(), 'Only by day');
     await waitFor(() => expect(reviews(app.session())[0]?.happened).toBe('Only by day'));
     expect(reviews(app.session())[0]?.outcome).toBe('partly');
     expect(await screen.findByText('1 of 3 looked at')).toBeTruthy();
@@ -77,6 +75,95 @@ describe('the look back', () => {
     expect(notices().at(-1)).toContain('It goes on as A1');
     await app.user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(actionsOf(app.session())).toHaveLength(0));
+  });
+
+  it('PF3: lets an action go on with its helpers, its rhythm and all else that was said of it', async () => {
+    const app = await renderStage({
+      at: 'review',
+      earlier: [
+        lastYear({
+          id: 'a1',
+          helperIds: ['nora'],
+          goal: 'Calm Mondays',
+          tackles: 'cause',
+          checkInEveryWeeks: 4,
+          document: 'wiki/answers',
+        }),
+      ],
+      names: ['Ada Berg', 'Nora Gone'],
+    });
+    await card();
+    await app.user.keyboard('g');
+    await waitFor(() =>
+      expect(actionsOf(app.session())[0]).toMatchObject({
+        helperIds: [app.people[1]],
+        goal: 'Calm Mondays',
+        tackles: 'cause',
+        checkInEveryWeeks: 4,
+        document: 'wiki/answers',
+      }),
+    );
+  });
+
+  it('WC6: goes from a figure to its sentence, at Enter to what follows, and at Enter to the next card', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await settled();
+    await app.user.keyboard('3');
+    expect(document.activeElement).toBe(sentence());
+    await app.user.keyboard('k1 is gone{Enter}');
+    await waitFor(() =>
+      expect(reviews(app.session())[0]).toMatchObject({
+        outcome: 'not-done',
+        happened: 'k1 is gone',
+        verdict: null,
+      }),
+    );
+    await app.user.keyboard('c');
+    await waitFor(() => expect(reviews(app.session())[0]?.verdict).toBe('change'));
+    await app.user.keyboard('{Enter}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Write it down'));
+    expect(reviews(app.session())[0]?.outcome).toBe('not-done');
+    expect(reviews(app.session())[1]?.outcome).toBeNull();
+  });
+
+  it('takes an answer back with its figure, and the focus stays with the answers', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await settled();
+    await app.user.keyboard('3{Escape}');
+    await waitFor(() => expect(reviews(app.session())[0]?.outcome).toBe('not-done'));
+    expect(document.activeElement).not.toBe(sentence());
+    await app.user.keyboard('3');
+    await waitFor(() => expect(reviews(app.session())[0]?.outcome).toBeNull());
+    expect(document.activeElement?.closest('fieldset')).not.toBeNull();
+  });
+
+  it('takes the carry-over back where an answer ends it, says so, and undoes both together', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await app.user.keyboard('g');
+    await screen.findByText('Goes on as A1');
+    await app.user.keyboard('5');
+    await waitFor(() => expect(actionsOf(app.session())).toHaveLength(0));
+    expect(reviews(app.session())[0]).toMatchObject({ outcome: 'basic', carriedToId: null });
+    await waitFor(() =>
+      expect(notices().at(-1)).toContain('Now a basic: A1 is taken off today’s actions.'),
+    );
+    await app.user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) as HTMLElement);
+    await waitFor(() => expect(actionsOf(app.session())).toHaveLength(1));
+    expect(reviews(app.session())[0]?.outcome).toBeNull();
+  });
+
+  it('asks again what became of it where something that had ended goes on', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await app.user.keyboard('1{Enter}s');
+    await waitFor(() => expect(reviews(app.session())[0]?.verdict).toBe('stop'));
+    await app.user.keyboard('g');
+    await waitFor(() => expect(actionsOf(app.session())).toHaveLength(1));
+    expect(reviews(app.session())[0]).toMatchObject({ outcome: null, verdict: null });
+    await waitFor(() => expect(notices().at(-1)).toContain('“Done”, “Stop” is taken back'));
   });
 
   it('points out an owner who is not on today’s list', async () => {

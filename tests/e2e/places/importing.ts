@@ -5,13 +5,14 @@ import { closeSheet, lettersOf, type Place } from './place';
 
 /** Lists that were collected beforehand, on their way into the session. */
 export function importingPlaces({ words, session, peopleIds }: Morning): Place[] {
-  const { importing } = words;
+  const { importing, setup } = words;
   const { columns } = importing;
   const known = session.people[peopleIds[2] ?? '']?.name ?? '';
   const head = (...names: readonly (keyof typeof columns)[]) =>
     names.map((name) => columns[name].split(',')[0]).join('\t');
   const open = async (room: Room, target: ImportTarget) => {
     await closeSheet(room);
+    await room.button(setup.views.people).click();
     await room.button(importing.menu.open).click();
     await room.page.getByRole('menuitem', { name: importing.menu[target] }).click();
     await room.page.getByRole('dialog').waitFor();

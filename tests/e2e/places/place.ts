@@ -25,9 +25,20 @@ export const lettersOf = (count: number): string =>
 /** Answers as rooms give them when they are taken seriously. */
 export const ANSWER = lettersOf(130);
 
+/** A sheet may have been opened by another one, which comes back then. */
+const MOST_SHEETS = 3;
+const A_MOMENT_MS = 300;
+
 /** Closes what lies in front of the screen. */
 export async function closeSheet(room: Room): Promise<void> {
-  if ((await room.page.getByRole('dialog').count()) > 0) await room.page.keyboard.press('Escape');
+  const sheet = room.page.getByRole('dialog');
+  for (let tries = 0; tries < MOST_SHEETS && (await sheet.count()) > 0; tries += 1) {
+    await room.page.keyboard.press('Escape');
+    await sheet
+      .first()
+      .waitFor({ state: 'hidden', timeout: A_MOMENT_MS })
+      .catch(() => undefined);
+  }
 }
 
 /** The open session as the main process has it now: a walk adds records whose ids nobody knows beforehand. */

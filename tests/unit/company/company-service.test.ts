@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { readCompanyJson } from '@shared/company/company-file';
 import type { Company } from '@shared/company/model';
 import { describe, expect, it } from 'vitest';
 import { lockBytes } from '../../../electron/main/storage/lock-file';
+import { NO_DISK, smallDisk } from '../../helpers/small-disk';
 import { scratchFolder } from '../storage/scratch';
 import { computer, FILE } from './company-parts';
 import { conversation, process, put } from './records';
@@ -160,7 +162,7 @@ describe('a company that two computers share', () => {
     expect(Object.keys(onDisk().processes)).toEqual(['p']);
   });
 
-  it('says so where another computer does not let go, and takes a lock that was left by a crash', async () => {
+  it('row 62: says so where another computer does not let go, and takes a lock that was left by a crash', async () => {
     const lock = folder.in('library', '.lessons-company.file.lock');
     await mkdir(folder.in('library'));
     await writeFile(lock, lockBytes({ instance: 'x', host: 'x', user: 'x' }, 0, 1));
@@ -202,21 +204,24 @@ describe('a company’s file of a synced folder', () => {
     'company.lessons-company (Ann’s conflicted copy 2026-12-11).json',
     'company.lessons-company.sync-conflict-20261211-093612-ABCDEFG.json',
     'company.lessons-company.json (SFConflict 2026-12-11-11-30-28)',
-  ])('WC4: takes in what a sync program put beside it as %s, and keeps that', async (name) => {
-    const other = await apart(name);
-    const { company, news } = computer(folder, 'north');
-    const view = await company.get();
-    expect(Object.keys(view.company.checkIns).sort()).toEqual(['north', 'south']);
-    expect(view.company.processes.p?.reading).toBe(2);
-    expect(onDisk()).toEqual(view.company);
-    const kept = folder.in('library', 'Deleted', 'company.files');
-    const [aside = ''] = await readdir(kept);
-    expect(readFileSync(folder.in('library', 'Deleted', 'company.files', aside), 'utf8')).toBe(
-      other,
-    );
-    expect(news).toEqual([{ code: 'company-merged', detail: aside }]);
-    expect((await readdir(folder.in('library'))).sort()).toEqual(['Deleted', FILE]);
-  });
+  ])(
+    'row 63, WC4: takes in what a sync program put beside it as %s, and keeps that',
+    async (name) => {
+      const other = await apart(name);
+      const { company, news } = computer(folder, 'north');
+      const view = await company.get();
+      expect(Object.keys(view.company.checkIns).sort()).toEqual(['north', 'south']);
+      expect(view.company.processes.p?.reading).toBe(2);
+      expect(onDisk()).toEqual(view.company);
+      const kept = folder.in('library', 'Deleted', 'company.files');
+      const [aside = ''] = await readdir(kept);
+      expect(readFileSync(folder.in('library', 'Deleted', 'company.files', aside), 'utf8')).toBe(
+        other,
+      );
+      expect(news).toEqual([{ code: 'company-merged', detail: aside }]);
+      expect((await readdir(folder.in('library'))).sort()).toEqual(['Deleted', FILE]);
+    },
+  );
 
   it('leaves alone what a person has copied, and what cannot be read', async () => {
     await apart('company.lessons-company - Copy.json');
@@ -233,7 +238,7 @@ describe('a company’s file of a synced folder', () => {
 });
 
 describe('a company’s file that is not as it should be', () => {
-  it('is left as it is where this computer has no copy, and nothing is kept meanwhile', async () => {
+  it('row 60: is left as it is where this computer has no copy, and nothing is kept meanwhile', async () => {
     await mkdir(folder.in('library'));
     await writeFile(path(), '{"format":"lessons-learned/company","schemaVersion":1');
     const before = text();
@@ -258,7 +263,7 @@ describe('a company’s file that is not as it should be', () => {
     expect(text()).toBe(before);
   });
 
-  it('is restored from this computer’s copy; the damaged one is kept, and the room is told', async () => {
+  it('row 59: is restored from this computer’s copy; the damaged one is kept, and the room is told', async () => {
     must(await computer(folder, 'north').company.change([put.process('p')]));
     await writeFile(path(), text().slice(0, 200));
     const damaged = text();
@@ -299,7 +304,7 @@ describe('a company’s file that is not as it should be', () => {
     expect(failure).toEqual({ code: 'company-damaged' });
   });
 
-  it('is not changed where a newer app says that only newer ones may', async () => {
+  it('row 61: is not changed where a newer app says that only newer ones may', async () => {
     const { company } = computer(folder, 'north');
     must(await company.change([put.process('p')]));
     await writeFile(path(), text().replace('"minReader": 1', '"minReader": 2'));
@@ -312,7 +317,7 @@ describe('a company’s file that is not as it should be', () => {
     expect(text()).toBe(before);
   });
 
-  it('out of reach, is shown as it was seen last, and no new folder takes the place of a stick', async () => {
+  it('row 64: out of reach, is shown as it was seen last, and no new folder takes the place of a stick', async () => {
     const { company } = computer(folder, 'north');
     must(await company.change([put.process('p')]));
     await rename(folder.in('library'), folder.in('away'));
@@ -337,6 +342,47 @@ describe('a company’s file that is not as it should be', () => {
     must(await company.change([put.process('q')]));
     expect(Object.keys(onDisk().processes)).toEqual(['q']);
   });
+});
+
+describe('a disk that takes no change of the company', () => {
+  const fill = () => {
+    const filler = folder.in('library', 'filler');
+    expect(() => writeFileSync(filler, Buffer.alloc(1024 * 1024))).toThrow('ENOSPC');
+    return () => rm(filler);
+  };
+  const lockOut = () => {
+    const remount = (how: string) =>
+      execFileSync('mount', ['-o', `remount,${how}`, folder.in('library')], { stdio: 'pipe' });
+    remount('ro');
+    return async () => void remount('rw');
+  };
+
+  it.for([
+    ['row 65: that may only be read', 'EROFS', lockOut],
+    ['row 66: that is full', 'ENOSPC', fill],
+  ] as const)(
+    '%s, keeps the file as it was, and takes the change afterwards',
+    async ([, code, spoil], { skip }) => {
+      const eject = smallDisk(folder.in('library'));
+      if (eject === null) return skip(NO_DISK);
+      try {
+        const { company } = computer(folder, 'north');
+        must(await company.change([put.process('p')]));
+        const before = text();
+        const mend = spoil();
+        expect(await company.change([put.process('q')])).toEqual({
+          ok: false,
+          error: { code: 'company-not-kept', detail: code },
+        });
+        expect(text()).toBe(before);
+        await mend();
+        must(await company.change([put.process('q')]));
+        expect(Object.keys(onDisk().processes)).toEqual(['p', 'q']);
+      } finally {
+        eject();
+      }
+    },
+  );
 });
 
 describe('a library folder with a company’s file', () => {

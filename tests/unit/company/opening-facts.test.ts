@@ -1,5 +1,10 @@
-import { agoOf } from '@shared/company/opening-facts';
+import { EMPTY_COMPANY } from '@shared/company/model';
+import { agoOf, openingFactsOf } from '@shared/company/opening-facts';
+import type { Rating } from '@shared/domain/model';
+
 import { describe, expect, it } from 'vitest';
+import { tableOf, yearOf } from '../../helpers/company-years';
+import { sampleSession } from '../../helpers/sample-session';
 
 describe('how long ago something was said', () => {
   it.each([
@@ -12,5 +17,42 @@ describe('how long ago something was said', () => {
     ['2024-12-11', 24, 'month'],
   ])('from %s to 11 December 2026 it is %i %ss', (on, count, unit) => {
     expect(agoOf(on, '2026-12-11')).toEqual({ count, unit });
+  });
+});
+
+describe('how the last session was rated', () => {
+  const rating = (id: string, stars: number, better: string): Rating => ({
+    id,
+    order: Number(id),
+    stars,
+    better,
+  });
+  const year = (heldOn: string, ...ratings: readonly Rating[]) =>
+    yearOf(heldOn, heldOn, [], { ratings: tableOf(...ratings) });
+  const opened = (use: 'real' | 'rehearsal', ...years: readonly ReturnType<typeof year>[]) => {
+    const sample = sampleSession();
+    const meta = { ...sample.meta, id: 'now', heldOn: '2026-12-11', use };
+    return openingFactsOf(years, EMPTY_COMPANY, { ...sample, meta }).lastRating;
+  };
+
+  it('LL8: opens with its mean and with what would have made it better, in no order of typing', () => {
+    const before = year('2024-12-12', rating('1', 1, 'Old'));
+    const last = year(
+      '2025-12-12',
+      rating('1', 5, ' Start at nine '),
+      rating('2', 4, '   '),
+      rating('3', 3, 'A shorter vote'),
+    );
+    expect(opened('real', before, last)).toEqual({
+      on: '2025-12-12',
+      average: 4,
+      better: ['A shorter vote', 'Start at nine'],
+    });
+  });
+
+  it('is nothing where nobody rated the last one, and in a rehearsal', () => {
+    const before = year('2024-12-12', rating('1', 1, 'Old'));
+    expect(opened('real', before, year('2025-12-12'))).toBeNull();
+    expect(opened('rehearsal', before)).toBeNull();
   });
 });

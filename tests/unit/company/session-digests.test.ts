@@ -3,7 +3,7 @@ import type { Session } from '@shared/domain/model';
 import { describe, expect, it, vi } from 'vitest';
 import { SessionDigests } from '../../../electron/main/company/session-digests';
 import { LibraryFolder } from '../../../electron/main/storage/library-folder';
-import { APP, session, writeVersion } from '../storage/library-parts';
+import { APP, session as prepared, writeVersion } from '../storage/library-parts';
 import { scratchFolder } from '../storage/scratch';
 
 const folder = scratchFolder();
@@ -23,6 +23,10 @@ const withMeta = (one: Session, meta: Partial<Session['meta']>): Session => ({
   ...one,
   meta: { ...one.meta, ...meta },
 });
+
+/** A session that has begun. */
+const session = (...facts: Parameters<typeof prepared>): Session =>
+  withMeta(prepared(...facts), { startedAt: 1 });
 
 const signed = (one: Session, names: Session['meta']['names']): Session => {
   const [author = ''] = Object.keys(one.people);
@@ -45,6 +49,14 @@ describe('what the sessions say to the pages between them', () => {
     await library.add(withMeta(session('one', 'One'), { use }), 3);
     await library.add(session('two', 'Two'), 3);
     expect((await list()).map(({ id }) => id)).toEqual(['two']);
+  });
+
+  it('leaves out what is only being prepared: nobody sits at its table yet', async () => {
+    const { library, list } = room();
+    const planned = { startedAt: null, closedAt: null };
+    await library.add(withMeta(session('next', 'Next', '2027-12-10'), planned), 3);
+    await library.add(session('last', 'Last', '2026-12-11'), 3);
+    expect((await list()).map(({ id }) => id)).toEqual(['last']);
   });
 
   it('PF6: hides who wrote a note where the session hides names', async () => {

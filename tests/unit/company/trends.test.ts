@@ -35,6 +35,10 @@ it('rates only where somebody rated', () => {
   expect(trends().map(({ rating }) => rating)).toEqual([null, 3, 4.5]);
 });
 
+it('keeps what would have made each session better with its year', () => {
+  expect(trends().map(({ better }) => better)).toEqual([[], [], ['Shorter']]);
+});
+
 it('leaves out samples and rehearsals', () => {
   const use = ['sample', 'rehearsal'] as const;
   const others = use.map((one) => digest(2026, { id: one, use: one }));

@@ -3,6 +3,7 @@ import {
   goalLinesOf,
   goalServiceOf,
   isWeirdIdea,
+  servesWhatOf,
   worseUntil,
 } from '@shared/domain/action-balance';
 import type { ActionFields } from '@shared/domain/commands/actions';
@@ -49,6 +50,19 @@ describe('what the actions do together', () => {
       causeShare: null,
       hoursPerMonth: null,
     });
+  });
+});
+
+describe('an action that says of nothing what it serves', () => {
+  it('S65: gives no hours back, serves no goal and tackles nothing', () => {
+    const { session } = played(
+      {},
+      { hoursPerMonth: 2 },
+      { goal: 'One place' },
+      { tackles: 'symptom' },
+      { hoursPerMonth: 0 },
+    );
+    expect(servesWhatOf(session)).toEqual(['A1', 'A5']);
   });
 });
 

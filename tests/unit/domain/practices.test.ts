@@ -75,6 +75,62 @@ describe('the look back', () => {
   });
 });
 
+describe('what goes on from an earlier session', () => {
+  const carried = () => {
+    const play = new Play();
+    play.do({ name: 'review.fill', payload: { found: [FOUND] } });
+    const id = reviews(play)[0]?.id ?? '';
+    const carry = (more: object = {}) =>
+      play.do({
+        name: 'review.carry',
+        payload: { id, ownerId: play.personId('Ben'), kind: 'mitigate', dueOn: null, more },
+      });
+    return { play, id, carry };
+  };
+
+  it('keeps what was said of it, and only helpers who are here and do not own it', () => {
+    const { play, carry } = carried();
+    const [ada, ben] = [play.personId('Ada'), play.personId('Ben')];
+    carry({ helperIds: [ada, ben, 'gone'], tackles: 'cause', phase: 'operation' });
+    expect(actionsOf(play.session)).toMatchObject([
+      { ownerId: ben, helperIds: [ada], tackles: 'cause', phase: 'operation', text: FOUND.text },
+    ]);
+  });
+
+  it.each([
+    { outcome: 'done' },
+    { outcome: 'dropped' },
+    { outcome: 'basic' },
+    { verdict: 'stop' },
+  ] as const)('is taken off the actions by the answer %o, in one step', (fields) => {
+    const { play, id, carry } = carried();
+    carry();
+    play.do({ name: 'review.edit', payload: { id, fields } });
+    expect(actionsOf(play.session)).toEqual([]);
+    expect(reviews(play)[0]).toMatchObject({ carriedToId: null, ...fields });
+    play.undo();
+    expect(actionsOf(play.session)).toHaveLength(1);
+    expect(reviews(play)[0]?.carriedToId).toBe(actionsOf(play.session)[0]?.id);
+  });
+
+  it.each([{ outcome: 'partly' }, { outcome: 'not-done' }, { verdict: 'change' }] as const)(
+    'stays beside the answer %o',
+    (fields) => {
+      const { play, id, carry } = carried();
+      carry();
+      play.do({ name: 'review.edit', payload: { id, fields } });
+      expect(actionsOf(play.session)).toHaveLength(1);
+    },
+  );
+
+  it('opens the answers again that had ended it', () => {
+    const { play, id, carry } = carried();
+    play.do({ name: 'review.edit', payload: { id, fields: { outcome: 'done', verdict: 'keep' } } });
+    carry();
+    expect(reviews(play)[0]).toMatchObject({ outcome: null, verdict: 'keep' });
+  });
+});
+
 describe('a commitment', () => {
   it('LL5: is one for each person, and goes when nothing is left of it', () => {
     const play = new Play();

@@ -93,7 +93,7 @@ describe('what comes in', () => {
     },
   );
 
-  it('offers to add an owner who is not on the list, but never “team” or two names', () => {
+  it('row 72: offers to add an owner who is not on the list, but never “team” or two names', () => {
     const choices = (owner: string) => {
       const [line] = linesOf(`Action;Owner\nCall;"${owner}"`, 'actions');
       return line === undefined ? [] : choicesFor(line, undefined, people);

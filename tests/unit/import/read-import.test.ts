@@ -128,7 +128,7 @@ describe('reading notes', () => {
     expect(notes(`Question;Note\n${typed};Good`)[0]?.stageId).toBe(stageOf('To change'));
   });
 
-  it('flags a question that the agenda does not have, and one that two could be', () => {
+  it('row 70: flags a question that the agenda does not have, and one that two could be', () => {
     expect(notes('Question;Note\nLunch?;Good\nWhat;Good\n;Good')).toMatchObject([
       { problems: ['question-unknown'], stageId: null },
       { problems: ['question-unknown'], stageId: null },
@@ -136,7 +136,7 @@ describe('reading notes', () => {
     ]);
   });
 
-  it('flags what is empty, too long as people count characters, or there already', () => {
+  it('row 70: flags what is empty, too long as people count characters, or there already', () => {
     const begun = run(startEngine(session), ports, {
       name: 'note.add',
       payload: { stageId: stageOf('Went well'), texts: ['Was there'], authorId: null },
@@ -184,7 +184,7 @@ describe('reading notes', () => {
     ]);
   });
 
-  it('tells every line beyond 500 notes by its number', () => {
+  it('row 73: tells every line beyond 500 notes by its number', () => {
     const lines = notes(Array.from({ length: 502 }, (_, at) => `Note ${at}`).join('\n'));
     expect(lines).toHaveLength(502);
     expect(lines.filter(({ kind }) => kind === 'problem')).toMatchObject([
@@ -227,7 +227,7 @@ describe('reading people', () => {
     ]);
   });
 
-  it('flags who is on the list, who stands there twice, and a year that is none', () => {
+  it('row 71: flags who is on the list, who stands there twice, and a year that is none', () => {
     expect(
       people('Name;Since\nada LOVELACE;2001\nDan;\nDan;\nEva;long ago\n;2001').map(
         ({ problems }) => problems,
@@ -235,7 +235,7 @@ describe('reading people', () => {
     ).toEqual([['name-on-list'], [], ['name-twice'], ['year-unclear'], ['name-empty']]);
   });
 
-  it('tells everybody beyond 200', () => {
+  it('row 73: tells everybody beyond 200', () => {
     const lines = people(Array.from({ length: 201 }, (_, at) => `Person ${at}`).join('\n'));
     expect(lines.at(-1)).toMatchObject({ line: 201, problems: ['too-many'] });
     expect(lines.at(-2)).toMatchObject({ kind: 'fine' });
@@ -294,7 +294,7 @@ describe('reading actions', () => {
     });
   });
 
-  it('flags a day and a kind that nobody can read, and a line without an action', () => {
+  it('row 72: flags a day and a kind that nobody can read, and a line without an action', () => {
     expect(
       actions(`${HEAD}\nCall;Ben;soon;;\nCall;Ben;;odd;\n;Ben;;;`).map(({ problems }) => problems),
     ).toEqual([['day-unclear'], ['kind-unclear'], ['action-empty']]);

@@ -18,7 +18,7 @@ describe('splitting a table', () => {
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 6]);
   });
 
-  it('takes a quote that is never closed, or closed in the middle of a cell, for an ordinary sign', () => {
+  it('row 69: takes a quote that is never closed, or closed in the middle of a cell, for an ordinary sign', () => {
     expect(cells('"open,1\nnext,2')).toEqual([
       ['"open', '1'],
       ['next', '2'],

@@ -35,9 +35,14 @@ describe('what the room set out for', () => {
 });
 
 describe('the summary', () => {
+  it('WC6: page 1 says what became of last time’s actions', () => {
+    expect(lines[1]).toContain('Last time’s 3 actions: 1 done, 1 partly, 1 not looked at');
+    expect(allLines(minutesOf(sampleSession())).join()).not.toContain('Last time’s');
+  });
+
   it('LL7, KP3, KP6: tells the balance of the actions and the hours that they give back', () => {
     expect(section(document, 'Summary')[1]).toBe(
-      'Of last time’s 3 actions: 1 done, 1 partly, 1 not looked at. Balance: 1 mitigates, 2 amplify. 1 of 3 removes a cause, 1 handles a symptom. ' +
+      'Balance: 1 mitigates, 2 amplify. 1 of 3 removes a cause, 1 handles a symptom. ' +
         'Saves 9.5 h a month. How we celebrate: Cake. Worth the time: 4.3/5.',
     );
     expect(section(minutesOf(practiceSession(), 'de'), 'Zusammenfassung')[1]).toContain(

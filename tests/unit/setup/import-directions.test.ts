@@ -24,7 +24,6 @@ const window = {
     'shared/text',
     'shared/ipc',
     'shared/minutes',
-    'shared/import',
     'resources',
   ],
   packages: [
@@ -61,7 +60,7 @@ const HOUSE: readonly Room[] = [
   {
     room: 'shared/import',
     knows: ['shared/domain', 'shared/text', 'shared/lib'],
-    packages: ['papaparse'],
+    packages: [],
   },
   { room: 'shared/minutes', knows: ['shared/domain', 'shared/text', 'shared/lib'], packages: [] },
   {

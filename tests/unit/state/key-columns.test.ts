@@ -2,7 +2,7 @@ import { LOCALES } from '@shared/domain/model';
 import { textsFor } from '@shared/text';
 import { describe, expect, it } from 'vitest';
 import { keyColumns, keysWide, lineHeight } from '../../../renderer/src/help/key-columns';
-import { KEY_PLACES } from '../../../renderer/src/help/key-places';
+import { KEY_PLACES, keyPlaceOf } from '../../../renderer/src/help/key-places';
 
 const { keys, keyNames: names } = textsFor('en-GB');
 const { lists } = keys;
@@ -13,6 +13,14 @@ describe('the card of keys', () => {
     const places = keyColumns('turn', lists, inRoom(40)).map(({ place }) => place);
     expect(places.slice(0, 2)).toEqual(['turn', 'everywhere']);
     expect(new Set(places)).toEqual(new Set(KEY_PLACES));
+  });
+
+  it('begins between sessions with the keys of those pages, whether or not a session is open', () => {
+    expect(keyPlaceOf('company', null)).toBe('between');
+    expect(keyPlaceOf('library', null)).toBe('shelf');
+    expect(lists.between.flatMap(({ press }) => press)).toEqual(
+      expect.arrayContaining(['C', 'H', 'D', 'R', 'K', 'N', 'Del']),
+    );
   });
 
   it('goes on in a further column where a place has more keys than fit, and loses none', () => {

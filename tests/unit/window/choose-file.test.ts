@@ -71,7 +71,7 @@ describe('choosing a file to bring in', () => {
     ['empty', 'nothing.csv', ' \r\n'],
     ['too-large', 'large.csv', 'x'.repeat(2 * 1024 * 1024 + 1)],
     ['not-text', 'table.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff])],
-  ] as const)('says of a file why it is none: %s', async (reason, name, content) => {
+  ] as const)('row 67: says of a file why it is none: %s', async (reason, name, content) => {
     expect(await readChosenFile(write(name, content))).toEqual({
       kind: 'refused',
       fileName: name,
@@ -110,7 +110,7 @@ describe('the letters of a file', () => {
     }
   });
 
-  it('are guessed to be Windows-1252 where they are no Unicode, and that is told', () => {
+  it('row 68: are guessed to be Windows-1252 where they are no Unicode, and that is told', () => {
     expect(
       textOfBytes(new Uint8Array([0x47, 0xf6, 0xdf, 0x20, 0x80, 0x93, 0x94, 0x85, 0x9c])),
     ).toEqual({ text: 'Göß €“”…œ', wasGuessed: true });

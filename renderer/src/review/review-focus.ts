@@ -1,0 +1,38 @@
+import { WAY_ON } from '../kit/focus-place';
+
+/**
+ * Where a card is gone on with: what became of it, the sentence about it, or what leads on: to the next card, behind the last one to
+ * the next stage.
+ */
+export type ReviewPlace = 'outcomes' | 'happened' | 'on';
+
+/** Asks for the focus at a place of the card that is shown. */
+export type Want = (place: ReviewPlace) => void;
+
+const OUTCOME = '[data-review="outcomes"]';
+const NEXT_CARD = '.page-buttons button:last-of-type:not([aria-disabled="true"])';
+
+/** Puts the focus there, at the end of what is written. False where the place is on another part of the card. */
+export function focusPlace(card: HTMLElement, place: ReviewPlace): boolean {
+  const found = find(card, place);
+  if (found === null) return false;
+  found.focus();
+  if (found instanceof HTMLTextAreaElement) {
+    found.setSelectionRange(found.value.length, found.value.length);
+  }
+  return true;
+}
+
+function find(card: HTMLElement, place: ReviewPlace): HTMLElement | null {
+  switch (place) {
+    case 'happened':
+      return card.querySelector('textarea');
+    case 'outcomes':
+      return (
+        card.querySelector<HTMLElement>(`${OUTCOME} [aria-pressed="true"]`) ??
+        card.querySelector<HTMLElement>(`${OUTCOME} button`)
+      );
+    case 'on':
+      return card.querySelector<HTMLElement>(NEXT_CARD) ?? document.querySelector(WAY_ON);
+  }
+}
