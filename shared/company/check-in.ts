@@ -93,9 +93,9 @@ export function checkInChanges(
 
 const LONGEST_LINE = 500;
 
-/** An action that became a basic a second time finds its process again. */
-function processOf(
-  { reading, reviewOn }: CheckInForm,
+/** The process that comes of an action; one that became a basic a second time finds its process again. */
+export function processOf(
+  { reading, reviewOn }: Pick<CheckInForm, 'reading' | 'reviewOn'>,
   { ref, action, owner, phase, readings }: FollowUp,
   processes: readonly Process[],
   { id: newId, writtenAt }: Stamp,

@@ -6,7 +6,8 @@ import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { useStrayGuard } from '../run/use-stray-guard';
 import { announce, goTo } from '../state/app-store';
-import { send, sendWithUndo } from '../state/commands';
+import { send } from '../state/commands';
+import { closeSession } from './close-session';
 
 interface CloseButtonsProps {
   readonly isClosed: boolean;
@@ -27,7 +28,7 @@ export function CloseButtons({ isClosed, isFollowedUp }: CloseButtonsProps) {
           variant="primary"
           data-focus-place="main"
           onKeyDown={guardStrayKeys}
-          onClick={() => void sendWithUndo('session.close', {}, texts.closedNow)}
+          onClick={() => void closeSession()}
         >
           {texts.closeSession}
         </Button>

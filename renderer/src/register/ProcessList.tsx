@@ -28,6 +28,9 @@ interface ProcessListProps {
   readonly onOpen: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onNew: () => void;
+  /** How many basics wait to be taken in. */
+  readonly waiting: number;
+  readonly onTakeIn: () => void;
 }
 
 /** All processes, those that go stale first. */
@@ -85,6 +88,11 @@ export function ProcessList(props: ProcessListProps) {
         <Button variant="primary" icon={Plus} keyHint="N" onClick={props.onNew}>
           {register.add}
         </Button>
+        {props.waiting > 0 && (
+          <Button keyHint="T" onClick={props.onTakeIn}>
+            {register.takeIn(props.waiting)}
+          </Button>
+        )}
         <PageButtons of={list} />
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { basicsToTakeIn } from '@shared/company/basics';
 import { peopleKnown } from '@shared/company/people';
 import { staleFirst } from '@shared/company/principles';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -14,6 +15,7 @@ import { ProcessList } from './ProcessList';
 import { addProcess, changeProcess, removeProcess } from './process-commands';
 import { draftOf, EMPTY_DRAFT, type ProcessProblem, readProcess } from './process-draft';
 import { processDrafts } from './register-drafts';
+import { takeInBasics } from './take-in';
 import '../company/records.css';
 
 /** The processes of the company: on the left all of them, on the right one with its six checks, or its form. */
@@ -22,7 +24,8 @@ export function RegisterPage() {
   const locale = useLocale();
   const today = useToday();
   const isDeep = useIsDeepRoom();
-  const table = useCompany((store) => store.company.processes);
+  const company = useCompany((store) => store.company);
+  const table = company.processes;
   const sessions = useCompany((store) => store.sessions);
   const shown = useCompanyPlace((place) => (place.tab === 'processes' ? place.show : null));
   const processes = useMemo(() => staleFirst(Object.values(table), today), [table, today]);
@@ -40,6 +43,8 @@ export function RegisterPage() {
     if (chosen !== null) processDrafts.open(chosen.id, draftOf(chosen, locale));
   };
   useLetterKey('n', openNew);
+  const waiting = basicsToTakeIn(sessions ?? [], company).length;
+  useLetterKey('t', () => void takeInBasics());
 
   /* In a deep room the list gives way to what was opened; the focus goes where the person goes on. */
   useEffect(() => {
@@ -123,6 +128,8 @@ export function RegisterPage() {
             if (process !== undefined) void removeProcess(process);
           }}
           onNew={openNew}
+          waiting={waiting}
+          onTakeIn={() => void takeInBasics()}
         />
       )}
       {right}

@@ -11,6 +11,12 @@ export const register: Texts['register'] = {
   count: (count) => (count === 1 ? '1 Prozess' : `${figure(count)} Prozesse`),
   staleCount: (count) =>
     count === 0 ? 'Keiner veraltet.' : count === 1 ? '1 veraltet.' : `${count} veralten.`,
+  tookIn: (names: readonly string[]) =>
+    names.length === 1
+      ? `Jetzt im Verzeichnis: „${names[0]}“.`
+      : `Jetzt im Verzeichnis: ${names.length} Prozesse.`,
+  takeIn: (count: number) =>
+    count === 1 ? 'Neue Routine aufnehmen' : `${count} neue Routinen aufnehmen`,
   keptOf: (kept, all) => `${kept} von ${all}`,
   rowName: (name, kept, all) => `${name}, ${kept} von ${all} Prüfungen erfüllt`,
   nobody: 'noch niemand',

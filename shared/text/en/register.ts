@@ -14,6 +14,11 @@ export const register = {
       : count === 1
         ? '1 is going stale.'
         : `${count} are going stale.`,
+  tookIn: (names: readonly string[]) =>
+    names.length === 1
+      ? `Now in the register: “${names[0]}”.`
+      : `Now in the register: ${names.length} processes.`,
+  takeIn: (count: number) => (count === 1 ? 'Take in a new basic' : `Take in ${count} new basics`),
   keptOf: (kept: number, all: number) => `${kept} of ${all}`,
   rowName: (name: string, kept: number, all: number) => `${name}, ${kept} of ${all} checks kept`,
   nobody: 'nobody yet',

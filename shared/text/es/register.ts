@@ -14,6 +14,12 @@ export const register: Texts['register'] = {
       : count === 1
         ? '1 se queda anticuado.'
         : `${count} se quedan anticuados.`,
+  tookIn: (names: readonly string[]) =>
+    names.length === 1
+      ? `Ahora en el registro: «${names[0]}».`
+      : `Ahora en el registro: ${names.length} procesos.`,
+  takeIn: (count: number) =>
+    count === 1 ? 'Incorporar una nueva rutina' : `Incorporar ${count} nuevas rutinas`,
   keptOf: (kept, all) => `${kept} de ${all}`,
   rowName: (name, kept, all) => `${name}, ${kept} de ${all} comprobaciones cumplidas`,
   nobody: 'nadie todavía',

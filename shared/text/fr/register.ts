@@ -11,6 +11,12 @@ export const register: Texts['register'] = {
   count: (count) => (count === 1 ? '1 processus' : `${figure(count)} processus`),
   staleCount: (count) =>
     count === 0 ? 'Aucun ne vieillit.' : count === 1 ? '1 vieillit.' : `${count} vieillissent.`,
+  tookIn: (names: readonly string[]) =>
+    names.length === 1
+      ? `Désormais au registre : « ${names[0]} ».`
+      : `Désormais au registre : ${names.length} processus.`,
+  takeIn: (count: number) =>
+    count === 1 ? 'Inscrire une nouvelle routine' : `Inscrire ${count} nouvelles routines`,
   keptOf: (kept, all) => `${kept} sur ${all}`,
   rowName: (name, kept, all) => `${name}, ${kept} contrôles sur ${all} respectés`,
   nobody: 'personne encore',
