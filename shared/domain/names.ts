@@ -70,11 +70,28 @@ export const signedCounts = ({
   thanks: Object.values(thanks).filter(({ fromId }) => fromId !== null).length,
 });
 
+/** A list that was pasted to be brought in: names with their notes in one text. */
+const PASTED_LIST = 'pasted-list';
+
+/** Half-typed words that stand beside a name: by their field a person's own, or those of whoever was chosen for them. */
+const TELLING_FIELDS: readonly string[] = [PASTED_LIST, 'set-aside', 'paper-who', 'thanks-from'];
+
+/** The ids of drafts that tell who writes, or wrote, what. */
+export const tellingDraftsOf = ({ drafts }: Pick<Session, 'drafts'>): string[] =>
+  Object.keys(drafts).filter((id) => TELLING_FIELDS.includes(id.split('_')[0] ?? ''));
+
+/** Whether half-typed words of a field may be kept: a pasted list may not where no names are kept beside notes. */
+export const isDraftKept = (session: Pick<Session, 'meta'>, field: string): boolean =>
+  areNamesKept(session) || field !== PASTED_LIST;
+
 /** Everything that tells who wrote a note or who thanked, gone; what was written stays. */
 export function withoutAuthors(session: Session): Session {
   const meta = { ...session.meta, names: 'never' as const };
   return {
     ...session,
+    drafts: Object.fromEntries(
+      Object.entries(session.drafts).filter(([id]) => isDraftKept({ meta }, id)),
+    ),
     notes: mapped(session.notes, (note) => ({
       ...note,
       authorId: null,
@@ -111,8 +128,9 @@ export function dealtAnew(session: Session, stageId: StageId): Note[] {
   }));
 }
 
-/** Whether a session tells who wrote something, be it by the turn that is under way or by those that this lap has had. */
+/** Whether a session tells who wrote something, be it by half-typed words, the turn that is under way or those that this lap has had. */
 export const tellsWriters = (session: Session): boolean =>
+  tellingDraftsOf(session).length > 0 ||
   Object.values(signedCounts(session)).some((count) => count > 0) ||
   Object.values(session.relays).some(isUnderWay);
 
@@ -123,6 +141,7 @@ export const tellsWriters = (session: Session): boolean =>
 export function isTimeToForget(before: Session, after: Session): boolean {
   if (areNamesKept(after)) return false;
   if (areNamesKept(before)) return true;
+  if (PASTED_LIST in before.drafts && !(PASTED_LIST in after.drafts)) return true;
   const hasEnded = ({ id }: Relay) => {
     const relay = after.relays[id];
     return relay === undefined || !isUnderWay(relay) || relay.lap > (before.relays[id]?.lap ?? 0);

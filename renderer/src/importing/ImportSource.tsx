@@ -46,6 +46,7 @@ export function ImportSource({ of, field, isDeep }: ImportSourceProps) {
         onKeyDown={onKeyDown}
         error={of.problem ?? undefined}
       />
+      {!of.isPastedKept && <p className="import-source__unkept">{words.notKept}</p>}
       {target === 'notes' && questions.length === 0 && <p role="alert">{words.noQuestion}</p>}
       {target === 'notes' && questions.length > 1 && (
         <SelectField

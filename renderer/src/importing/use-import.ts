@@ -1,4 +1,4 @@
-import type { StageId } from '@shared/domain/model';
+import type { Session, StageId } from '@shared/domain/model';
 import { areNamesShown } from '@shared/domain/names';
 import { peopleOf } from '@shared/domain/selectors';
 import type { ImportTarget } from '@shared/import/columns';
@@ -12,12 +12,9 @@ import { request } from '../api';
 import { useToday } from '../fields/use-today';
 import { notify } from '../state/app-store';
 import { currentTexts, failureText, trySend, undoOffer } from '../state/commands';
-import { fieldOf } from '../state/kept-fields';
-import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import type { ImportWish } from './importing-store';
-
-const PASTED = fieldOf('pasted-list');
+import { usePastedList } from './pasted-list';
 
 const NO_LINES: readonly ImportLine[] = [];
 
@@ -30,7 +27,10 @@ interface Source {
 
 /** A list on its way into the session: what it is, where it comes from, and what becomes of each line. */
 export function useImport(wish: ImportWish, onClose: () => void) {
-  const session = useSession((whole) => whole);
+  const open = useSession((whole) => whole);
+  /** While the list comes in, it is not read again beside what has come in already. */
+  const [frozen, setFrozen] = useState<Session | null>(null);
+  const session = frozen ?? open;
   const today = useToday();
   const [target, setTarget] = useState<ImportTarget>(wish.target);
   const questions = questionsOf(session);
@@ -38,7 +38,7 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     wish.stageId ?? session.position.stageId,
   );
   const stageId = (questions.find(({ id }) => id === askedStageId) ?? questions[0])?.id ?? null;
-  const [pasted, setPasted] = useKeptText(PASTED);
+  const { text: pasted, setText: setPasted, isKept: isPastedKept } = usePastedList();
   const [source, setSource] = useState<Source | null>(null);
   /** Why the last deed was refused, in one sentence: what the room is told lies behind the sheet. */
   const [problem, setProblem] = useState<string | null>(null);
@@ -89,6 +89,7 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     stageId,
     setStageId,
     pasted,
+    isPastedKept,
     setPasted: (text: string) => {
       setProblem(null);
       setPasted(text);
@@ -129,9 +130,11 @@ export function useImport(wish: ImportWish, onClose: () => void) {
       setSource(null);
     },
     apply: async () => {
-      if (!canApply) return;
+      if (!canApply || frozen !== null) return;
+      setFrozen(session);
       const failure = await trySend('import.apply', plan.payload);
       if (failure !== null) {
+        setFrozen(null);
         setProblem(failureText(failure));
         return;
       }

@@ -1,3 +1,4 @@
+import { isDraftKept } from '@shared/domain/names';
 import { keepText } from './kept-text';
 import { useSessionStore } from './session-store';
 
@@ -78,7 +79,7 @@ type KeptField =
 /** Stands for the id of a record that is yet to be. */
 export const NEW = 'new';
 
-/** Lets go of drafts whose record was deleted. Done when a session is opened, so that undoing a deletion finds them again. */
+/** Lets go of drafts whose record was deleted, and of those that must not be kept. Done when a session is opened, so that undoing a deletion finds them again. */
 export function dropOrphans(): void {
   const { session } = useSessionStore.getState();
   if (session === null) return;
@@ -90,6 +91,6 @@ export function dropOrphans(): void {
       table !== undefined &&
       start !== NEW &&
       !Object.keys(session[table]).some((key) => key.startsWith(start));
-    if (isOrphan) keepText(id, '');
+    if (isOrphan || !isDraftKept(session, id)) keepText(id, '');
   }
 }

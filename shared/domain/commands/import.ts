@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { err } from '../../lib/result';
 import { defineCommand, done, reject } from '../command';
 import { ACTION_KINDS } from '../model';
+import { authorToKeep } from '../names';
 import { peopleOf } from '../selectors';
 import { actionAdd } from './actions';
 import { day, id, line, text, year } from './fields';
@@ -49,6 +50,10 @@ export const importApply = defineCommand({
   name: 'import.apply',
   payload: imported,
   undo: 'record',
+  payloadToKeep: (payload, session) =>
+    authorToKeep(session, 'somebody') === null
+      ? { ...payload, notes: payload.notes.map((note) => ({ ...note, by: null })) }
+      : payload,
   perform(tx, { people, notes, actions }, ports) {
     if (people.length + notes.length + actions.length === 0) return reject('text-empty');
     if (people.length > 0) {

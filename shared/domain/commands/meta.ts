@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { isBlank } from '../../lib/blank';
 import { clockOf } from '../clock';
 import { defineCommand, done, reject } from '../command';
-import { LOCALES, NAMES_POLICIES, TURN_ORDERS, TYPING_MODES } from '../model';
-import { problemOfNames } from '../names';
+import { LOCALES, NAMES_POLICIES, type Session, TURN_ORDERS, TYPING_MODES } from '../model';
+import { problemOfNames, tellingDraftsOf } from '../names';
 import { currentStageOf, stagesOf } from '../selectors';
+import type { Transaction } from '../transaction';
 import { day, id, line, text, time } from './fields';
 
 const fields = z
@@ -37,6 +38,7 @@ export const metaEdit = defineCommand({
   undo: 'coalesce',
   coalesceKey: ({ fields: changed }) => Object.keys(changed).sort().join(','),
   perform(tx, { fields: changed }) {
+    const before = tx.session;
     const next = { ...tx.session.meta, ...withoutUndefined(changed) };
     if (next.periodFrom > next.periodTo) return reject('period-reversed');
     if (next.facilitatorId !== null && !(next.facilitatorId in tx.session.people)) {
@@ -50,9 +52,19 @@ export const metaEdit = defineCommand({
       ...withoutUndefined(changed),
       ...(isNewPurpose ? { purposeConfirmedAt: null } : {}),
     });
+    dropTellingDrafts(tx, before);
     return done;
   },
+  afterUndo: (tx, _payload, before) => dropTellingDrafts(tx, before),
+  afterRedo: (tx, _payload, before) => dropTellingDrafts(tx, before),
 });
+
+/** Where the room has just agreed to keep no names, half-typed words that stand beside one go. */
+function dropTellingDrafts(tx: Transaction, before: Session): void {
+  const { session } = tx;
+  if (session.meta.names !== 'never' || before.meta.names === 'never') return;
+  for (const draft of tellingDraftsOf(session)) tx.remove('drafts', draft);
+}
 
 /** The room says that the sentence of purpose is its own, as it stands. */
 export const purposeConfirm = defineCommand({
@@ -101,6 +113,9 @@ export const sessionClose = defineCommand({
         countedMs: clock.countedMs + Math.max(0, now - clock.runningSince),
         runningSince: null,
       });
+    }
+    if (tx.session.meta.names === 'never') {
+      for (const draft of tellingDraftsOf(tx.session)) tx.remove('drafts', draft);
     }
     if (tx.session.meta.closedAt === null) {
       tx.patchMeta({ closedAt: now, startedAt: tx.session.meta.startedAt ?? now });

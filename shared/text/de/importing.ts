@@ -46,6 +46,8 @@ export const importing: Texts['importing'] = {
   nothing: 'Fügen Sie eine Liste ein, oder wählen Sie zuerst eine Datei.',
   guessed: (file) =>
     `${file} sagt nicht, wie die Buchstaben geschrieben sind; prüfen Sie unten die Umlaute.`,
+  notKept:
+    'Namen werden hier nie behalten: Diese Liste bleibt nur in diesem Fenster, bis sie übernommen ist.',
   refused: {
     empty: (file) =>
       `${file} ist leer. Wählen Sie eine andere Datei, oder fügen Sie die Liste ein.`,

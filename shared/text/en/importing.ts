@@ -49,6 +49,7 @@ export const importing = {
   nothing: 'Paste a list, or choose a file first.',
   guessed: (file: string) =>
     `${file} does not say how its letters are written; check the accents below.`,
+  notKept: 'No names are kept here, so this list stays in this window only until it is brought in.',
   refused: {
     empty: (file: string) => `${file} is empty. Choose another file, or paste the list.`,
     'too-large': (file: string) => `${file} is larger than 2 MB. Bring it in as smaller parts.`,

@@ -48,6 +48,8 @@ export const importing: Texts['importing'] = {
   look: 'Ver las líneas',
   nothing: 'Pegue una lista, o elija primero un archivo.',
   guessed: (file) => `${file} no dice cómo están escritas sus letras; compruebe los acentos abajo.`,
+  notKept:
+    'Aquí no se guardan nombres: esta lista queda solo en esta ventana hasta que se incorpore.',
   refused: {
     empty: (file) => `${file} está vacío. Elija otro archivo, o pegue la lista.`,
     'too-large': (file) => `${file} ocupa más de 2 MB. Impórtelo en partes más pequeñas.`,

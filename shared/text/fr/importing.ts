@@ -54,6 +54,8 @@ export const importing: Texts['importing'] = {
   nothing: 'Collez une liste, ou choisissez d’abord un fichier.',
   guessed: (file) =>
     `${file} ne dit pas comment ses lettres sont écrites ; vérifiez les accents ci-dessous.`,
+  notKept:
+    'Aucun nom n’est conservé ici : cette liste reste dans cette fenêtre seulement, jusqu’à sa reprise.',
   refused: {
     empty: (file) => `${file} est vide. Choisissez un autre fichier, ou collez la liste.`,
     'too-large': (file) => `${file} dépasse 2 Mo. Importez-le en plusieurs parties.`,

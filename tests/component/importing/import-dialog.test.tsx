@@ -64,6 +64,38 @@ describe('the dialog for lists that were collected beforehand', () => {
     expect(session().drafts['pasted-list']?.text).toBe('half a no');
   });
 
+  it('S18: keeps a pasted list in the window only where no names are kept, says so, and lets go of it at the end', async () => {
+    const { session, paste, settled, user } = await open('notes', (one) => ({
+      ...one,
+      meta: { ...one.meta, names: 'never' },
+    }));
+    expect(screen.getByText(words.notKept)).toBeDefined();
+    await paste('Ada;Went well;Good');
+    await settled();
+    expect(session().drafts).toEqual({});
+    act(closeImport);
+    act(() => openImport('notes'));
+    expect(field().value).toBe('Ada;Went well;Good');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.click(apply());
+    await settled();
+    expect(Object.values(session().notes).map(({ text }) => text)).toEqual(['Good']);
+    act(() => openImport('notes'));
+    expect(field().value).toBe('');
+  });
+
+  it('says what was brought in, and nothing behind it', async () => {
+    const { user, paste, settled } = await open('people');
+    await paste('Name;Role\nDan;Engineer\nEva;Sales');
+    const said: string[] = [];
+    const stop = useAppStore.subscribe(({ announcement }) => said.push(announcement));
+    await user.click(apply());
+    await settled();
+    stop();
+    expect(said.filter((one) => one.startsWith(words.sum(COUNTS, 2)))).toEqual([]);
+    expect(notices()).toEqual([words.done({ ...COUNTS, people: 2 })]);
+  });
+
   it('shows each line with its verdict, and brings the fine ones in at Enter', async () => {
     const { user, session, paste, settled } = await open('notes');
     await paste('Name;Question;Note\nAda;Went well;Good\nZed;;Strange\n;;Nobody’s');

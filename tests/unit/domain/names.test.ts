@@ -339,3 +339,67 @@ describe('S18: what was kept on the way', () => {
     expect(tellsWriters(play.session)).toBe(true);
   });
 });
+
+describe('S18: half-typed words beside names', () => {
+  const LIST = 'Ada;Went well;A pasted note';
+  const typed = (field: string, text: string): Command => ({
+    name: 'draft.set',
+    payload: { field, text },
+  });
+  /** One field of each kind that tells who writes, and one that does not. */
+  const fieldsOf = (play: Play): Command[] => [
+    typed('pasted-list', LIST),
+    typed(`set-aside_${play.stageId()}_${play.personId('Ada')}`, 'Half a sent'),
+    typed(`paper-who_${play.stageId()}`, play.personId('Ada')),
+    typed('thanks-from', play.personId('Ada')),
+    typed('new-decision', 'We ans'),
+  ];
+
+  it('are never kept of a pasted list where no names are', () => {
+    const play = new Play(NAMES);
+    play.do(agreed('never'));
+    play.ports.advance(1);
+    expect(play.do(typed('pasted-list', LIST))).toEqual([]);
+    expect(play.session.drafts).toEqual({});
+  });
+
+  it('go when the room agrees to keep no names, also when that is done again', () => {
+    const play = new Play(NAMES);
+    play.do(...fieldsOf(play), agreed('never'));
+    expect(Object.keys(play.session.drafts)).toEqual(['new-decision']);
+    play.undo();
+    play.do(typed('pasted-list', LIST));
+    play.redo();
+    expect(Object.keys(play.session.drafts)).toEqual(['new-decision']);
+  });
+
+  it('go with the names that are forgotten', () => {
+    const play = room('shown');
+    write(play, 'One');
+    play.do(...fieldsOf(play));
+    expect(tellsWriters(play.session)).toBe(true);
+    play.do(FORGET);
+    expect(Object.keys(play.session.drafts)).toEqual(['new-decision']);
+    expect(JSON.stringify(play.state)).not.toContain('A pasted note');
+  });
+
+  it('go when a session without names is closed', () => {
+    const play = room('never');
+    play.do(...fieldsOf(play), { name: 'session.close', payload: {} });
+    expect(Object.keys(play.session.drafts)).toEqual(['new-decision']);
+  });
+
+  it('make a state tell who wrote what, so that its copies go, too', () => {
+    const play = new Play(NAMES);
+    expect(tellsWriters(play.session)).toBe(false);
+    play.do(typed('pasted-list', LIST));
+    expect(tellsWriters(play.session)).toBe(true);
+  });
+
+  it('of an earlier app go from the journal, too, once they are let go of', () => {
+    const play = new Play(NAMES);
+    play.do(agreed('never'));
+    const drafts = { 'pasted-list': { id: 'pasted-list', text: LIST } };
+    expect(isTimeToForget({ ...play.session, drafts }, play.session)).toBe(true);
+  });
+});
