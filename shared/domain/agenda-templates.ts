@@ -40,17 +40,17 @@ const agree = (minutes: number) =>
 const end = (minutes: number) =>
   ({ words: 'close', kind: 'close', noteKind: 'plain', minutes }) as const;
 
-/** What each template holds, in sequence. */
+/** What each template holds, in sequence. Successes and changes get the same time: both are equally worth talking about. */
 const TEMPLATES = {
   'year-end': [
     open('yearOpen', 10),
     lookBack('lastYear', 20),
-    ask('yearWell', 'well', 40),
+    ask('yearWell', 'well', 45),
     pause('pause', 15),
-    ask('yearChange', 'change', 55),
+    ask('yearChange', 'change', 45),
     ask('weird', 'idea', 15),
     pause('freshAir', 10),
-    agree(40),
+    agree(45),
     commit(20),
     thank(10),
     end(10),
@@ -59,23 +59,23 @@ const TEMPLATES = {
     open('quarterOpen', 5),
     lookBack('lastTime', 10),
     ask('quarterWell', 'well', 25),
-    ask('quarterChange', 'change', 30),
+    ask('quarterChange', 'change', 25),
     pause('pause', 10),
-    agree(30),
+    agree(35),
     end(10),
   ],
   incident: [
     talk('incidentFacts', 15),
-    ask('incidentHelped', 'well', 20),
-    ask('incidentHindered', 'change', 30),
+    ask('incidentHelped', 'well', 25),
+    ask('incidentHindered', 'change', 25),
     agree(20),
     end(5),
   ],
   'check-in': [
     lookBack('lastTime', 3),
-    ask('checkWell', 'well', 7),
-    ask('checkChange', 'change', 10),
-    agree(8),
+    ask('checkWell', 'well', 8),
+    ask('checkChange', 'change', 8),
+    agree(9),
     end(2),
   ],
 } as const satisfies Record<TemplateId, readonly TemplateStage[]>;

@@ -256,6 +256,7 @@ export const PLACES: readonly TypingPlace[] = [
     session: planned,
     open: async (room) => {
       await setupPart(room, setup.views.facts);
+      await room.button(setup.nextPage).click();
       return room.textbox(setup.facts.goal);
     },
     again: async (room) => room.textbox(setup.facts.goal),

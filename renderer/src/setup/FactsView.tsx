@@ -2,7 +2,7 @@ import { TEMPLATE_IDS, templatePeriod } from '@shared/domain/agenda-templates';
 import { LOCALES, type Meta } from '@shared/domain/model';
 import { withPeriodEnd } from '@shared/domain/period';
 import { titleInFileNames } from '@shared/lib/file-name';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
 import { Chip } from '../kit/Chip';
@@ -10,6 +10,7 @@ import { SelectField } from '../kit/SelectField';
 import { PageButtons } from '../pages/PageButtons';
 import { send } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
+import { keepText, useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { editSettings } from '../state/settings';
 import { CommittedField } from './CommittedField';
@@ -19,26 +20,42 @@ import type { SetupLayout } from './setup-layout';
 import { TimeInput } from './TimeInput';
 import './facts.css';
 
+const PAGE = fieldOf('facts-page');
+
 const edit = (fields: Partial<Meta>) => send('meta.edit', { fields });
 
 /** What the session is called, when and where it is, what it looks back on and what it is for. */
 export function FactsView({ layout }: { readonly layout: SetupLayout }) {
-  const [page, setPage] = useState(0);
-  if (layout.isRoomy) {
-    return (
-      <div className="facts">
-        <Basics />
-        <Days hasQuickPeriods />
-        <Purpose />
-      </div>
-    );
-  }
+  const [kept, keepPage] = useKeptText(PAGE);
+  /* After a crash the page is open on which somebody typed; whoever comes back later begins with the first. */
+  useEffect(() => () => keepText(PAGE, ''), []);
+  const pages = layout.isRoomy
+    ? [<TitleAndDays key="title" />, <Purpose key="purpose" />]
+    : [
+        <Basics key="basics" />,
+        <Days key="days" hasQuickPeriods={layout.mode === 'split'} />,
+        <Purpose key="purpose" />,
+      ];
+  const shown = Math.min(Number(kept), pages.length - 1);
   return (
-    <div className="facts facts--paged">
-      {page === 0 && <Basics />}
-      {page === 1 && <Days hasQuickPeriods={layout.mode === 'split'} />}
-      {page === 2 && <Purpose />}
-      <PageButtons of={{ page, pageCount: 3, showPage: setPage }} />
+    <div className="facts">
+      {pages[shown]}
+      <PageButtons
+        of={{
+          page: shown,
+          pageCount: pages.length,
+          showPage: (next) => keepPage(next === 0 ? '' : `${next}`),
+        }}
+      />
+    </div>
+  );
+}
+
+function TitleAndDays() {
+  return (
+    <div className="facts__both">
+      <Basics />
+      <Days hasQuickPeriods />
     </div>
   );
 }

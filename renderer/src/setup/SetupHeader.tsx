@@ -30,9 +30,12 @@ export function SetupHeader({ part, onPart, hasOverview, isTight }: SetupHeaderP
         <h1 className="setup__title" dir="auto" tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        <p className="setup__when">
-          <span>
-            {longDate(meta.heldOn, meta.locale)}, {place}
+        <div className="setup__when">
+          <span className="setup__lines">
+            <span className="setup__day">
+              {longDate(meta.heldOn, meta.locale)}, {place}
+            </span>
+            <NamesButton isInLine />
           </span>
           <Button
             variant="quiet"
@@ -43,7 +46,7 @@ export function SetupHeader({ part, onPart, hasOverview, isTight }: SetupHeaderP
           >
             {text.views.facts}
           </Button>
-        </p>
+        </div>
       </header>
     );
   }

@@ -59,6 +59,7 @@ type KeptField =
   | 'pasted-people'
   | 'pasted-list'
   | 'setup-part'
+  | 'facts-page'
   | 'display-size'
   /** Whose turn it is to say what they change: a person's id, or the list of all. */
   | 'commitment-at'

@@ -11,7 +11,7 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 export const names: Texts['names'] = {
   title: 'Namen bei den Zetteln',
   button: 'Namen',
-  chosen: (policy) => `Namen bei den Zetteln: ${policy}`,
+  chosen: (policy) => `Namen: ${policy.toLowerCase()}`,
   hints: {
     shown: 'Das Protokoll sagt bei jedem Zettel, wer ihn schrieb; die Wand nicht.',
     hidden: 'Kein Bildschirm und kein Protokoll sagt, wer was schrieb. Nur die Datei behält es.',

@@ -9,10 +9,10 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 /** Whether it is known who wrote what. */
 export const names = {
   title: 'Names beside notes',
-  /** Where there is room for one word. */
+  /** Where there is room for one word; the whole of it says `chosen`. */
   button: 'Names',
   /** With what was chosen. */
-  chosen: (policy: string) => `Names beside notes: ${policy}`,
+  chosen: (policy: string) => `Names: ${policy.toLowerCase()}`,
   hints: {
     shown: 'The minutes say who wrote each note; the wall does not.',
     hidden: 'No screen and no minutes say who wrote what. Only the file keeps it.',

@@ -11,7 +11,7 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 export const names: Texts['names'] = {
   title: 'Nombres junto a las notas',
   button: 'Nombres',
-  chosen: (policy) => `Nombres junto a las notas: ${policy}`,
+  chosen: (policy) => `Nombres: ${policy.toLowerCase()}`,
   hints: {
     shown: 'El acta dice quién escribió cada nota; la pared, no.',
     hidden: 'Ni la pantalla ni el acta dicen quién escribió qué. Solo el archivo lo guarda.',

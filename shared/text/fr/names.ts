@@ -11,7 +11,7 @@ const notesAndThanks = (notes: number, thanks: number): string =>
 export const names: Texts['names'] = {
   title: 'Noms à côté des notes',
   button: 'Noms',
-  chosen: (policy) => `Noms à côté des notes : ${policy}`,
+  chosen: (policy) => `Noms : ${policy.toLowerCase()}`,
   hints: {
     shown: 'Le compte rendu dit qui a écrit chaque note ; le mur, non.',
     hidden: 'Ni l’écran ni le compte rendu ne disent qui a écrit quoi. Seul le fichier le garde.',

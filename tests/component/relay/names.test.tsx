@@ -30,12 +30,11 @@ const option = async (name: string) => within(await choice()).getByRole('radio',
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('S18: the choice in the set-up', () => {
-  it('stands beside the people, says what is chosen, and what it means in a sentence', async () => {
+  it('stands in words in the overview and beside the people, says what is chosen, and what it means in a sentence', async () => {
     const setup = await renderSetup();
-    if (screen.queryByRole('button', { name: 'Names beside notes: Shown' }) === null) {
-      await setup.user.click(button(/^(People|Change the people)/));
-    }
-    await setup.user.click(button('Names beside notes: Shown'));
+    expect(button('Names: shown').textContent).toBe('Names: shown');
+    await setup.user.click(button(/^(People|Change the people)/));
+    await setup.user.click(button('Names: shown'));
     expect(screen.getByText(/The minutes say who wrote each note/)).toBeTruthy();
     await setup.user.click(await option('Hidden'));
     await waitFor(() => expect(setup.session().meta.names).toBe('hidden'));
@@ -52,10 +51,7 @@ describe('S18: the choice in the set-up', () => {
       ...session,
       meta: { ...session.meta, names: 'never' },
     }));
-    if (screen.queryByRole('button', { name: 'Names beside notes: Never kept' }) === null) {
-      await setup.user.click(button(/^(People|Change the people)/));
-    }
-    await setup.user.click(button('Names beside notes: Never kept'));
+    await setup.user.click(button('Names: never kept'));
     await setup.user.click(button('Type covered'));
     await waitFor(() => expect(setup.session().meta.typing).toBe('covered'));
     expect(screen.queryByRole('button', { name: 'Type covered' })).toBeNull();

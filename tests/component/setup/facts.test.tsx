@@ -88,11 +88,22 @@ describe('the facts', () => {
     );
   });
 
-  it('hold goal and vision', async () => {
+  it('hold purpose, goals and vision on a page of their own', async () => {
     const { user, session } = await openFacts();
-    await user.type(field('Goal of this morning'), 'Calmer Mondays');
+    expect(screen.queryByRole('textbox', { name: 'Goal of this morning' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull();
+    await user.type(field('Goal of this morning'), 'Calmer Mondays{Enter}One list{Enter}No spam');
     await user.tab();
-    await waitFor(() => expect(session().meta.goal).toBe('Calmer Mondays'));
+    await waitFor(() => expect(session().meta.goal).toBe('Calmer Mondays\nOne list\nNo spam'));
+  });
+
+  it('begin with the first page whenever they are opened anew', async () => {
+    const { user } = await openFacts();
+    await user.click(screen.getByRole('button', { name: 'Next page' }));
+    await user.click(screen.getByRole('button', { name: 'Agenda' }));
+    await user.click(screen.getByRole('button', { name: 'Facts' }));
+    await waitFor(() => expect(field('Title').value).toBe('Small'));
   });
 
   it('show typed markup as letters', async () => {

@@ -7,6 +7,8 @@ import type { Morning } from './morning';
 import { closeSheet, lettersOf, type Place } from './place';
 import { asked, chooseInMenu, listed, pressed, turned } from './ways';
 
+const THREE_GOALS = ['Fewer calls at night', lettersOf(60), 'One list of open tickets'].join('\n');
+
 /** Facts, people, agenda and room, and what lies behind their buttons. */
 export function setUpPlaces({ words, session, stages, stageId, peopleIds }: Morning): Place[] {
   const { setup, names, terms, ownAgendas, agendas } = words;
@@ -33,6 +35,17 @@ export function setUpPlaces({ words, session, stages, stageId, peopleIds }: Morn
       },
     },
     pressed('the facts', setup.change.facts),
+    {
+      name: 'three goals and a vision',
+      unit: USUAL_UNIT,
+      async go(room) {
+        await room.button(setup.nextPage).click();
+        await room.textbox(setup.facts.purpose).fill(lettersOf(120));
+        await room.textbox(setup.facts.goal).fill(THREE_GOALS);
+        await room.textbox(setup.facts.vision).fill(lettersOf(90));
+        await room.page.keyboard.press('Tab');
+      },
+    },
     turned('the days', setup.nextPage, 2),
     turned('goal and vision', setup.nextPage, 3),
     ...listed('the people', 'a person', setup.views.people, peopleIds[1] ?? ''),

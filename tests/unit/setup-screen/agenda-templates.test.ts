@@ -19,6 +19,17 @@ describe('agenda templates', () => {
     expect(templateMinutes('check-in')).toBe(30);
   });
 
+  it('LL6 S03: give successes and changes the same minutes', () => {
+    for (const id of TEMPLATE_IDS) {
+      const minutesOf = (kind: string) =>
+        templateStages(id, textsFor('en-GB').agendas.stages)
+          .filter(({ noteKind }) => noteKind === kind)
+          .map(({ plannedMs }) => plannedMs);
+      expect(minutesOf('well'), id).toHaveLength(1);
+      expect(minutesOf('well'), id).toEqual(minutesOf('change'));
+    }
+  });
+
   it('have words for every stage in every language', () => {
     for (const locale of LOCALES) {
       for (const id of TEMPLATE_IDS) {
