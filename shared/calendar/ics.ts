@@ -2,11 +2,21 @@ import { addDays, type IsoDay } from '../lib/iso-day';
 
 /** One whole day in a calendar. */
 export interface CalendarDay {
-  /** The same for the same thing on the same day, whenever the file is made, so that calendars do not show it twice. */
+  /** The same for the same thing on whatever day, whenever the file is made: a calendar moves it instead of showing it twice. */
   readonly uid: string;
   readonly on: IsoDay;
+  /** Null: it is on this day only. */
+  readonly repeats: Repeats | null;
+  /** Whether it rings on the day before. */
+  readonly hasAlarm: boolean;
   readonly summary: string;
   readonly description: string;
+}
+
+export interface Repeats {
+  readonly everyWeeks: number;
+  /** The last day on which it is. */
+  readonly until: IsoDay;
 }
 
 interface Calendar {
@@ -20,41 +30,65 @@ interface Calendar {
 const LONGEST_LINE = 75;
 const PRODUCT = '-//Lessons Learned//Follow-up//EN';
 
-/** A calendar file after RFC 5545 with one event for each whole day, and a reminder on the day before. */
+/** A calendar file after RFC 5545 and 7986 with one event for each whole day, and a reminder on the day before. */
 export function icsOf({ name, days, madeAt }: Calendar): string {
-  const stamp = stampOf(madeAt);
+  const made = { stamp: stampOf(madeAt), sequence: sequenceOf(madeAt) };
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${PRODUCT}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...days.flatMap((day) => eventOf(day, stamp)),
+    ...days.flatMap((day) => eventOf(day, made)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function eventOf({ uid, on, summary, description }: CalendarDay, stamp: string): readonly string[] {
+interface Made {
+  readonly stamp: string;
+  readonly sequence: number;
+}
+
+function eventOf(day: CalendarDay, { stamp, sequence }: Made): readonly string[] {
+  const { uid, on, repeats, hasAlarm, summary, description } = day;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${basic(on)}`,
     /* The end is the first day that is no part of it any more. */
     `DTEND;VALUE=DATE:${basic(addDays(on, 1))}`,
+    ...(repeats === null || repeats.until <= on
+      ? []
+      : [`RRULE:FREQ=WEEKLY;INTERVAL=${repeats.everyWeeks};UNTIL=${basic(repeats.until)}`]),
     `SUMMARY:${escapeText(summary)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escapeText(summary)}`,
-    'TRIGGER:-P1D',
-    'END:VALARM',
+    ...(hasAlarm
+      ? [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `DESCRIPTION:${escapeText(summary)}`,
+          'TRIGGER:-P1D',
+          'END:VALARM',
+        ]
+      : []),
     'END:VEVENT',
   ];
 }
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The revision of an event: the minute in which the file was made. A count of the log's entries would fall when one is taken
+ * back, and a calendar keeps the event with the higher number.
+ */
+const sequenceOf = (moment: number): number => Math.floor(moment / MINUTE_MS);
 
 const basic = (day: IsoDay): string => day.replaceAll('-', '');
 

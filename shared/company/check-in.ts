@@ -32,13 +32,21 @@ export function checkInProblem(
   { session }: Pick<Subject, 'session'>,
   today: IsoDay,
 ): CheckInProblem | null {
-  if (on > today) return 'future';
-  if (on < session.heldOn) return 'before-session';
+  const wrongDay = pastDayProblem(on, { session }, today);
+  if (wrongDay !== null) return wrongDay;
   if (outcome === 'dropped' && isBlank(seen)) return 'no-reason';
   if (nextOn !== null && nextOn <= on) return 'next-too-early';
   const isNothing = reading === null && isBlank(seen) && outcome === null && nextOn === null;
   return isNothing ? 'nothing' : null;
 }
+
+/** Why something cannot have happened to an action on a day. */
+export const pastDayProblem = (
+  on: IsoDay,
+  { session }: Pick<Subject, 'session'>,
+  today: IsoDay,
+): 'future' | 'before-session' | null =>
+  on > today ? 'future' : on < session.heldOn ? 'before-session' : null;
 
 /** Where a new record gets its name and its moment from. */
 export interface Stamp {

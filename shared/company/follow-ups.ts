@@ -1,7 +1,9 @@
 import type { Action, Phase, ReviewOutcome } from '../domain/model';
-import { addDays, type IsoDay } from '../lib/iso-day';
+import type { IsoDay } from '../lib/iso-day';
+import { adjustmentEnd } from './adjustment';
 import type { SessionDigest } from './digest';
 import type { ActionRef, CheckIn, Company } from './model';
+import { nextLook } from './next-look';
 
 /** One entry in the log of an action: a check-in between sessions, or what a later session said about it. */
 export interface LogEntry {
@@ -55,7 +57,6 @@ export interface FollowUp {
 
 /** partly and not-done are answers, but no ends: such an action stays open until it is carried over or dropped. */
 const ENDS: ReadonlySet<ReviewOutcome> = new Set<ReviewOutcome>(['done', 'dropped', 'basic']);
-const DAYS_A_WEEK = 7;
 
 export const keyOfRef = ({ sessionId, actionId }: ActionRef): string => `${sessionId}/${actionId}`;
 
@@ -175,51 +176,14 @@ function followUpOf(
     isOpen,
     log,
     readings: log.flatMap(({ on, reading }) => (reading === null ? [] : [{ on, value: reading }])),
-    nextOn: isOpen ? nextCheckIn(action, log, dueOn) : null,
-    adjustsUntil: adjustmentEnd(action, digest.heldOn),
+    nextOn: isOpen ? nextLook(action, log, dueOn) : null,
+    adjustsUntil: adjustmentEnd(action, digest.heldOn, log),
     continuedIn,
     continues:
       carriedFrom === null
         ? null
         : { sessionId: carriedFrom.sessionId, actionId: carriedFrom.recordId },
   };
-}
-
-/** The last day of an action's adjustment window, which begins on the day of its session. */
-const adjustmentEnd = (
-  { adjustmentWeeks }: Pick<Action, 'adjustmentWeeks'>,
-  heldOn: IsoDay,
-): IsoDay | null =>
-  adjustmentWeeks === null ? null : addDays(heldOn, adjustmentWeeks * DAYS_A_WEEK);
-
-/** Whether somebody looked at the action itself. Handing it on, or moving its day or phase, is no look at it. */
-const isLook = ({ reading, outcome, handedTo, dueOn, phase, nextOn }: LogEntry): boolean =>
-  reading !== null ||
-  outcome !== null ||
-  nextOn !== null ||
-  (handedTo === '' && dueOn === null && phase === null);
-
-/**
- * When somebody looks at it next: what the last look said, else the next day of the plan behind that look, else the due day.
- * Null: nothing more is planned.
- */
-function nextCheckIn(
-  action: Action,
-  log: readonly LogEntry[],
-  dueOn: IsoDay | null,
-): IsoDay | null {
-  const last = log.filter(isLook).at(-1);
-  if (last === undefined) return action.firstCheckInOn ?? dueOn;
-  if (last.nextOn !== null) return last.nextOn;
-  if (action.firstCheckInOn !== null && action.firstCheckInOn > last.on)
-    return action.firstCheckInOn;
-  const every = action.checkInEveryWeeks;
-  if (action.firstCheckInOn !== null && every !== null) {
-    let day = action.firstCheckInOn;
-    while (day <= last.on) day = addDays(day, every * DAYS_A_WEEK);
-    return day;
-  }
-  return dueOn !== null && dueOn > last.on ? dueOn : null;
 }
 
 /** What has gone by without an answer, and since when: the earlier of the two days where both have. */
@@ -241,27 +205,6 @@ export function latenessOf({ isOpen, dueOn, nextOn }: FollowUp, today: IsoDay): 
 /** Whether the day of the next look or the due day has gone by. */
 export const isLate = (followUp: FollowUp, today: IsoDay): boolean =>
   latenessOf(followUp, today) !== null;
-
-/** Planned looks are told so many days ahead where nobody said when the action is due. */
-const DAYS_AHEAD = 366;
-const MOST_LOOKS = 60;
-
-/** The next look and those that the plan has behind it, until the action is due. */
-export function plannedLooks({ action, session, nextOn, dueOn }: FollowUp): readonly IsoDay[] {
-  if (nextOn === null) return [];
-  const { firstCheckInOn, checkInEveryWeeks } = action;
-  const looks = [nextOn];
-  if (firstCheckInOn === null || checkInEveryWeeks === null) return looks;
-  const last = dueOn ?? addDays(session.heldOn, DAYS_AHEAD);
-  for (
-    let day = firstCheckInOn;
-    day <= last && looks.length < MOST_LOOKS;
-    day = addDays(day, checkInEveryWeeks * DAYS_A_WEEK)
-  ) {
-    if (day > nextOn) looks.push(day);
-  }
-  return looks;
-}
 
 /** How a reading stands to where it began and where it shall go. */
 export type ReadingState = 'reached' | 'better' | 'same' | 'worse' | 'expected-dip' | 'unknown';

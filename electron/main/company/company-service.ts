@@ -10,8 +10,8 @@ import { type Company, type CompanyChange, EMPTY_COMPANY } from '@shared/company
 import { isSameValue } from '@shared/company/same-value';
 import type { Failure } from '@shared/domain/failure';
 import type { CompanyDeed, CompanyView } from '@shared/ipc/contract';
-import { type IsoDay, isoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
+import { localDay } from '../local-day';
 import { Turns } from '../session/turns';
 import type { CompanyStore, SeenCompany } from '../storage/company-store';
 
@@ -117,7 +117,7 @@ export class CompanyService {
   }
 
   async #refusalOf(changes: readonly CompanyChange[]): Promise<Failure | null> {
-    const today = dayOf(this.#parts.now());
+    const today = localDay(this.#parts.now());
     const refusal = refusalOf(changes, today);
     if (!refusal?.code.startsWith('owner-')) return refusal;
     return refusalOf(changes, today, await this.#parts.knownNames());
@@ -166,8 +166,3 @@ const deedOf = (steps: readonly KeptStep[]): CompanyDeed | null => {
 };
 
 const stepOf = (made: SteppedCompany | null): CompanyStep => made?.step ?? [];
-
-function dayOf(moment: number): IsoDay {
-  const date = new Date(moment);
-  return isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? '1970-01-01';
-}

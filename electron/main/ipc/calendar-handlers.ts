@@ -16,6 +16,7 @@ import type { Result } from '@shared/lib/result';
 import type { SavedFile } from '@shared/lib/saved-file';
 import { textsFor } from '@shared/text';
 import { app, dialog } from 'electron';
+import { localDay } from '../local-day';
 import { logError } from '../log';
 import type { AppStateFile } from '../storage/app-state';
 import { folderOr, saveFile, withEnding } from '../storage/save-file';
@@ -45,7 +46,7 @@ export function handleCalendar({ appState, ports, sessions, company }: CalendarP
       const held = await sessions();
       if (!held.ok) return held;
       const followUps = followUpsFor(followUpsOf(held.value, await company()), of);
-      const days = calendarDays(followUps, words, locale);
+      const days = calendarDays(followUps, words, locale, localDay(ports.now()));
       /* A calendar without a day is no calendar file. */
       if (days.length === 0) return { ok: false, error: { code: 'bad-request' } };
       const folder = await folderOr(appState.data.minutesFolder, app.getPath('documents'));

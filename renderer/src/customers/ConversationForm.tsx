@@ -1,8 +1,11 @@
 import type { Texts } from '@shared/text';
+import { longDate } from '@shared/text/dates';
+import { parsePastDay } from '@shared/text/parse-day';
 import type { FormField } from '../company/FieldPages';
 import { RecordForm } from '../company/RecordForm';
 import { type SaveRecord, useRecordForm } from '../company/use-record-form';
-import { useText } from '../hooks/use-text';
+import { useToday } from '../fields/use-today';
+import { useLocale, useText } from '../hooks/use-text';
 import { TextArea } from '../kit/TextArea';
 import { TextField } from '../kit/TextField';
 import type {
@@ -30,6 +33,8 @@ export function ConversationForm(props: ConversationFormProps) {
   const { draft } = props;
   const texts = useText();
   const { customers } = texts;
+  const locale = useLocale();
+  const said = parsePastDay(draft.on, locale, useToday());
   const { problem, forgetProblem, formProps } = useRecordForm(props.onSave, props.onLeave);
   const type = (fields: Partial<ConversationDraft>) => {
     forgetProblem();
@@ -46,6 +51,7 @@ export function ConversationForm(props: ConversationFormProps) {
           maxLength={LONGEST_LINE}
           value={draft[key]}
           placeholder={customers.examples[key]}
+          hint={key === 'on' && said.ok ? longDate(said.value, locale) : undefined}
           aria-invalid={isWrong(key)}
           onChange={(text) => type({ [key]: text })}
         />
@@ -89,7 +95,9 @@ function problemWords(problem: ConversationProblem, { customers, fields }: Texts
         ? customers.problems['on-needed']
         : problem.because === 'to-come'
           ? customers.problems['to-come']
-          : fields.dayProblems[problem.because];
+          : problem.because === 'not-a-day'
+            ? fields.notAPastDay
+            : fields.dayProblems[problem.because];
     case 'customer':
       return customers.problems['customer-needed'];
     case 'heard':

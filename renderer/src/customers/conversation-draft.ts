@@ -3,10 +3,10 @@ import { oneName } from '@shared/company/people';
 import type { Locale, Person } from '@shared/domain/model';
 import type { OwnerProblem } from '@shared/domain/owner';
 import { isBlank } from '@shared/lib/blank';
-import { addDays, type IsoDay } from '@shared/lib/iso-day';
+import type { IsoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
 import { shortDate } from '@shared/text/dates';
-import { type DayProblem, parseDay } from '@shared/text/parse-day';
+import { type DayProblem, parsePastDay } from '@shared/text/parse-day';
 
 /** A conversation as it stands in the form: letters, exactly as typed. */
 export interface ConversationDraft {
@@ -47,7 +47,7 @@ export function readConversation(
   const by = isBlank(draft.by) ? err('empty' as const) : oneName(draft.by, people);
   if (!by.ok) return err({ field: 'by', because: by.error });
   if (isBlank(draft.on)) return err({ field: 'on', because: 'needed' });
-  const on = pastDay(draft.on, locale, today);
+  const on = parsePastDay(draft.on, locale, today);
   if (!on.ok) return err({ field: 'on', because: on.error });
   if (on.value > today) return err({ field: 'on', because: 'to-come' });
   if (isBlank(draft.customer)) return err({ field: 'customer', because: 'needed' });
@@ -58,16 +58,4 @@ export function readConversation(
     customer: draft.customer.trim(),
     heard: draft.heard.trim(),
   });
-}
-
-/** Nearly a year: long enough that a day without a year is met once before today, and "tomorrow" is told from it. */
-const NEARLY_A_YEAR = 362;
-
-/** A day without a year is read as the next one; of something that has been, the last one is meant. */
-function pastDay(text: string, locale: Locale, today: IsoDay): Result<IsoDay, DayProblem> {
-  const next = parseDay(text, locale, today);
-  if (!next.ok || next.value <= today) return next;
-  const last = parseDay(text, locale, addDays(today, -NEARLY_A_YEAR));
-  const isSameDay = last.ok && last.value.slice(5) === next.value.slice(5);
-  return isSameDay ? last : next;
 }

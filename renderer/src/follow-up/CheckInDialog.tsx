@@ -10,7 +10,6 @@ import { TypedField } from '../fields/TypedField';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
-import { useOnceAtATime } from '../hooks/use-once-at-a-time';
 import { useLocale, useText } from '../hooks/use-text';
 import { SelectField } from '../kit/SelectField';
 import { TextArea } from '../kit/TextArea';
@@ -18,6 +17,7 @@ import { checkIn } from './follow-up-deeds';
 import { type CheckInFields, emptyCheckIn, readCheckIn } from './read-check-in';
 import { Sheet } from './Sheet';
 import { useTypedDraft } from './typed-draft';
+import { useSheetDeed } from './use-sheet-deed';
 
 interface CheckInDialogProps {
   readonly followUp: FollowUp;
@@ -34,7 +34,6 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
   const today = useToday();
   const isCloseUp = useIsCloseUp();
   const near = useNearDay();
-  const once = useOnceAtATime();
   const [isAsked, setIsAsked] = useState(false);
   const draft = useTypedDraft<CheckInFields>(
     `check-in ${keyOfRef(followUp.ref)}`,
@@ -50,7 +49,11 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
   const isEnd = isBasic || isDropped || outcome === 'done';
   /* What was typed and cannot be read is said at once where it stands, not only when it is to be written down. */
   const dayError = (part: typeof on, field: CheckInFields) =>
-    part.ok || (!isAsked && isBlank(fields[field])) ? null : fieldTexts.dayProblems[part.error];
+    part.ok || (!isAsked && isBlank(fields[field]))
+      ? null
+      : field === 'on' && part.error === 'not-a-day'
+        ? fieldTexts.notAPastDay
+        : fieldTexts.dayProblems[part.error];
   const readingHint = (on: IsoDay, value: number) => {
     const state = readingState(followUp, { on, value });
     if (isCloseUp) return state === 'unknown' ? null : texts.states[state];
@@ -61,16 +64,23 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
     );
   };
 
-  const write = async () => {
+  const write = useSheetDeed(async (onRefused) => {
     setIsAsked(true);
     if (!read.form.ok) return;
-    if (await checkIn(followUp, read.form.value)) {
+    if (await checkIn(followUp, read.form.value, onRefused)) {
       draft.drop();
       onClose();
     }
-  };
+  });
   return (
-    <Sheet title={words.title} button={words.write} onSubmit={() => once(write)} onClose={onClose}>
+    <Sheet
+      title={words.title}
+      about={followUp.action.text}
+      refused={write.refused}
+      button={words.write}
+      onSubmit={write.run}
+      onClose={onClose}
+    >
       <TypedField
         className="sheet__reading"
         label={words.reading(unit)}
@@ -92,7 +102,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
         label={words.day}
         text={fields.on}
         onText={(text) => type('on', text)}
-        placeholder={fieldTexts.dayExample}
+        placeholder={fieldTexts.pastDayExample}
         error={
           dayError(on, 'on') ??
           (wrong === 'future' || wrong === 'before-session' ? words.problems[wrong] : null)
@@ -125,16 +135,12 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
           label={words.next}
           text={fields.nextOn}
           onText={(text) => type('nextOn', text)}
-          placeholder={
-            followUp.nextOn !== null && followUp.nextOn > today
-              ? shortDate(followUp.nextOn, locale)
-              : fieldTexts.dayExample
-          }
+          placeholder={shortDate(read.nextAnyway, locale)}
           error={
             dayError(nextOn, 'nextOn') ??
             (wrong === 'next-too-early' ? words.problems[wrong] : null)
           }
-          hint={nextOn.ok && nextOn.value !== null ? longDate(nextOn.value, locale) : null}
+          hint={nextOn.ok ? longDate(nextOn.value ?? read.nextAnyway, locale) : null}
         />
       )}
       <TextArea
@@ -144,7 +150,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
         value={fields.seen}
         maxLength={2000}
         onChange={(text) => type('seen', text)}
-        onEnter={() => once(write)}
+        onEnter={write.run}
         error={wrong === 'no-reason' || wrong === 'nothing' ? words.problems[wrong] : undefined}
       />
     </Sheet>

@@ -1,3 +1,4 @@
+import { dayOfDeed } from '@shared/company/check-in';
 import { type FollowUp, keyOfRef } from '@shared/company/follow-ups';
 import { isBlank } from '@shared/lib/blank';
 import { longDate } from '@shared/text/dates';
@@ -5,11 +6,11 @@ import { parseDay } from '@shared/text/parse-day';
 import { useRef, useState } from 'react';
 import { TypedField } from '../fields/TypedField';
 import { useToday } from '../fields/use-today';
-import { useOnceAtATime } from '../hooks/use-once-at-a-time';
 import { useLocale, useText } from '../hooks/use-text';
 import { moveDue } from './follow-up-deeds';
 import { Sheet } from './Sheet';
 import { useTypedDraft } from './typed-draft';
+import { useSheetDeed } from './use-sheet-deed';
 
 interface MoveDueDialogProps {
   readonly followUp: FollowUp;
@@ -22,7 +23,6 @@ export function MoveDueDialog({ followUp, onClose }: MoveDueDialogProps) {
   const words = texts.moveDue;
   const locale = useLocale();
   const today = useToday();
-  const once = useOnceAtATime();
   const [isAsked, setIsAsked] = useState(false);
   const why = useRef<HTMLInputElement>(null);
   const { fields, type, drop } = useTypedDraft<'day' | 'why'>(
@@ -41,23 +41,30 @@ export function MoveDueDialog({ followUp, onClose }: MoveDueDialogProps) {
           ? words.beforeSession
           : null;
 
-  const move = async () => {
+  const move = useSheetDeed(async (onRefused) => {
     setIsAsked(true);
     if (problem !== null || !read.ok) return;
     if (isBlank(fields.why)) {
       why.current?.focus();
       return;
     }
-    if (await moveDue(followUp, read.value, fields.why.trim(), today)) {
+    const moved = {
+      dueOn: read.value,
+      reason: fields.why.trim(),
+      on: dayOfDeed(followUp, today),
+    };
+    if (await moveDue(followUp, moved, onRefused)) {
       drop();
       onClose();
     }
-  };
+  });
   return (
     <Sheet
       title={words.title}
+      about={followUp.action.text}
+      refused={move.refused}
       button={words.button}
-      onSubmit={() => once(move)}
+      onSubmit={move.run}
       onClose={onClose}
       size="normal"
     >

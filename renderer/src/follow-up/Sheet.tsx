@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
@@ -8,6 +9,10 @@ import './sheets.css';
 
 interface SheetProps {
   readonly title: string;
+  /** The action that it is about. */
+  readonly about: string;
+  /** Why the deed was refused; null where it was not. */
+  readonly refused: string | null;
   /** What the one button says, and what it and Enter do. */
   readonly button: string;
   readonly onSubmit: () => void;
@@ -17,7 +22,8 @@ interface SheetProps {
 }
 
 /** A sheet of few fields with one thing to do; with large letters its button stands beside the title. */
-export function Sheet({ title, button, onSubmit, onClose, size = 'wide', children }: SheetProps) {
+export function Sheet({ title, about, button, size = 'wide', children, ...props }: SheetProps) {
+  const { refused, onSubmit, onClose } = props;
   const { common } = useText();
   const isCloseUp = useIsCloseUp();
   const primary = (
@@ -34,6 +40,9 @@ export function Sheet({ title, button, onSubmit, onClose, size = 'wide', childre
       onClose={onClose}
       {...(isCloseUp ? { beside: primary } : { actions: primary })}
     >
+      <p className="sheet__about" dir="auto" title={about}>
+        {about}
+      </p>
       <form
         className="sheet__form"
         onSubmit={(event) => {
@@ -42,6 +51,11 @@ export function Sheet({ title, button, onSubmit, onClose, size = 'wide', childre
         }}
       >
         {children}
+        {refused !== null && (
+          <p className="sheet__refused sheet__whole" role="alert">
+            <CircleAlert aria-hidden="true" /> {refused}
+          </p>
+        )}
         <button type="submit" hidden />
       </form>
     </Dialog>

@@ -12,6 +12,7 @@ import type { Phase } from '@shared/domain/model';
 import { cutTo } from '@shared/lib/file-name';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { shortDate } from '@shared/text/dates';
+import { localDay } from '../fields/use-today';
 import { announce, notify } from '../state/app-store';
 import { ask } from '../state/ask';
 import { currentLocale, currentTexts } from '../state/commands';
@@ -27,44 +28,51 @@ const short = (text: string): string =>
 const dayText = (day: IsoDay) => shortDate(day, currentLocale());
 
 type Changes = Parameters<typeof changeCompany>[0];
+/** Hears in one sentence why a deed was refused. */
+export type OnRefused = (reason: string) => void;
 
 /** Every deed says in one sentence what was done, also to whoever listens. */
-async function change(changes: Changes, doneText: string): Promise<boolean> {
-  const isDone = await changeCompany(changes, doneText);
+async function change(changes: Changes, doneText: string, onRefused?: OnRefused): Promise<boolean> {
+  const isDone = await changeCompany(changes, doneText, onRefused);
   if (isDone) announce(doneText);
   return isDone;
 }
 
-export function checkIn(followUp: FollowUp, form: CheckInForm): Promise<boolean> {
+export function checkIn(
+  followUp: FollowUp,
+  form: CheckInForm,
+  onRefused: OnRefused,
+): Promise<boolean> {
   const { company } = useCompany.getState();
   const texts = words().checkIn;
   const text = short(followUp.action.text);
   return change(
     checkInChanges(form, followUp, company, { checkIn: stamp(), process: stamp() }),
     form.outcome === 'basic' ? texts.basic(text) : texts.done(text),
+    onRefused,
   );
 }
 
 export const handOn = (
   followUp: FollowUp,
-  to: string,
-  reason: string,
-  today: IsoDay,
+  { to, reason, on }: { readonly to: string; readonly reason: string; readonly on: IsoDay },
+  onRefused: OnRefused,
 ): Promise<boolean> =>
   change(
-    [logged(followUp, dayOfDeed(followUp, today), { handedTo: to, seen: reason }, stamp())],
+    [logged(followUp, on, { handedTo: to, seen: reason }, stamp())],
     followUp.owner === '' ? words().handOn.taken(to) : words().handOn.done(followUp.owner, to),
+    onRefused,
   );
 
 export const moveDue = (
   followUp: FollowUp,
-  dueOn: IsoDay,
-  reason: string,
-  today: IsoDay,
+  { dueOn, reason, on }: { readonly dueOn: IsoDay; readonly reason: string; readonly on: IsoDay },
+  onRefused: OnRefused,
 ): Promise<boolean> =>
   change(
-    [logged(followUp, dayOfDeed(followUp, today), { dueOn, seen: reason }, stamp())],
+    [logged(followUp, on, { dueOn, seen: reason }, stamp())],
     words().moveDue.done(dayText(dueOn)),
+    onRefused,
   );
 
 /** Nothing happens where the action is in that phase already. */
@@ -92,7 +100,8 @@ export async function removeEntry({ checkInId, on }: LogEntry): Promise<boolean>
 export async function saveCalendar(followUps: readonly FollowUp[], of: CalendarOf): Promise<void> {
   const locale = currentLocale();
   const { calendar } = words();
-  if (calendarDays(followUpsFor(followUps, of), words(), locale).length === 0) {
+  const today = localDay(presentMoment());
+  if (calendarDays(followUpsFor(followUps, of), words(), locale, today).length === 0) {
     notify({ tone: 'info', text: calendar.nothing });
     return;
   }

@@ -1,5 +1,4 @@
 import { parseReading } from '@shared/company/amount-text';
-
 import {
   type CheckInForm,
   type CheckInProblem,
@@ -7,13 +6,14 @@ import {
   monthsLater,
 } from '@shared/company/check-in';
 import type { FollowUp } from '@shared/company/follow-ups';
+import { lookAfter } from '@shared/company/next-look';
 import { type Locale, REVIEW_OUTCOMES, type ReviewOutcome } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
-import { addDays, type IsoDay } from '@shared/lib/iso-day';
+import type { IsoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
 import { shortDate } from '@shared/text/dates';
 import type { AmountProblem } from '@shared/text/parse-amount';
-import { type DayProblem, parseDay } from '@shared/text/parse-day';
+import { type DayProblem, parseDay, parsePastDay } from '@shared/text/parse-day';
 
 export type CheckInFields = 'on' | 'reading' | 'seen' | 'outcome' | 'nextOn' | 'reviewOn';
 
@@ -39,6 +39,8 @@ interface ReadCheckIn {
     readonly reviewOn: ReadDay;
     readonly outcome: ReviewOutcome | null;
   };
+  /** When it is looked at next where nobody says it: by its plan, or as proposed. */
+  readonly nextAnyway: IsoDay;
   /** Everything together; unreadable: some field cannot be read, which is said beside it. */
   readonly form: Result<CheckInForm, CheckInProblem | 'unreadable'>;
 }
@@ -56,7 +58,7 @@ export function readCheckIn(
 ): ReadCheckIn {
   const day = (text: string): ReadDay => (isBlank(text) ? ok(null) : parseDay(text, locale, today));
   const past = (text: string): ReadDay =>
-    isBlank(text) ? err('needed') : pastDay(text, locale, today);
+    isBlank(text) ? err('needed') : parsePastDay(text, locale, today);
   const outcome = REVIEW_OUTCOMES.find((one) => one === fields.outcome) ?? null;
   const parts = {
     on: past(fields.on),
@@ -70,8 +72,11 @@ export function readCheckIn(
   const isEnd = isBasic || outcome === 'done' || outcome === 'dropped';
   const isReadable =
     on.ok && on.value !== null && reading.ok && (isEnd || nextOn.ok) && (!isBasic || reviewOn.ok);
+  const seenOn = on.ok && on.value !== null && on.value <= today ? on.value : today;
+  const ahead = lookAfter(followUp, seenOn, today);
+  const nextAnyway = ahead.on;
   if (!isReadable || !on.ok || on.value === null || !reading.ok) {
-    return { parts, form: err('unreadable') };
+    return { parts, nextAnyway, form: err('unreadable') };
   }
   const form: CheckInForm = {
     on: on.value,
@@ -82,24 +87,8 @@ export function readCheckIn(
     reviewOn: isBasic && reviewOn.ok ? reviewOn.value : null,
   };
   const problem = checkInProblem(form, followUp, today);
-  return { parts, form: problem === null ? ok(form) : err(problem) };
-}
-
-/** Whole weeks, so that the name of a weekday moves by as much. */
-const YEAR_IN_WEEKS = 52 * 7;
-
-/**
- * Elsewhere a day without a year is the next such day; that of a look which has been is the last one. "Tomorrow", and a day with
- * its year, stay what they are.
- */
-function pastDay(text: string, locale: Locale, today: IsoDay): ReadDay {
-  const read = parseDay(text, locale, today);
-  if (!read.ok || read.value <= today) return read;
-  const before = parseDay(text, locale, addDays(today, -YEAR_IN_WEEKS));
-  const isSaidWithoutYear =
-    before.ok &&
-    before.value !== read.value &&
-    before.value !== addDays(read.value, -YEAR_IN_WEEKS) &&
-    before.value <= today;
-  return isSaidWithoutYear ? before : read;
+  if (problem !== null) return { parts, nextAnyway, form: err(problem) };
+  /* What is proposed counts where it is left as it stands: nothing goes on without a next look. */
+  const isLeft = !isEnd && form.nextOn === null && ahead.isProposed;
+  return { parts, nextAnyway, form: ok(isLeft ? { ...form, nextOn: ahead.on } : form) };
 }

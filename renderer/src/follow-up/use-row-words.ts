@@ -61,8 +61,11 @@ export function useRowWords(followUp: FollowUp): RowWords {
       ? []
       : [
           action.target === null
-            ? amount(now)
-            : row.towardsSaid(amount(now), amount(action.target)),
+            ? (last === undefined ? row.startSaid : row.readingSaid)(amount(now))
+            : (last === undefined ? row.fromStartSaid : row.towardsSaid)(
+                amount(now),
+                amount(action.target),
+              ),
         ];
   return {
     late: lateness === null ? null : row.lateSince(near(lateness.since)),

@@ -8,9 +8,12 @@ import { failureText } from './commands';
 export async function ask<Name extends RequestName>(
   name: Name,
   payload: RequestPayload<Name>,
+  onRefused?: (reason: string) => void,
 ): Promise<{ readonly value: Replies[Name] } | null> {
   const reply = await request(name, payload);
   if (reply.ok) return { value: reply.value };
-  notify({ tone: 'warn', text: failureText(reply.error) });
+  const reason = failureText(reply.error);
+  notify({ tone: 'warn', text: reason });
+  onRefused?.(reason);
   return null;
 }

@@ -41,12 +41,16 @@ export async function readCompany(): Promise<void> {
   if (sessions !== null) useCompany.setState({ sessions: sessions.value });
 }
 
-/** Changes records, all or none, and offers to take it back. True when it is on the disk. */
+/**
+ * Changes records, all or none, and offers to take it back. True when it is on the disk; a refusal is told in a notice, and to
+ * `onRefused`, for a dialog that lies over the notices.
+ */
 export async function changeCompany(
   changes: readonly CompanyChange[],
   doneText: string,
+  onRefused?: (reason: string) => void,
 ): Promise<boolean> {
-  const reply = await ask('company:change', { changes: [...changes], told: doneText });
+  const reply = await ask('company:change', { changes: [...changes], told: doneText }, onRefused);
   if (reply === null) return false;
   show(reply.value);
   const deed = reply.value.undo;

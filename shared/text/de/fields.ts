@@ -3,6 +3,8 @@ import { figure } from '../figures';
 
 export const fields: typeof en = {
   dayExample: 'z. B. 29.1.',
+  pastDayExample: 'z. B. gestern',
+  notAPastDay: 'Noch kein Tag. Zum Beispiel: gestern oder 29.1.',
   dayProblems: {
     needed: 'Hier fehlt noch ein Tag.',
     'no-such-day': 'Dieses Datum gibt es nicht.',

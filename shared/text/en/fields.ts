@@ -4,6 +4,9 @@ import { figure } from '../figures';
 /** Words of the fields in which people type days, times and owners. */
 export const fields = {
   dayExample: 'like 29 Jan',
+  /** Where only days that have been are meant. */
+  pastDayExample: 'like yesterday',
+  notAPastDay: 'Not a day yet. Try yesterday or 29 Jan.',
   dayProblems: {
     needed: 'A day is needed here.',
     'no-such-day': 'This date does not exist.',

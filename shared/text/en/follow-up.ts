@@ -33,6 +33,10 @@ export const followUp = {
     noReading: 'no reading yet',
     towards: (value: string, target: string) => `${value} → ${target}`,
     towardsSaid: (value: string, target: string) => `last reading ${value}, target ${target}`,
+    readingSaid: (value: string) => `last reading ${value}`,
+    startSaid: (value: string) => `start ${value}, no reading yet`,
+    fromStartSaid: (value: string, target: string) =>
+      `start ${value}, no reading yet, target ${target}`,
     windowShort: (day: string) => `dip until ${day}`,
     window: (day: string) => `dip expected until ${day}`,
     ended: (outcome: string, day: string) => `${outcome}, ${day}`,
@@ -134,6 +138,9 @@ export const followUp = {
   handOn: {
     title: 'Hand on to one person',
     to: 'To whom: exactly one',
+    more: (count: number) => `+${count} more: type a letter or two`,
+    day: 'Agreed on',
+    future: 'This day is still to come. Say on which day it was agreed.',
     why: 'Why?',
     button: 'Hand on',
     needsReason: 'Say in a few words why, so that nobody has to guess later.',

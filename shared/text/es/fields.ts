@@ -3,6 +3,8 @@ import { figure } from '../figures';
 
 export const fields: typeof en = {
   dayExample: 'p. ej. 29 ene',
+  pastDayExample: 'p. ej. ayer',
+  notAPastDay: 'Todavía no es una fecha. Prueba ayer o 29 de enero.',
   dayProblems: {
     needed: 'Falta una fecha.',
     'no-such-day': 'Esta fecha no existe.',

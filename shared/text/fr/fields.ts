@@ -3,6 +3,8 @@ import { figure } from '../figures';
 
 export const fields: typeof en = {
   dayExample: 'p. ex. 29 janv.',
+  pastDayExample: 'p. ex. hier',
+  notAPastDay: 'Pas encore une date. Essayez hier ou 29 janvier.',
   dayProblems: {
     needed: 'Il manque une date.',
     'no-such-day': 'Cette date n’existe pas.',

@@ -1,4 +1,5 @@
 import { addDays } from '@shared/lib/iso-day';
+import { longDate } from '@shared/text/dates';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { actionOf, checkInOn, digestWith } from '../../helpers/follow-up-digests';
@@ -38,6 +39,12 @@ describe('the list', () => {
     expect(document.activeElement).toBe(button(/^Check in/));
     await user.keyboard('{Escape}');
     expect(document.activeElement?.textContent).toMatch(/^Write the run-book/);
+  });
+
+  it('does not call a start a reading', async () => {
+    await renderFollowUp({ sessions: session(actionOf('a1', { text: 'Read', ...measured })) });
+    expect(rows()[0]?.textContent).toMatch(/start 11%, no reading yet, target 4%/);
+    expect(rows()[0]?.textContent).not.toMatch(/last reading/);
   });
 
   it('finds while one types, and shows all again with Escape', async () => {
@@ -175,6 +182,43 @@ describe('a check-in', () => {
     await user.type(field('Reading (%)'), '6.5{Enter}{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(checkIns()).toHaveLength(1);
+  });
+
+  it('PF3: keeps a next look that it proposes where nobody says one, so that nothing is forgotten', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    expect(screen.getByText(longDate(day(28), 'en-GB'))).toBeTruthy();
+    await user.type(field('Reading (%)'), '6.5{Enter}');
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ reading: 6.5, nextOn: day(28) }));
+    expect(screen.queryByText('none planned')).toBeNull();
+  });
+
+  it('PF3: leaves the next look to the plan of the action where it has one', async () => {
+    const planned = session(actionOf('a1', { text: 'Read', ...measured, dueOn: day(60) }));
+    const { user, checkIns } = await open({ sessions: planned });
+    await user.type(field('Reading (%)'), '6.5{Enter}');
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ reading: 6.5, nextOn: null }));
+  });
+
+  it('says which action it is about, and takes yesterday for its day', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    expect(within(screen.getByRole('dialog')).getByText('Read answers aloud')).toBeTruthy();
+    await user.clear(field('Looked at on'));
+    await user.type(field('Looked at on'), 'yesterdai');
+    expect(screen.getByText('Not a day yet. Try yesterday or 29 Jan.')).toBeTruthy();
+    await user.type(field('Looked at on'), '{Backspace}y');
+    expect(screen.getByText(longDate(day(-1), 'en-GB'))).toBeTruthy();
+    await user.type(field('Reading (%)'), '6{Enter}');
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ on: day(-1), reading: 6 }));
+  });
+
+  it('says inside the sheet why it is refused, and loses nothing', async () => {
+    const { user, bridge } = await open({ sessions: session(actionOf('refused', measured)) });
+    bridge.answer('company:change', () => ({ ok: false, error: { code: 'disk-full' } }));
+    await user.type(field('Reading (%)'), '6{Enter}');
+    const dialog = within(screen.getByRole('dialog'));
+    await waitFor(() => expect(dialog.getByRole('alert').textContent).toBeTruthy());
+    expect(dialog.getByRole('alert').textContent?.trim()).toBe(lastNotice()?.text);
+    expect((field('Reading (%)') as HTMLInputElement).value).toBe('6');
   });
 
   it('reads numbers in the language of the app', async () => {
@@ -315,6 +359,37 @@ describe('the card of an action', () => {
       expect(checkIns()[0]).toMatchObject({ handedTo: 'Cleo Lim', seen: 'Ben moves on' }),
     );
     expect(lastNotice()?.text).toBe('Ben Ode hands on to Cleo Lim.');
+  });
+
+  it('is handed on as of the day on which it was agreed', async () => {
+    const { user, checkIns } = await renderFollowUp({ sessions: twoActions() });
+    await user.keyboard('{Enter}h');
+    expect(within(screen.getByRole('dialog')).getByText('Replace the rota')).toBeTruthy();
+    await user.type(field('To whom: exactly one'), 'cleo');
+    await user.clear(field('Agreed on'));
+    await user.type(field('Agreed on'), 'tomorrow');
+    await user.type(field('Why?'), 'Ben moves on{Enter}');
+    expect(screen.getByText(/^This day is still to come/)).toBeTruthy();
+    expect(checkIns()).toEqual([]);
+    await user.clear(field('Agreed on'));
+    await user.type(field('Agreed on'), '3 days ago{Enter}');
+    await waitFor(() =>
+      expect(checkIns()[0]).toMatchObject({ on: day(-3), handedTo: 'Cleo Lim' }),
+    );
+  });
+
+  it('says how many more names there are than it offers to tap', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Person ${'ABCDEFGHIJKL'[index]}`);
+    const people = names.map((name) => ({ id: name, name, role: '', isManagement: false }));
+    const [held] = session(actionOf('a1', { ownerId: 'Person A' }));
+    if (held === undefined) throw new Error('No session');
+    const { user } = await renderFollowUp({ sessions: [{ ...held, people }] });
+    await user.keyboard('{Enter}h');
+    expect(screen.getAllByRole('button', { name: /^Person [B-L]$/ })).toHaveLength(8);
+    expect(screen.getByText('+3 more: type a letter or two')).toBeTruthy();
+    await user.type(field('To whom: exactly one'), 'person l');
+    expect(button('Person L')).toBeTruthy();
+    expect(screen.queryByText(/more: type a letter/)).toBeNull();
   });
 
   it('moves its due day with a reason, and its phase by one key', async () => {

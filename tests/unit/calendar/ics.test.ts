@@ -1,6 +1,6 @@
 import { calendarDays, calendarFileName, followUpsFor } from '@shared/calendar/follow-up-calendar';
 import { type CalendarDay, escapeText, foldLine, icsOf } from '@shared/calendar/ics';
-import { followUpsOf } from '@shared/company/follow-ups';
+import { type FollowUp, followUpsOf } from '@shared/company/follow-ups';
 import { addDays } from '@shared/lib/iso-day';
 import { textsFor } from '@shared/text';
 import fc from 'fast-check';
@@ -40,8 +40,10 @@ function readCalendar(file: string) {
 }
 
 const day: CalendarDay = {
-  uid: 's1-a1-due-2026-12-31@lessons-learned',
+  uid: 's1-a1-due@lessons-learned',
   on: '2026-12-31',
+  repeats: null,
+  hasAlarm: true,
   summary: 'Due: Read answers aloud',
   description: '',
 };
@@ -50,12 +52,13 @@ const fileOf = (...days: CalendarDay[]) => icsOf({ name: 'Follow-up', days, made
 describe('PF3: a calendar file', () => {
   it('has whole days that end on the day after, with a stamp in UTC and a reminder the day before', () => {
     const { lines, events } = readCalendar(fileOf(day));
-    expect(lines.slice(0, 6)).toEqual([
+    expect(lines.slice(0, 7)).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Lessons Learned//Follow-up//EN',
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
+      'NAME:Follow-up',
       'X-WR-CALNAME:Follow-up',
     ]);
     expect(lines.at(-1)).toBe('END:VCALENDAR');
@@ -63,6 +66,8 @@ describe('PF3: a calendar file', () => {
       {
         UID: day.uid,
         DTSTAMP: '20260129T083005Z',
+        'LAST-MODIFIED': '20260129T083005Z',
+        SEQUENCE: String(Math.floor(MADE_AT / 60_000)),
         'DTSTART;VALUE=DATE': '20261231',
         'DTEND;VALUE=DATE': '20270101',
         SUMMARY: day.summary,
@@ -72,6 +77,24 @@ describe('PF3: a calendar file', () => {
         'ALARM TRIGGER': '-P1D',
       },
     ]);
+  });
+
+  it('says how a series goes on, and has no reminder where the day before has gone by', () => {
+    const series = { ...day, hasAlarm: false, repeats: { everyWeeks: 4, until: '2027-02-25' } };
+    const { events } = readCalendar(fileOf(series));
+    expect(events[0]?.RRULE).toBe('FREQ=WEEKLY;INTERVAL=4;UNTIL=20270225');
+    expect(fileOf(series)).not.toContain('VALARM');
+    /* A series of one day is none. */
+    const once = { ...series, repeats: { everyWeeks: 4, until: day.on } };
+    expect(fileOf(once)).not.toContain('RRULE');
+  });
+
+  it('has a higher number each time that it is made later, so that a calendar takes what is new', () => {
+    const at = (madeAt: number) => {
+      const file = icsOf({ name: 'Follow-up', days: [day], madeAt });
+      return Number(readCalendar(file).events[0]?.SEQUENCE);
+    };
+    expect(at(MADE_AT + 60_000)).toBeGreaterThan(at(MADE_AT));
   });
 
   it('ends every line with CR and LF, and has no other line end', () => {
@@ -145,17 +168,26 @@ describe('the days of the follow-up', () => {
     companyWith(checkInOn('c1', 's1/a3', '2026-02-01', { outcome: 'done' })),
   );
 
-  it('are the check-ins of the plan and the due days of what is open, by day', () => {
-    const days = calendarDays(followUpsFor(all, { owner: null, ref: null }), words, 'en-GB');
-    expect(days.map(({ on, summary }) => [on, summary])).toEqual([
-      ['2026-02-06', 'Check-in: Action a1'],
-      ['2026-03-01', 'Due: Action a2'],
-      ['2026-03-06', 'Check-in: Action a1'],
-      ['2026-04-03', 'Check-in: Action a1'],
-      ['2026-04-10', 'Due: Action a1'],
+  const everything = { owner: null, ref: null };
+  const daysOn = (today: string) =>
+    calendarDays(followUpsFor(all, everything), words, 'en-GB', today);
+  const shownOn = (today: string) =>
+    daysOn(today).map(({ on, summary, repeats, hasAlarm }) => [
+      on,
+      summary,
+      repeats === null ? '' : `every ${repeats.everyWeeks} weeks until ${repeats.until}`,
+      hasAlarm ? 'rings' : 'silent',
+    ]);
+
+  it('PF3: are the check-ins of the plan as one series and the due days of what is open, by day', () => {
+    const days = daysOn('2026-01-12');
+    expect(shownOn('2026-01-12')).toEqual([
+      ['2026-02-06', 'Check-in: Action a1', 'every 4 weeks until 2026-04-03', 'rings'],
+      ['2026-03-01', 'Due: Action a2', '', 'rings'],
+      ['2026-04-10', 'Due: Action a1', '', 'rings'],
     ]);
     expect(days[0]?.description).toBe(
-      'Owner: Ada Berg\nHow we know: Reopened tickets\nlast reading 11%, target 4%\nAgreed in Lessons s1 on 9 Jan 2026',
+      'Owner: Ada Berg\nHow we know: Reopened tickets\nstart 11%, no reading yet, target 4%\nAgreed in Lessons s1 on 9 Jan 2026',
     );
   });
 
@@ -167,11 +199,48 @@ describe('the days of the follow-up', () => {
     expect(followUpsFor(all, { owner: null, ref }).map((one) => one.ref)).toEqual([ref]);
   });
 
-  it('keep their names from file to file, one for each action, day and kind', () => {
-    const uids = () => calendarDays(all, words, 'de').map(({ uid }) => uid);
-    expect(uids()).toEqual(uids());
-    expect(new Set(uids()).size).toBe(uids().length);
-    expect(uids()[0]).toBe('s1-a1-check-in-2026-02-06@lessons-learned');
+  it('PF3: stand on today, without a reminder, where they have gone by and wait to be done', () => {
+    expect(shownOn('2026-03-02')).toEqual([
+      ['2026-03-02', 'Check-in: Action a1', '', 'silent'],
+      ['2026-03-02', 'Due: Action a2', '', 'silent'],
+      ['2026-03-06', 'Check-in: Action a1', 'every 4 weeks until 2026-04-03', 'rings'],
+      ['2026-04-10', 'Due: Action a1', '', 'rings'],
+    ]);
+    expect(shownOn('2027-01-01').map(([on]) => on)).toEqual(['2027-01-01', '2027-01-01']);
+  });
+
+  it('keep their names when they move, one for each action and kind, so that calendars move them too', () => {
+    const uids = (moved: readonly FollowUp[]) =>
+      calendarDays(moved, words, 'de', '2026-01-12').map(({ uid }) => uid);
+    const moved = followUpsOf(
+      digests,
+      companyWith(
+        checkInOn('c1', 's1/a3', '2026-02-01', { outcome: 'done' }),
+        checkInOn('c2', 's1/a2', '2026-01-10', { dueOn: '2026-05-05', seen: 'Later' }),
+      ),
+    );
+    const names = uids(followUpsFor(all, everything));
+    expect(new Set(names).size).toBe(names.length);
+    expect(uids(followUpsFor(moved, everything)).sort()).toEqual([...names].sort());
+    expect([...names].sort()).toEqual([
+      's1-a1-check-ins@lessons-learned',
+      's1-a1-due@lessons-learned',
+      's1-a2-due@lessons-learned',
+    ]);
+  });
+
+  it('have a next look of its own where it lies beside the plan', () => {
+    const one = followUpsOf(
+      digests,
+      companyWith(checkInOn('c1', 's1/a1', '2026-02-06', { reading: 9, nextOn: '2026-02-20' })),
+    ).filter(({ ref }) => ref.actionId === 'a1');
+    expect(
+      calendarDays(one, words, 'en-GB', '2026-02-06').map(({ uid, on }) => [uid.split('@')[0], on]),
+    ).toEqual([
+      ['s1-a1-check-in', '2026-02-20'],
+      ['s1-a1-check-ins', '2026-03-06'],
+      ['s1-a1-due', '2026-04-10'],
+    ]);
   });
 
   it('go into a file whose name every system takes', () => {

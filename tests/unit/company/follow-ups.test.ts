@@ -4,9 +4,10 @@ import {
   isLate,
   keyOfRef,
   latenessOf,
-  plannedLooks,
   readingState,
 } from '@shared/company/follow-ups';
+import type { CheckIn } from '@shared/company/model';
+import { lookAfter, plannedSeries } from '@shared/company/next-look';
 import { describe, expect, it } from 'vitest';
 import {
   actionOf,
@@ -29,6 +30,27 @@ describe('what a reading means', () => {
     expect(one.adjustsUntil).toBe('2026-02-06');
     expect(readingState(one, { on: '2026-02-06', value: 13 })).toBe('expected-dip');
     expect(readingState(one, { on: '2026-02-07', value: 13 })).toBe('worse');
+  });
+
+  it('PF2: the window counts anew from the day on which the change leaves planning, the first time only', () => {
+    const one = followUpAt(
+      KEY,
+      session(falling),
+      checkInOn('c1', KEY, '2026-04-01', { phase: 'implementation' }),
+      checkInOn('c2', KEY, '2026-05-01', { phase: 'operation' }),
+    );
+    expect(one.adjustsUntil).toBe('2026-04-29');
+    expect(readingState(one, { on: '2026-04-29', value: 13 })).toBe('expected-dip');
+    expect(readingState(one, { on: '2026-04-30', value: 13 })).toBe('worse');
+  });
+
+  it('PF2: the window stays where it is for a change that had begun when it was agreed', () => {
+    const one = followUpAt(
+      KEY,
+      session({ ...falling, phase: 'implementation' }),
+      checkInOn('c1', KEY, '2026-04-01', { phase: 'operation' }),
+    );
+    expect(one.adjustsUntil).toBe('2026-02-06');
   });
 
   it('PF2: without a window a bad reading is never an expected dip', () => {
@@ -215,10 +237,44 @@ describe('PF3: the next look', () => {
     }
   });
 
-  it('is told until the due day, for the calendar', () => {
+  it('is told as a series until the day before the due day, for the calendar', () => {
     const one = followUpAt(KEY, session({ ...planned, dueOn: '2026-04-10' }));
-    expect(plannedLooks(one)).toEqual(['2026-02-06', '2026-03-06', '2026-04-03']);
-    expect(plannedLooks(followUpAt(KEY, session()))).toEqual([]);
+    expect(plannedSeries(one, '2026-02-07')).toEqual({
+      from: '2026-03-06',
+      everyWeeks: 4,
+      until: '2026-04-03',
+    });
+    expect(plannedSeries(one, '2026-04-04')).toBeNull();
+    expect(plannedSeries(followUpAt(KEY, session()), '2026-02-07')).toBeNull();
+  });
+});
+
+describe('the look after a check-in that says none', () => {
+  const today = '2026-03-02';
+  const nextAfter = (on: string, fields: Parameters<typeof actionOf>[1], ...said: CheckIn[]) =>
+    lookAfter(followUpAt(KEY, session(fields), ...said), on, today);
+
+  it('is that of the plan, or the due day', () => {
+    const plan = { firstCheckInOn: '2026-02-06', checkInEveryWeeks: 4 };
+    expect(nextAfter(today, plan)).toEqual({ on: '2026-03-06', isProposed: false });
+    expect(nextAfter(today, { dueOn: '2026-05-01' })).toEqual({ on: '2026-05-01', isProposed: false });
+  });
+
+  it('PF3: is proposed in the rhythm of the action, else in four weeks, where nobody planned one', () => {
+    expect(nextAfter(today, {})).toEqual({ on: '2026-03-30', isProposed: true });
+    expect(nextAfter(today, { checkInEveryWeeks: 2, dueOn: '2026-02-01' })).toEqual({
+      on: '2026-03-16',
+      isProposed: true,
+    });
+  });
+
+  it('PF3: is never proposed for a day that has gone by', () => {
+    expect(nextAfter('2026-01-20', {})).toEqual({ on: '2026-03-30', isProposed: true });
+  });
+
+  it('stays what it is where something earlier is written down', () => {
+    const later = checkInOn('c1', KEY, '2026-02-20', { reading: 6, nextOn: '2026-04-01' });
+    expect(nextAfter('2026-02-01', {}, later)).toEqual({ on: '2026-04-01', isProposed: false });
   });
 });
 

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@shared/domain/model';
 import { addDays } from '@shared/lib/iso-day';
 import { dayAndMonth, longDate, shortDate } from '@shared/text/dates';
-import { parseDay } from '@shared/text/parse-day';
+import { parseDay, parsePastDay } from '@shared/text/parse-day';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -144,6 +144,54 @@ describe('a typed day', () => {
     ['lundi', 'de', '2026-12-14'],
   ] as const)('may be the next such weekday: %s in %s', (text, locale, day) => {
     expect(read(text, locale)).toBe(day);
+  });
+});
+
+describe('a typed day of something that has been', () => {
+  const readPast = (text: string, locale: Locale = 'en-GB') => {
+    const day = parsePastDay(text, locale, TODAY);
+    return day.ok ? day.value : day.error;
+  };
+
+  it.each([
+    ['yesterday', 'gestern', 'hier', 'ayer', '2026-12-10'],
+    ['the day before yesterday', 'vorgestern', 'avant-hier', 'anteayer', '2026-12-09'],
+    ['3 days ago', 'vor 3 Tagen', 'il y a 3 jours', 'hace 3 días', '2026-12-08'],
+    ['a week ago', 'vor einer Woche', 'il y a une semaine', 'hace una semana', '2026-12-04'],
+    ['2 months ago', 'vor 2 Monaten', 'il y a 2 mois', 'hace 2 meses', '2026-10-11'],
+    ['last Friday', 'letzten Freitag', 'vendredi dernier', 'el viernes pasado', '2026-12-04'],
+    ['Wednesday', 'Mittwoch', 'mercredi', 'miércoles', '2026-12-09'],
+    ['12 Oct', '12. Oktober', '12 octobre', '12 de octubre', '2026-10-12'],
+    ['12/10', '12.10.', '12/10', '12/10', '2026-10-12'],
+    ['today', 'heute', 'aujourd’hui', 'hoy', '2026-12-11'],
+  ])('is looked for backwards in every language: %s, %s, %s, %s', (en, de, fr, es, day) => {
+    expect(readPast(en, 'en-GB')).toBe(day);
+    expect(readPast(de, 'de')).toBe(day);
+    expect(readPast(fr, 'fr')).toBe(day);
+    expect(readPast(es, 'es')).toBe(day);
+  });
+
+  it('without a year is the last such day, and the last leap year has 29 February', () => {
+    expect(readPast('11 Dec')).toBe('2026-12-11');
+    expect(readPast('12 Dec')).toBe('2025-12-12');
+    expect(readPast('29 Feb')).toBe('2024-02-29');
+    expect(readPast('Friday 4 December')).toBe('2026-12-04');
+  });
+
+  it('stays ahead where it is said to be ahead, and stays no day where it is none', () => {
+    expect(readPast('tomorrow')).toBe('2026-12-12');
+    expect(readPast('next Friday')).toBe('2026-12-18');
+    expect(readPast('in 4 weeks')).toBe('2027-01-08');
+    expect(readPast('29 Jan 2027')).toBe('2027-01-29');
+    expect(readPast('last week')).toBe('not-a-day');
+    expect(readPast('31 Feb')).toBe('no-such-day');
+    expect(readPast('9999 years ago')).toBe('no-such-day');
+    expect(readPast('900 years ago')).toBe('far-year');
+  });
+
+  it('has no names where days are still to come', () => {
+    expect(read('yesterday')).toBe('not-a-day');
+    expect(read('last Friday')).toBe('not-a-day');
   });
 });
 
