@@ -36,6 +36,8 @@ export const lessons: Texts['lessons'] = {
   applied: {
     yes: 'das Vereinbarte wurde getan',
     partly: 'das Vereinbarte wurde teilweise getan',
+    underWay: 'das Vereinbarte ist auf dem Weg',
+    open: 'das Vereinbarte ist noch offen',
     no: 'das Vereinbarte wurde nicht getan',
     none: 'nichts wurde vereinbart',
   },

@@ -36,6 +36,8 @@ export const lessons = {
   applied: {
     yes: 'what we agreed was done',
     partly: 'what we agreed was partly done',
+    underWay: 'what we agreed is under way',
+    open: 'what we agreed is still open',
     no: 'what we agreed was not done',
     none: 'nothing was agreed',
   },

@@ -36,6 +36,8 @@ export const lessons: Texts['lessons'] = {
   applied: {
     yes: 'lo acordado se hizo',
     partly: 'lo acordado se hizo en parte',
+    underWay: 'lo acordado está en marcha',
+    open: 'lo acordado sigue abierto',
     no: 'lo acordado no se hizo',
     none: 'no se acordó nada',
   },
