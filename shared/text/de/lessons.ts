@@ -29,6 +29,8 @@ export const lessons: Texts['lessons'] = {
     process: 'Prozess',
   },
   company: 'Die Firma',
+  stillOpen: 'noch offen',
+  nowWith: (name) => `jetzt bei ${name}`,
   times: (count) => (count === 1 ? 'einmal' : `${count}-mal`),
   noThemes: 'Noch ist kein Thema wiedergekommen.',
   noThemesHint:

@@ -29,6 +29,9 @@ export const lessons = {
     process: 'Process',
   },
   company: 'The company',
+  /** What became of an action, and who has it now. */
+  stillOpen: 'still open',
+  nowWith: (name: string) => `now with ${name}`,
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   noThemes: 'No theme has come back yet.',
   noThemesHint:

@@ -29,6 +29,8 @@ export const lessons: Texts['lessons'] = {
     process: 'Proceso',
   },
   company: 'La empresa',
+  stillOpen: 'aún abierta',
+  nowWith: (name) => `ahora con ${name}`,
   times: (count) => (count === 1 ? 'una vez' : `${count} veces`),
   noThemes: 'Todavía no ha vuelto ningún tema.',
   noThemesHint:

@@ -29,6 +29,8 @@ export const lessons: Texts['lessons'] = {
     process: 'Processus',
   },
   company: 'L’entreprise',
+  stillOpen: 'encore ouverte',
+  nowWith: (name) => `maintenant chez ${name}`,
   times: (count) => `${count} fois`,
   noThemes: 'Aucun thème n’est encore revenu.',
   noThemesHint:

@@ -118,9 +118,7 @@ it('an action that is still open is not told as not done', () => {
     const checkIns =
       outcome === undefined
         ? {}
-        : byId(
-            checkInOn('look', 'y2025/swap', '2026-02-01', { outcome, seen: 'Two teams swap' }),
-          );
+        : byId(checkInOn('look', 'y2025/swap', '2026-02-01', { outcome, seen: 'Two teams swap' }));
     return recurringThemes(years, { checkIns }, 'en-GB')[0]?.times[1]?.applied;
   };
   expect(applied(undefined)).toBe('open');
