@@ -4,8 +4,15 @@ import { wordsOfLanguage } from '../domain/word-stems';
 import { isBlank } from '../lib/blank';
 import type { IsoDay } from '../lib/iso-day';
 import type { SessionDigest } from './digest';
-import { followUpsOf } from './follow-ups';
+import { type FollowUp, followUpsOf, historyOf } from './follow-ups';
 import type { Company } from './model';
+import { groupsOfLikes, type Pair } from './recurring-groups';
+
+/**
+ * Whether what was agreed was applied. none: nothing was agreed. underWay: somebody looks after it; open: nobody has said anything
+ * of it yet; no: it was ended without being done, or a look said that it was not done.
+ */
+export type Applied = 'yes' | 'partly' | 'underWay' | 'open' | 'no' | 'none';
 
 /** One theme of one session, and what became of its actions. */
 export interface ThemeOnce {
@@ -17,8 +24,7 @@ export interface ThemeOnce {
   readonly notes: number;
   readonly actions: number;
   readonly done: number;
-  /** Whether what was agreed was applied. none: nothing was agreed. */
-  readonly applied: 'yes' | 'partly' | 'no' | 'none';
+  readonly applied: Applied;
 }
 
 /** A theme that came up in several sessions, the newest first. */
@@ -49,23 +55,13 @@ export function recurringThemes(
   const times = timesOf(digests, company);
   const sayings = sayingsOf(digests);
   const likeness = new Likeness(sayings, languageOf(sayings, locale));
-  const groups: Set<string>[] = [];
-  const groupOf = (key: string) => groups.find((group) => group.has(key));
-  for (const key of times.keys()) {
-    for (const other of bestOfEachSession(likeness, key, times)) {
-      const [one, two] = [groupOf(key), groupOf(other)];
-      if (one === undefined && two === undefined) groups.push(new Set([key, other]));
-      else if (one === undefined) two?.add(key);
-      else if (two === undefined) one.add(other);
-      else if (one !== two) {
-        for (const member of two) one.add(member);
-        groups.splice(groups.indexOf(two), 1);
-      }
-    }
-  }
+  const pairs = [...times.keys()].flatMap((one) =>
+    likesOfOthers(likeness, one, times).map((other): Pair => ({ one, ...other })),
+  );
+  const groups = groupsOfLikes(pairs, (key) => times.get(key)?.sessionId ?? '');
   return groups
     .map((group) => {
-      const all = newestFirst([...group].flatMap((key) => times.get(key) ?? []));
+      const all = newestFirst(group.flatMap((key) => times.get(key) ?? []));
       return { name: all.find(({ name }) => !isBlank(name))?.name ?? '', times: all };
     })
     .sort(
@@ -134,17 +130,29 @@ const sayingsOf = (digests: readonly SessionDigest[]): Saying[] =>
     })),
   );
 
+/** The themes of other sessions that are like one, the likest first. */
+function likesOfOthers(
+  likeness: Likeness,
+  key: string,
+  times: ReadonlyMap<string, ThemeOnce>,
+): readonly Omit<Pair, 'one'>[] {
+  const own = times.get(key)?.sessionId;
+  return likeness.like(key).flatMap(({ id, likeness: how }) => {
+    const sessionId = times.get(id)?.sessionId;
+    const isLike = how >= WORTH_A_WORD && sessionId !== undefined && sessionId !== own;
+    return isLike ? [{ other: id, likeness: how }] : [];
+  });
+}
+
 function bestOfEachSession(
   likeness: Likeness,
   key: string,
   times: ReadonlyMap<string, ThemeOnce>,
 ): readonly string[] {
-  const own = times.get(key)?.sessionId;
   const best = new Map<string, string>();
-  for (const { id, likeness: how } of likeness.like(key)) {
-    const sessionId = times.get(id)?.sessionId;
-    if (how < WORTH_A_WORD || sessionId === undefined || sessionId === own) continue;
-    if (!best.has(sessionId)) best.set(sessionId, id);
+  for (const { other } of likesOfOthers(likeness, key, times)) {
+    const sessionId = times.get(other)?.sessionId ?? '';
+    if (!best.has(sessionId)) best.set(sessionId, other);
   }
   return [...best.values()];
 }
@@ -157,10 +165,10 @@ function timesOf(
   return new Map(
     digests.flatMap((digest) =>
       digest.themes.map((theme) => {
-        const own = followUps.filter(
-          ({ ref, action }) => ref.sessionId === digest.id && action.themeId === theme.id,
-        );
-        const done = own.filter(({ outcome }) => outcome !== null && DONE.has(outcome)).length;
+        /* What was carried over was applied where its last continuation was. */
+        const own = followUps
+          .filter(({ ref, action }) => ref.sessionId === digest.id && action.themeId === theme.id)
+          .map((one) => historyOf(followUps, one).at(-1) ?? one);
         const once: ThemeOnce = {
           sessionId: digest.id,
           sessionTitle: digest.title,
@@ -169,14 +177,24 @@ function timesOf(
           name: theme.name,
           notes: digest.notes.filter(({ themeId }) => themeId === theme.id).length,
           actions: own.length,
-          done,
-          applied:
-            own.length === 0 ? 'none' : done === own.length ? 'yes' : done > 0 ? 'partly' : 'no',
+          done: own.filter(isDone).length,
+          applied: appliedOf(own),
         };
         return [keyOf(digest.id, theme.id), once] as const;
       }),
     ),
   );
+}
+
+const isDone = ({ outcome }: FollowUp): boolean => outcome !== null && DONE.has(outcome);
+
+function appliedOf(followUps: readonly FollowUp[]): Applied {
+  if (followUps.length === 0) return 'none';
+  const done = followUps.filter(isDone).length;
+  if (done > 0) return done === followUps.length ? 'yes' : 'partly';
+  const open = followUps.filter(({ isOpen, outcome }) => isOpen && outcome !== 'not-done');
+  if (open.length === 0) return 'no';
+  return open.some(({ log }) => log.length > 0) ? 'underWay' : 'open';
 }
 
 const newestFirst = (times: readonly ThemeOnce[]): readonly ThemeOnce[] =>

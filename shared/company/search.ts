@@ -1,8 +1,8 @@
-import { VIEW_FIELDS } from '../domain/model';
+import { type ReviewOutcome, VIEW_FIELDS } from '../domain/model';
 import { isBlank } from '../lib/blank';
 import type { IsoDay } from '../lib/iso-day';
 import type { SessionDigest } from './digest';
-import { type FollowUp, followUpsOf } from './follow-ups';
+import { type FollowUp, followUpsOf, historyOf } from './follow-ups';
 import type { Company } from './model';
 
 /** What can be found. */
@@ -41,6 +41,17 @@ export interface Sayable {
   /** The session that it belongs to; null where it belongs to the company. */
   readonly session: Pick<SessionDigest, 'id' | 'title' | 'heldOn'> | null;
   readonly on: IsoDay;
+  /** Of an action alone: what became of it in the end. */
+  readonly became: Became | null;
+}
+
+/** What became of an action, the sessions that it was carried on to included. */
+export interface Became {
+  /** Null: nobody has said anything of it yet. */
+  readonly outcome: ReviewOutcome | null;
+  readonly isOpen: boolean;
+  /** The one who has it now; empty where that is still whoever had it first. Found, too. */
+  readonly owner: string;
 }
 
 /** From the first letter to behind the last one. */
@@ -55,12 +66,13 @@ export interface Found extends Sayable {
 export function sayables(digests: readonly SessionDigest[], company: Company): readonly Sayable[] {
   const newest = [...digests].sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1));
   const followUps = new Map<string, FollowUp[]>();
-  for (const one of followUpsOf(newest, company)) {
+  const everyAction = followUpsOf(newest, company);
+  for (const one of everyAction) {
     followUps.set(one.ref.sessionId, [...(followUps.get(one.ref.sessionId) ?? []), one]);
   }
   const all = [
     ...newest.flatMap((digest) => [
-      ...ofSession(digest),
+      ...ofSession(digest, (actionId) => becameOf(everyAction, digest.id, actionId)),
       ...checkInsOf(digest, followUps.get(digest.id) ?? []),
     ]),
     ...ofCompany(company),
@@ -68,7 +80,21 @@ export function sayables(digests: readonly SessionDigest[], company: Company): r
   return all.filter(({ text }) => !isBlank(text));
 }
 
-function ofSession(digest: SessionDigest): Sayable[] {
+function becameOf(
+  followUps: readonly FollowUp[],
+  sessionId: string,
+  actionId: string,
+): Became | null {
+  const own = followUps.find(({ ref }) => ref.sessionId === sessionId && ref.actionId === actionId);
+  if (own === undefined) return null;
+  const { outcome, isOpen, owner } = historyOf(followUps, own).at(-1) ?? own;
+  return { outcome, isOpen, owner: owner === own.firstOwner ? '' : owner };
+}
+
+function ofSession(
+  digest: SessionDigest,
+  becameOfAction: (actionId: string) => Became | null,
+): Sayable[] {
   const nameOf = (id: string | null) =>
     digest.people.find((person) => person.id === id)?.name ?? '';
   const session = { id: digest.id, title: digest.title, heldOn: digest.heldOn };
@@ -80,6 +106,7 @@ function ofSession(digest: SessionDigest): Sayable[] {
     place: { kind: 'session', sessionId: digest.id },
     session,
     on: digest.heldOn,
+    became: kind === 'action' ? becameOfAction(id) : null,
   });
   return [
     ...digest.themes.map((theme) =>
@@ -115,16 +142,20 @@ function ofSession(digest: SessionDigest): Sayable[] {
 
 /** What was seen of a session's actions since; what a later session said about them stands there. */
 const checkInsOf = (digest: SessionDigest, followUps: readonly FollowUp[]): Sayable[] =>
-  followUps.flatMap(({ ref, owner, log }) =>
-    log.flatMap(({ checkInId, seen, on }) =>
-      checkInId === null
+  followUps.flatMap(({ ref, firstOwner, log }) => {
+    /* Whoever hands it on says so; from then on the other one speaks. */
+    let owner = firstOwner;
+    return log.flatMap(({ checkInId, seen, on, handedTo }) => {
+      const person = owner;
+      if (handedTo !== '') owner = handedTo;
+      return checkInId === null
         ? []
         : [
             {
               key: `check-in/${checkInId}`,
               kind: 'check-in' as const,
               text: seen,
-              person: owner,
+              person,
               place: {
                 kind: 'tab' as const,
                 tab: 'follow-up' as const,
@@ -132,10 +163,11 @@ const checkInsOf = (digest: SessionDigest, followUps: readonly FollowUp[]): Saya
               },
               session: { id: digest.id, title: digest.title, heldOn: digest.heldOn },
               on,
+              became: null,
             },
-          ],
-    ),
-  );
+          ];
+    });
+  });
 
 function ofCompany({ conversations, processes }: Company): Sayable[] {
   const newest = Object.values(conversations).sort((a, b) => (a.on < b.on ? 1 : -1));
@@ -149,6 +181,7 @@ function ofCompany({ conversations, processes }: Company): Sayable[] {
         place: { kind: 'tab', tab: 'customers', show: id },
         session: null,
         on,
+        became: null,
       }),
     ),
     ...Object.values(processes)
@@ -162,6 +195,7 @@ function ofCompany({ conversations, processes }: Company): Sayable[] {
           place: { kind: 'tab', tab: 'processes', show: id },
           session: null,
           on: reviewOn ?? '',
+          became: null,
         }),
       ),
   ];
@@ -169,18 +203,20 @@ function ofCompany({ conversations, processes }: Company): Sayable[] {
 
 /**
  * What holds every word that was typed, each at the beginning of a word of the text or of a person's name, whatever its case
- * and accents. Nothing was typed: nothing is found.
+ * and accents; a year is also found by the day of its session, and a person by what they have now. Nothing was typed: nothing is found.
  */
 export function search(all: readonly Sayable[], query: string): readonly Found[] {
   const wanted = wordsIn(query).map(({ folded }) => folded);
   if (wanted.length === 0) return [];
   return all.flatMap((one) => {
     const words = wordsIn(one.text);
-    const names = wordsIn(one.person);
+    const names = wordsIn(`${one.person} ${one.became?.owner ?? ''}`);
+    const years = [one.session?.heldOn ?? one.on, one.on].map((day) => day.slice(0, 4));
     const hits = (looked: string, from: readonly Word[]) =>
       from.filter(({ folded }) => folded.startsWith(looked));
     const isFound = wanted.every(
-      (looked) => hits(looked, words).length > 0 || hits(looked, names).length > 0,
+      (looked) =>
+        hits(looked, words).length > 0 || hits(looked, names).length > 0 || years.includes(looked),
     );
     if (!isFound) return [];
     const marks = wanted.flatMap((looked) =>

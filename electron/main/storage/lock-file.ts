@@ -86,7 +86,10 @@ export async function readLockPatiently(path: string): Promise<SeenLock | null> 
   }
 }
 
-/** Makes the lock; false where there is one. On the disk at once, or a power cut would leave a lock of nobody. */
+/**
+ * Makes the lock; false where there is one. On the disk at once, or a power cut would leave a lock of nobody. Rejects with the
+ * system's error where it cannot be written, and then leaves none.
+ */
 export async function createLock(path: string, bytes: Buffer): Promise<boolean> {
   let file: FileHandle;
   try {
@@ -96,10 +99,17 @@ export async function createLock(path: string, bytes: Buffer): Promise<boolean> 
     throw error;
   }
   try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const text = bytes.toString('utf8');
+    const isHalfMade = (seen: SeenLock) => seen.content === null || seen.text === text;
+    await takeLockAway(path, isHalfMade).catch(() => false);
+    throw error;
   }
   return true;
 }

@@ -13,7 +13,7 @@ export function SearchField() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     /* Whoever walks over the tabs with the arrow keys is not taken away from them. */
-    if (document.activeElement?.matches('[role="tab"]')) return;
+    if (document.activeElement?.matches('[role="tab"]:focus-visible')) return;
     place.current?.querySelector<HTMLElement>('input')?.focus();
   }, []);
   return (

@@ -2,10 +2,10 @@ import { isBlank } from '@shared/lib/blank';
 import { useMemo, useState } from 'react';
 import { useLocale, useText } from '../hooks/use-text';
 import { EmptyState } from '../kit/EmptyState';
-import { openSession } from '../library/library-commands';
 import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { useCompany } from '../state/company-store';
 import { type LessonRow, LessonRows } from './LessonRows';
+import { lookUp } from './look-up';
 import { useRecurring } from './use-recurring';
 
 /** Themes that came up in several years, and whether what was agreed each time was done. */
@@ -42,7 +42,7 @@ export function ThemesView() {
             <span className="lesson-row__person">, {lessons.applied[once.applied]}</span>
           </>
         ),
-        onOpen: () => void openSession(once.sessionId),
+        onOpen: () => lookUp(once.sessionId, once.name),
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../hooks/use-text';
 import type { TrendChart, TrendPoint } from './trend-charts';
+import { labelsThatFit } from './trend-labels';
 
 /** The drawing's own units: ten to a room unit where it is as wide as it is meant to be. */
 const WIDE = 150;
@@ -17,6 +18,15 @@ export function TrendFigure({ chart }: { readonly chart: TrendChart }) {
   const x = (at: number) => step * (at + 0.5);
   const y = (value: number) => FOOT - (value / chart.most) * (FOOT - TOP);
   const title = lessons.trends[chart.key];
+  const told = (read: (point: TrendPoint) => string) =>
+    chart.points.map((point) => (point.value === null ? '–' : read(point)));
+  const values = labelsThatFit(
+    told(({ word }) => word),
+    told(({ short }) => short),
+    step,
+  );
+  const yearOf = chart.points.map(({ year }) => year);
+  const years = labelsThatFit(yearOf, yearOf, step);
   return (
     <figure className="trend">
       <figcaption id={id}>{title}</figcaption>
@@ -25,7 +35,7 @@ export function TrendFigure({ chart }: { readonly chart: TrendChart }) {
         {chart.shape === 'line' && (
           <polyline className="trend__line" points={lineOf(chart.points, x, y)} />
         )}
-        {chart.points.map(({ id: sessionId, year, value, word }, at) => (
+        {chart.points.map(({ id: sessionId, value }, at) => (
           <g key={sessionId}>
             {value !== null && chart.shape === 'bars' && (
               <rect
@@ -40,10 +50,10 @@ export function TrendFigure({ chart }: { readonly chart: TrendChart }) {
               <circle className="trend__dot" cx={x(at)} cy={y(value)} r={3} />
             )}
             <text className="trend__value" x={x(at)} y={value === null ? FOOT - 4 : y(value) - 4}>
-              {value === null ? '–' : word}
+              {values[at]}
             </text>
             <text className="trend__year" x={x(at)} y={HIGH - 2}>
-              {year}
+              {years[at]}
             </text>
           </g>
         ))}

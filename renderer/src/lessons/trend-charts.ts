@@ -9,6 +9,8 @@ export interface TrendPoint {
   /** Null: there is nothing to show. */
   readonly value: number | null;
   readonly word: string;
+  /** The word where there is little room for it. */
+  readonly short: string;
 }
 
 export interface TrendChart {
@@ -31,14 +33,16 @@ export function chartsOf(
 ): readonly TrendChart[] {
   const newest = trends.slice(-MOST_SESSIONS);
   const points = (
-    read: (trend: SessionTrend) => readonly [value: number | null, word: string],
+    read: (trend: SessionTrend) => readonly [value: number | null, word: string, short?: string],
   ): readonly TrendPoint[] =>
     newest.map((trend) => {
-      const [value, word] = read(trend);
-      return { id: trend.sessionId, year: trend.heldOn.slice(0, 4), value, word };
+      const [value, word, short = word] = read(trend);
+      return { id: trend.sessionId, year: trend.heldOn.slice(0, 4), value, word, short };
     });
   const share = ({ part, whole }: SessionTrend['onTime']) =>
-    whole === 0 ? ([null, ''] as const) : ([part / whole, lessons.share(part, whole)] as const);
+    whole === 0
+      ? ([null, ''] as const)
+      : ([part / whole, lessons.share(part, whole), `${part}/${whole}`] as const);
   const counted = (read: (trend: SessionTrend) => number) =>
     points((trend) => [read(trend), amountText(read(trend), locale)]);
   const highest = (all: readonly TrendPoint[]) =>

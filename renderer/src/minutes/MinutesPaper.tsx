@@ -1,9 +1,11 @@
 import type { MinutesDocument } from '@shared/minutes/blocks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import './minutes-paper.css';
 import { PaperSheet } from './PaperSheet';
 import { PAPER_SIZES } from './paper-size';
+import { pageWith } from './sought-page';
 import { usePageStarts } from './use-page-starts';
+import { useSoughtMark } from './use-sought-mark';
 import { useWidth } from './use-width';
 
 interface MinutesPaperProps {
@@ -13,13 +15,17 @@ interface MinutesPaperProps {
   /** Shows this page alone, counted from 1; without it all pages lie below each other. */
   readonly page?: number;
   readonly onPages?: (count: number) => void;
+  /** A text that is looked for: it is marked, and its page told once it is known. */
+  readonly sought?: string;
+  readonly onSought?: (page: number) => void;
 }
 
 /**
  * The minutes on sheets of paper, as Word will show them. Sheets are laid out at their true size and scaled as a
  * whole, so that lines break alike at every zoom. Where the text cannot be measured, one long sheet holds everything.
  */
-export function MinutesPaper({ document, zoom = 1, page, onPages }: MinutesPaperProps) {
+export function MinutesPaper(props: MinutesPaperProps) {
+  const { document, zoom = 1, page, onPages, sought = '', onSought } = props;
   const frame = useRef<HTMLDivElement>(null);
   const bench = useRef<HTMLDivElement>(null);
   const size = PAPER_SIZES[document.paper];
@@ -30,6 +36,11 @@ export function MinutesPaper({ document, zoom = 1, page, onPages }: MinutesPaper
   useEffect(() => {
     onPages?.(count);
   }, [onPages, count]);
+  const soughtPage = useMemo(() => pageWith(document, pages, sought), [document, pages, sought]);
+  useEffect(() => {
+    if (soughtPage > 0) onSought?.(soughtPage);
+  }, [onSought, soughtPage]);
+  useSoughtMark(frame, sought);
 
   return (
     <div ref={frame} className="minutes-paper" lang={document.languageTag}>

@@ -18,6 +18,7 @@ import { MinutesScreenSave } from './MinutesScreenSave';
 import { MinutesScreenTurner } from './MinutesScreenTurner';
 import { completeIn } from './minutes-screen-checks';
 import { useSheetTurner } from './minutes-screen-turner';
+import { useSoughtIn } from './sought';
 
 /** Room units that one missing thing takes, the line that turns their pages, and a complete one. */
 const MISSING_ROW = 3.02;
@@ -59,10 +60,11 @@ export function MinutesScreen() {
   const free = size.height - complete.length * COMPLETE_ROW;
   const most = Math.floor((missing * MISSING_ROW <= free ? free : free - TURNER) / MISSING_ROW);
   const state = stateOf(session);
+  const sought = useSoughtIn(session.meta.id);
 
   return (
     <main className={isCloseUp ? 'minutes-screen minutes-screen--close' : 'minutes-screen'}>
-      <MinutesScreenPaper document={document} turner={turner} />
+      <MinutesScreenPaper document={document} turner={turner} sought={sought?.text ?? ''} />
       <section className="minutes-screen__side">
         <h1 ref={title} tabIndex={-1}>
           {state !== 'closed'
@@ -96,7 +98,8 @@ export function MinutesScreen() {
           onPaper={setChosenPaper}
           notes={Object.keys(session.notes).length}
           isCloseUp={isCloseUp}
-          onBack={() => goTo(state === 'planned' ? 'setup' : 'run')}
+          onBack={sought?.goBack ?? (() => goTo(state === 'planned' ? 'setup' : 'run'))}
+          isLookedUp={sought !== null}
         />
       </section>
     </main>

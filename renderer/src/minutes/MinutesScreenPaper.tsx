@@ -6,10 +6,12 @@ import type { SheetTurner } from './minutes-screen-turner';
 interface MinutesScreenPaperProps {
   readonly document: MinutesDocument;
   readonly turner: SheetTurner;
+  /** A text that is looked for in it; empty: none. */
+  readonly sought: string;
 }
 
 /** The sheets on the desk, one at a time. */
-export function MinutesScreenPaper({ document, turner }: MinutesScreenPaperProps) {
+export function MinutesScreenPaper({ document, turner, sought }: MinutesScreenPaperProps) {
   const texts = useText().minutesScreen;
   const isZoomed = turner.zoom > 1;
   return (
@@ -27,6 +29,8 @@ export function MinutesScreenPaper({ document, turner }: MinutesScreenPaperProps
             page={turner.page}
             zoom={turner.zoom}
             onPages={turner.setPages}
+            sought={sought}
+            onSought={turner.turnTo}
           />
         </div>
       </div>

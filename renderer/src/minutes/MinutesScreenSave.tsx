@@ -8,6 +8,7 @@ import { IconButton } from '../kit/IconButton';
 import { goTo } from '../state/app-store';
 import { MinutesScreenSetup } from './MinutesScreenSetup';
 import { stopWriting, useSaveMinutes } from './minutes-screen-save';
+import { useEscapeBack } from './use-escape-back';
 
 interface MinutesScreenSaveProps {
   readonly locale: Locale;
@@ -16,11 +17,13 @@ interface MinutesScreenSaveProps {
   readonly notes: number;
   readonly isCloseUp: boolean;
   readonly onBack: () => void;
+  /** Somebody came here from a search: Escape leads back to it. */
+  readonly isLookedUp: boolean;
 }
 
 /** Saving the minutes and the table of their actions, stopping that where it takes long, and the ways on. */
 export function MinutesScreenSave(props: MinutesScreenSaveProps) {
-  const { locale, paper, isCloseUp, onBack } = props;
+  const { locale, paper, isCloseUp, onBack, isLookedUp } = props;
   const words = useText().minutesScreen;
   const { saving, isWriting, refusal, saveWord, saveTable } = useSaveMinutes();
   const save = useRef<HTMLButtonElement>(null);
@@ -38,6 +41,8 @@ export function MinutesScreenSave(props: MinutesScreenSaveProps) {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isLong]);
+  useEscapeBack(isLookedUp && !isLong ? onBack : null);
+  const back = isLookedUp ? words.backToSearch : words.backToSession;
   const table = {
     'aria-disabled': saving !== null,
     'data-subject': 'save-table',
@@ -90,10 +95,12 @@ export function MinutesScreenSave(props: MinutesScreenSaveProps) {
         {isCloseUp ? (
           <>
             <IconButton icon={Sheet} label={words.saveTable} {...table} />
-            <IconButton icon={ArrowLeft} label={words.backToSession} onClick={onBack} />
+            <IconButton icon={ArrowLeft} label={back} onClick={onBack} />
           </>
         ) : (
-          <Button onClick={onBack}>{words.backToSession}</Button>
+          <Button {...(isLookedUp && { keyHint: 'Esc' })} onClick={onBack}>
+            {back}
+          </Button>
         )}
         <IconButton icon={Library} label={words.library} onClick={() => goTo('library')} />
       </div>

@@ -10,6 +10,7 @@ export interface SheetTurner {
   readonly pages: number;
   readonly zoom: number;
   readonly setPages: (pages: number) => void;
+  readonly turnTo: (page: number) => void;
   /** Null where there is nothing to turn to. */
   readonly toPrevious: (() => void) | null;
   readonly toNext: (() => void) | null;
@@ -41,6 +42,7 @@ export function useSheetTurner(): SheetTurner {
     pages,
     zoom: ZOOMS[zoomAt] ?? 1,
     setPages,
+    turnTo: setChosen,
     toPrevious: page > 1 ? () => setChosen(page - 1) : null,
     toNext: page < pages ? () => setChosen(page + 1) : null,
     larger: zoomAt < ZOOMS.length - 1 ? () => setZoomAt(zoomAt + 1) : null,

@@ -29,6 +29,8 @@ export const lessons: Texts['lessons'] = {
     process: 'Prozess',
   },
   company: 'Die Firma',
+  stillOpen: 'noch offen',
+  nowWith: (name) => `jetzt bei ${name}`,
   times: (count) => (count === 1 ? 'einmal' : `${count}-mal`),
   noThemes: 'Noch ist kein Thema wiedergekommen.',
   noThemesHint:
@@ -36,6 +38,8 @@ export const lessons: Texts['lessons'] = {
   applied: {
     yes: 'das Vereinbarte wurde getan',
     partly: 'das Vereinbarte wurde teilweise getan',
+    underWay: 'das Vereinbarte ist auf dem Weg',
+    open: 'das Vereinbarte ist noch offen',
     no: 'das Vereinbarte wurde nicht getan',
     none: 'nichts wurde vereinbart',
   },

@@ -40,6 +40,7 @@ export const minutesScreen: typeof en = {
   cancelled: 'Es wurde nichts gespeichert.',
   show: 'Im Ordner zeigen',
   backToSession: 'Zurück zur Sitzung',
+  backToSearch: 'Zurück zur Suche',
   library: 'Zum Regal',
   preview: 'Vorschau des Protokolls',
   previousPage: 'Vorige Seite',

@@ -29,6 +29,9 @@ export const lessons = {
     process: 'Process',
   },
   company: 'The company',
+  /** What became of an action, and who has it now. */
+  stillOpen: 'still open',
+  nowWith: (name: string) => `now with ${name}`,
   times: (count: number) => (count === 1 ? 'once' : `${count} times`),
   noThemes: 'No theme has come back yet.',
   noThemesHint:
@@ -36,6 +39,8 @@ export const lessons = {
   applied: {
     yes: 'what we agreed was done',
     partly: 'what we agreed was partly done',
+    underWay: 'what we agreed is under way',
+    open: 'what we agreed is still open',
     no: 'what we agreed was not done',
     none: 'nothing was agreed',
   },

@@ -46,6 +46,8 @@ export const minutesScreen = {
   cancelled: 'Nothing was saved.',
   show: 'Show in folder',
   backToSession: 'Back to the session',
+  /** Where somebody looked something up in it. */
+  backToSearch: 'Back to the search',
   library: 'To the shelf',
   preview: 'Preview of the minutes',
   previousPage: 'Previous page',

@@ -29,6 +29,8 @@ export const lessons: Texts['lessons'] = {
     process: 'Proceso',
   },
   company: 'La empresa',
+  stillOpen: 'aún abierta',
+  nowWith: (name) => `ahora con ${name}`,
   times: (count) => (count === 1 ? 'una vez' : `${count} veces`),
   noThemes: 'Todavía no ha vuelto ningún tema.',
   noThemesHint:
@@ -36,6 +38,8 @@ export const lessons: Texts['lessons'] = {
   applied: {
     yes: 'lo acordado se hizo',
     partly: 'lo acordado se hizo en parte',
+    underWay: 'lo acordado está en marcha',
+    open: 'lo acordado sigue abierto',
     no: 'lo acordado no se hizo',
     none: 'no se acordó nada',
   },

@@ -40,6 +40,7 @@ export const minutesScreen: typeof en = {
   cancelled: 'No se ha guardado nada.',
   show: 'Mostrar en la carpeta',
   backToSession: 'Volver a la sesión',
+  backToSearch: 'Volver a la búsqueda',
   library: 'A la estantería',
   preview: 'Vista previa del acta',
   previousPage: 'Página anterior',

@@ -29,6 +29,8 @@ export const lessons: Texts['lessons'] = {
     process: 'Processus',
   },
   company: 'L’entreprise',
+  stillOpen: 'encore ouverte',
+  nowWith: (name) => `maintenant chez ${name}`,
   times: (count) => `${count} fois`,
   noThemes: 'Aucun thème n’est encore revenu.',
   noThemesHint:
@@ -36,6 +38,8 @@ export const lessons: Texts['lessons'] = {
   applied: {
     yes: 'ce qui fut convenu a été fait',
     partly: 'ce qui fut convenu a été fait en partie',
+    underWay: 'ce qui fut convenu est en cours',
+    open: 'ce qui fut convenu reste ouvert',
     no: 'ce qui fut convenu n’a pas été fait',
     none: 'rien ne fut convenu',
   },

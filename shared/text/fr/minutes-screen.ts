@@ -36,6 +36,7 @@ export const minutesScreen: typeof en = {
   cancelled: 'Rien n’a été enregistré.',
   show: 'Montrer dans le dossier',
   backToSession: 'Retour à la séance',
+  backToSearch: 'Retour à la recherche',
   library: 'À l’étagère',
   preview: 'Aperçu du compte rendu',
   previousPage: 'Page précédente',

@@ -60,7 +60,7 @@ export function renderCompanyPage(
   });
   useCompany.setState({ ...view(company), sessions });
   useCompanyPlace.setState({ tab: 'processes', show: null });
-  useLessonsPlace.setState({ view: 'search', query: '' });
+  useLessonsPlace.setState({ view: 'search', query: '', foundKey: null });
   processDrafts.use.setState({ openId: null, drafts: {} });
   conversationDrafts.use.setState({ openId: null, drafts: {} });
   render(page);

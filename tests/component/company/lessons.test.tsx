@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useCompanyPlace } from '../../../renderer/src/company/company-place';
 import { LessonsPage } from '../../../renderer/src/lessons/LessonsPage';
@@ -25,7 +25,7 @@ describe('lessons of all years', () => {
     expect(screen.getByText('2 found in 1 session.')).toBeDefined();
   });
 
-  it('leads by arrow keys and Enter into the session where it was said', async () => {
+  it('leads by arrow keys and Enter to the session where it was said', async () => {
     const { user, calls } = renderCompanyPage(<LessonsPage />);
     await user.keyboard('runbook product{ArrowDown}');
     await waitFor(() => expect(texts().length).toBeGreaterThan(0));
@@ -33,6 +33,28 @@ describe('lessons of all years', () => {
     expect(calls.find(({ name }) => name === 'library:open')?.payload).toMatchObject({
       id: 'y2025',
     });
+  });
+
+  it('has the cursor in its field, and keeps the words for whoever comes back', async () => {
+    const { user } = renderCompanyPage(<LessonsPage />);
+    expect(document.activeElement).toBe(screen.getByLabelText('Look for'));
+    await user.keyboard('friday{ArrowDown}');
+    await waitFor(() => expect(texts().length).toBeGreaterThan(0));
+    await user.keyboard('{ArrowDown}');
+    const inHand = document.activeElement?.getAttribute('data-row');
+    cleanup();
+    render(<LessonsPage />);
+    expect((screen.getByLabelText('Look for') as HTMLInputElement).value).toBe('friday');
+    await waitFor(() => expect(texts().length).toBeGreaterThan(0));
+    expect(document.querySelector('.lesson-row[tabindex="0"]')?.getAttribute('data-row')).toBe(
+      inHand,
+    );
+  });
+
+  it('says in the row of an action what became of it', async () => {
+    const { user } = renderCompanyPage(<LessonsPage />);
+    await user.keyboard('reopen');
+    await waitFor(() => expect(texts().join()).toContain('still open'));
   });
 
   it('leads to the page where a conversation lives', async () => {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { seek } from '../../../renderer/src/minutes/sought';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { addAction, addTheme, notices, renderApp } from '../actions/app-driver';
 
@@ -7,6 +8,24 @@ const heading = () => screen.getAllByRole('heading', { level: 1 }).at(-1)?.textC
 const save = () => screen.getByRole('button', { name: 'Save Word file' });
 
 describe('the minutes', () => {
+  it('that somebody looks something up in lead back to where that was, and change nothing', async () => {
+    const { user, bridge, session, goTo } = await renderApp({
+      build: () => [addAction({ text: 'Write the checklist' })],
+    });
+    const before = session();
+    const onBack = vi.fn();
+    seek({ sessionId: before.meta.id, text: 'Write the checklist', from: 'run', onBack });
+    goTo('minutes');
+    expect(screen.getByRole('button', { name: /Back to the search/ })).toBeTruthy();
+    await user.keyboard('{Enter}{Escape}');
+    expect(useAppStore.getState().screen).toBe('run');
+    expect(onBack).toHaveBeenCalledTimes(1);
+    expect(bridge.calls.filter(({ name }) => name === 'session:dispatch')).toEqual([]);
+    expect(session()).toEqual(before);
+    goTo('minutes');
+    expect(screen.queryByRole('button', { name: /Back to the search/ })).toBeNull();
+  });
+
   it('are a draft until the session is closed, and say what is missing and what is complete', async () => {
     const app = await renderApp({
       screen: 'minutes',

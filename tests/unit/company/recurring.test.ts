@@ -1,6 +1,16 @@
 import { cameUpBefore, recurringThemes, sessionsIn, yearsOf } from '@shared/company/recurring';
+import { groupsOfLikes } from '@shared/company/recurring-groups';
 import { expect, it } from 'vitest';
-import { digest, note, THREE_YEARS, THREE_YEARS_COMPANY, theme } from '../../helpers/three-years';
+import { checkInOn } from '../../helpers/follow-up-digests';
+import {
+  action,
+  byId,
+  digest,
+  note,
+  THREE_YEARS,
+  THREE_YEARS_COMPANY,
+  theme,
+} from '../../helpers/three-years';
 
 const KNOW = {
   name: 'One place for what we know',
@@ -52,4 +62,68 @@ it('a theme that nobody spoke of before is in no year', () => {
   expect(cameUpBefore({ name: ' ', notes: [] }, THREE_YEARS, THREE_YEARS_COMPANY, 'en-GB')).toEqual(
     [],
   );
+});
+
+it('S37: what is like only one theme of a group does not come back with the others', () => {
+  const wiki = (year: number, id: string) =>
+    digest(year, {
+      themes: [theme(id, 'The wiki is empty')],
+      notes: [note('n', id, 'Nobody writes the runbook for the backup')],
+    });
+  const both = digest(2026, {
+    themes: [theme('both', 'The wiki is empty')],
+    notes: [
+      note('n1', 'both', 'Nobody writes the runbook for the backup'),
+      note('n2', 'both', 'The checklist for a new colleague exists five times'),
+    ],
+  });
+  const checklist = digest(2025, {
+    themes: [theme('wiki', 'The wiki is empty'), theme('checklist', 'One checklist')],
+    notes: [
+      note('n1', 'wiki', 'Nobody writes the runbook for the backup'),
+      note('n2', 'checklist', 'A new colleague gets a checklist that exists five times'),
+    ],
+  });
+  const themes = recurringThemes([both, checklist, wiki(2024, 'w')], THREE_YEARS_COMPANY, 'en-GB');
+  expect(themes.map(({ times }) => times.map(({ themeId }) => themeId))).toEqual([
+    ['both', 'wiki', 'w'],
+  ]);
+});
+
+it('keeps what is like each other in as large a group as all of it allows', () => {
+  const groups = groupsOfLikes(
+    [
+      { one: '2026 a', other: '2025 x', likeness: 0.9 },
+      { one: '2026 a', other: '2025 b', likeness: 0.2 },
+      { one: '2025 b', other: '2024 c', likeness: 0.2 },
+      { one: '2026 a', other: '2024 c', likeness: 0.2 },
+      { one: '2024 d', other: '2025 x', likeness: 0.3 },
+    ],
+    (id) => id.slice(0, 4),
+  );
+  expect(groups.map((group) => [...group].sort())).toEqual([
+    ['2024 c', '2025 b', '2026 a'],
+    ['2024 d', '2025 x'],
+  ]);
+});
+
+it('an action that is still open is not told as not done', () => {
+  const years = [2026, 2025].map((year) =>
+    digest(year, {
+      themes: [theme('rota', 'A fair rota for the nights')],
+      actions: year === 2025 ? [action('swap', 'Swap the nights', { themeId: 'rota' })] : [],
+    }),
+  );
+  const applied = (outcome: 'not-done' | 'dropped' | 'done' | null | undefined) => {
+    const checkIns =
+      outcome === undefined
+        ? {}
+        : byId(checkInOn('look', 'y2025/swap', '2026-02-01', { outcome, seen: 'Two teams swap' }));
+    return recurringThemes(years, { checkIns }, 'en-GB')[0]?.times[1]?.applied;
+  };
+  expect(applied(undefined)).toBe('open');
+  expect(applied(null)).toBe('underWay');
+  expect(applied('not-done')).toBe('no');
+  expect(applied('dropped')).toBe('no');
+  expect(applied('done')).toBe('yes');
 });

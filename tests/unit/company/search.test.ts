@@ -1,6 +1,15 @@
 import { type Found, sayables, search, snippetOf } from '@shared/company/search';
 import { describe, expect, it } from 'vitest';
-import { digest, note, THREE_YEARS, THREE_YEARS_COMPANY } from '../../helpers/three-years';
+import { checkInOn } from '../../helpers/follow-up-digests';
+import {
+  action,
+  byId,
+  companyOf,
+  digest,
+  note,
+  THREE_YEARS,
+  THREE_YEARS_COMPANY,
+} from '../../helpers/three-years';
 
 const all = sayables(THREE_YEARS, THREE_YEARS_COMPANY);
 const find = (query: string) => search(all, query);
@@ -61,6 +70,50 @@ describe('searching all sessions', () => {
       'y2024',
       'y2024',
       undefined,
+    ]);
+  });
+
+  it('finds everything of a year by the year', () => {
+    const found = find('2024');
+    expect(found.length).toBeGreaterThan(0);
+    const isOf2024 = (day: string | undefined) => day?.startsWith('2024') === true;
+    expect(found.filter(({ session, on }) => !isOf2024(session?.heldOn) && !isOf2024(on))).toEqual(
+      [],
+    );
+    expect(new Set(found.map(({ session }) => session?.id))).toContain('y2024');
+    expect(find('2024 wiki').map(({ session }) => session?.id)).toEqual(['y2024', 'y2024']);
+    expect(find('1999')).toEqual([]);
+  });
+});
+
+describe('an action that was handed on', () => {
+  const years = [digest(2025, { actions: [action('tapes', 'Move the tapes')] })];
+  const company = companyOf({
+    checkIns: byId(
+      checkInOn('a', 'y2025/tapes', '2026-01-05', { seen: 'First box moved' }),
+      checkInOn('b', 'y2025/tapes', '2026-02-05', {
+        seen: 'Priya leaves',
+        handedTo: 'Jón Þórsson',
+      }),
+      checkInOn('c', 'y2025/tapes', '2026-03-05', { seen: 'All moved', outcome: 'done' }),
+    ),
+  });
+  const handed = sayables(years, company);
+
+  it('tells what became of it and who has it now, and is found by both names', () => {
+    const became = { outcome: 'done', isOpen: false, owner: 'Jón Þórsson' };
+    expect(search(handed, 'move the')).toMatchObject([{ person: 'Priya Raman', became }]);
+    expect(search(handed, 'jon move the')).toHaveLength(1);
+    expect(search(handed, 'priya move the')).toHaveLength(1);
+  });
+
+  it('signs each check-in with whoever had it on that day', () => {
+    expect(
+      handed.filter(({ kind }) => kind === 'check-in').map(({ person, text }) => [person, text]),
+    ).toEqual([
+      ['Priya Raman', 'First box moved'],
+      ['Priya Raman', 'Priya leaves'],
+      ['Jón Þórsson', 'All moved'],
     ]);
   });
 });
