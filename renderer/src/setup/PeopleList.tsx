@@ -70,7 +70,7 @@ export function PeopleList({ rows, personId, onPerson, onOpen, hasRoles }: Peopl
                   {names.get(id)}
                 </span>
                 {hasRoles && (
-                  <span className="people-list__role" dir="auto">
+                  <span className="people-list__role" dir="auto" title={person.role || undefined}>
                     {person.role}
                   </span>
                 )}
