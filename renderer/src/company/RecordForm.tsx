@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
+import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { FieldPages, type FormField } from './FieldPages';
 
 interface RecordFormProps<Key extends string> {
@@ -19,23 +20,28 @@ interface RecordFormProps<Key extends string> {
 export function RecordForm<Key extends string>(props: RecordFormProps<Key>) {
   const { problem } = props;
   const { common } = useText();
+  const isDeep = useIsDeepRoom();
+  const sentence = problem !== null && (
+    <p className="record-form__problem" role="alert">
+      <CircleAlert aria-hidden="true" />
+      {problem.words}
+    </p>
+  );
   return (
     <section className="record-panel" aria-label={props.title}>
       <form className="record-form" {...props.formProps}>
-        <FieldPages fields={props.fields} wrong={problem?.field ?? null}>
+        <FieldPages fields={props.fields} wrong={problem?.field ?? null} instead={isDeep && sentence}>
           <Button variant="primary" type="submit">
             {common.save}
           </Button>
-          <Button variant="quiet" onClick={props.onLetGo}>
-            {props.letGo}
-          </Button>
+          {!(isDeep && problem !== null) && (
+            <Button variant="quiet" onClick={props.onLetGo}>
+              {props.letGo}
+            </Button>
+          )}
         </FieldPages>
-        {problem !== null && (
-          <p className="record-form__problem" role="alert">
-            <CircleAlert aria-hidden="true" />
-            {problem.words}
-          </p>
-        )}
+        {/* Its place is kept, so that no field moves to another page; deep rooms have it beside Save until somebody types on. */}
+        {!isDeep && <div className="record-form__say">{sentence}</div>}
       </form>
     </section>
   );
