@@ -2,7 +2,6 @@ import { CircleAlert } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
-import { useIsDeepRoom } from '../safety/use-is-deep-room';
 import { FieldPages, type FormField } from './FieldPages';
 
 interface RecordFormProps<Key extends string> {
@@ -16,11 +15,13 @@ interface RecordFormProps<Key extends string> {
   readonly onLetGo: () => void;
 }
 
-/** A record between sessions as fields, with what is wrong in one sentence below. */
+/**
+ * A record between sessions as fields. What is wrong stands in one sentence beside Save until somebody types on, so that no field
+ * moves to another page for it.
+ */
 export function RecordForm<Key extends string>(props: RecordFormProps<Key>) {
   const { problem } = props;
   const { common } = useText();
-  const isDeep = useIsDeepRoom();
   const sentence = problem !== null && (
     <p className="record-form__problem" role="alert">
       <CircleAlert aria-hidden="true" />
@@ -30,18 +31,16 @@ export function RecordForm<Key extends string>(props: RecordFormProps<Key>) {
   return (
     <section className="record-panel" aria-label={props.title}>
       <form className="record-form" {...props.formProps}>
-        <FieldPages fields={props.fields} wrong={problem?.field ?? null} instead={isDeep && sentence}>
+        <FieldPages fields={props.fields} wrong={problem?.field ?? null} instead={sentence}>
           <Button variant="primary" type="submit">
             {common.save}
           </Button>
-          {!(isDeep && problem !== null) && (
+          {problem === null && (
             <Button variant="quiet" onClick={props.onLetGo}>
               {props.letGo}
             </Button>
           )}
         </FieldPages>
-        {/* Its place is kept, so that no field moves to another page; deep rooms have it beside Save until somebody types on. */}
-        {!isDeep && <div className="record-form__say">{sentence}</div>}
       </form>
     </section>
   );

@@ -15,7 +15,10 @@ export function useTabOverPages(
   useLayoutEffect(() => {
     const end = wanted.current;
     wanted.current = null;
-    if (end !== null) all().at(end === 'first' ? 0 : -1)?.focus();
+    if (end !== null)
+      all()
+        .at(end === 'first' ? 0 : -1)
+        ?.focus();
   }, [at]);
   return (event) => {
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;

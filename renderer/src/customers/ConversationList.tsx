@@ -95,9 +95,7 @@ export function ConversationList(props: ConversationListProps) {
         </Button>
         <HeardButton conversations={conversations} chosenId={list.activeId} />
         {props.onCounts !== null && (
-          <Button icon={Users} onClick={props.onCounts}>
-            {customers.counts}
-          </Button>
+          <IconButton icon={Users} label={customers.counts} onClick={props.onCounts} />
         )}
         <PageButtons of={list} />
       </div>

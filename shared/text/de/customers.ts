@@ -34,7 +34,8 @@ export const customers: Texts['customers'] = {
   examples: { by: 'ein Name', customer: 'etwa Halden Dental', on: 'etwa gestern oder 12. Okt.' },
   problems: {
     'by-needed': 'Wer hat zugehört? Bitte einen Namen eingeben.',
-    'one-listener': 'Ein Gespräch, ein Name: Wer hat zugehört? Wer noch dabei war, kann ein eigenes aufschreiben.',
+    'one-listener':
+      'Ein Gespräch, ein Name: Wer hat zugehört? Wer noch dabei war, kann ein eigenes aufschreiben.',
     'on-needed': 'An welchem Tag war es?',
     'to-come':
       'Dieser Tag kommt erst noch: Halten Sie ein Gespräch fest, wenn es stattgefunden hat.',

@@ -36,6 +36,17 @@ describe('the process register', () => {
     expect(details.querySelector('.process-facts')?.textContent).toMatch(/^Operation/u);
   });
 
+  it('says what is wrong beside Save, where no field has to give way', async () => {
+    const { user } = renderCompanyPage(<RegisterPage />, companyOf());
+    await user.keyboard('n{Enter}');
+    const sentence = await screen.findByRole('alert');
+    const foot = screen.getByRole('button', { name: 'Save' }).parentElement;
+    expect(sentence.parentElement).toBe(foot);
+    await user.keyboard('B');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Discard' })).toBeDefined();
+  });
+
   it('adds a process by keyboard alone: N, its name, Enter; and takes it back', async () => {
     const { user, changes, company } = renderCompanyPage(<RegisterPage />, companyOf());
     await user.keyboard('n');
