@@ -46,6 +46,7 @@ export function FieldPages<Key extends string>(props: FieldPagesProps<Key>) {
       <div className="field-pages" ref={place}>
         <div
           ref={shown}
+          role="presentation"
           className={columns === 2 ? 'field-pages__grid' : 'field-pages__line'}
           onKeyDown={onKeyDown}
         >
