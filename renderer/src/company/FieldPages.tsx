@@ -44,9 +44,9 @@ export function FieldPages<Key extends string>(props: FieldPagesProps<Key>) {
   return (
     <>
       <div className="field-pages" ref={place}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only passes on what its fields were told */}
         <div
           ref={shown}
-          role="presentation"
           className={columns === 2 ? 'field-pages__grid' : 'field-pages__line'}
           onKeyDown={onKeyDown}
         >
