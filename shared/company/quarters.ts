@@ -57,9 +57,11 @@ export interface QuarterCount {
   readonly count: number;
   /** How many are still missing to the goal; 0 where it is reached, and a third one is welcome. */
   readonly missing: number;
+  /** Whom they met, each once, in the sequence of days. */
+  readonly customers: readonly string[];
 }
 
-/** How many customers each manager met in a quarter, in the given sequence of managers. Names count without case and accents. */
+/** How many customers each manager met in a quarter, and whom, in the given sequence of managers. Names count without case and accents. */
 export function quarterCounts(
   conversations: readonly Conversation[],
   managers: readonly string[],
@@ -67,7 +69,13 @@ export function quarterCounts(
 ): readonly QuarterCount[] {
   const own = conversationsIn(conversations, quarter);
   return managers.map((name) => {
-    const count = own.filter(({ by }) => foldName(by) === foldName(name)).length;
-    return { name, count, missing: Math.max(0, CONVERSATIONS_A_QUARTER - count) };
+    const met = own.filter(({ by }) => foldName(by) === foldName(name)).reverse();
+    const customers = new Map(met.map(({ customer }) => [foldName(customer), customer]));
+    return {
+      name,
+      count: met.length,
+      missing: Math.max(0, CONVERSATIONS_A_QUARTER - met.length),
+      customers: [...customers.values()],
+    };
   });
 }

@@ -26,6 +26,7 @@ export const FAILURE_CODES = [
   'company-away',
   'company-busy',
   'company-not-kept',
+  'changed-since',
   'day-to-come',
   'owner-everybody',
   'owner-two',

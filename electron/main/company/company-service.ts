@@ -28,6 +28,8 @@ interface KeptStep extends CompanyDeed {
   readonly step: CompanyStep;
 }
 
+/** Somebody else has changed one of the records since. */
+const CHANGED = 'changed-since';
 /** So many steps can be taken back. */
 const MOST_STEPS = 200;
 
@@ -105,11 +107,11 @@ export class CompanyService {
       if (kept === undefined || (id !== undefined && kept.id !== id)) return err({ code });
       const changed = await this.#parts.store.change((present) => {
         const walked = walk(present, kept.step);
-        return walked.ok ? walked : err({ code });
+        return walked.ok ? walked : err({ code: CHANGED });
       });
       if (changed.ok) to.push(kept);
       /* What somebody else has changed since stays as they want it, and the steps before come within reach. */
-      if (changed.ok || changed.error.code === code) from.pop();
+      if (changed.ok || changed.error.code === CHANGED) from.pop();
       if (changed.ok) return ok(this.#take(changed.value));
       await this.#read();
       return changed;

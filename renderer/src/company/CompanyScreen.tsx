@@ -11,7 +11,7 @@ import { isOverlayOpen } from '../run/overlay';
 import { isField } from '../shell/field-letters';
 import { goTo } from '../state/app-store';
 import { failureText } from '../state/commands';
-import { readCompany, useCompany } from '../state/company-store';
+import { lookAgain, readCompany, useCompany } from '../state/company-store';
 import { COMPANY_TABS, type CompanyTab, goToTab, useCompanyPlace } from './company-place';
 import './company.css';
 
@@ -37,7 +37,10 @@ export function CompanyScreen() {
           name={companyPages.name}
           tabs={COMPANY_TABS.map((id) => ({ id, label: companyPages.tabs[id] }))}
           open={tab}
-          onOpen={(id) => goToTab(id)}
+          onOpen={(id) => {
+            goToTab(id);
+            void lookAgain();
+          }}
         />
       </header>
       {failure !== null && (

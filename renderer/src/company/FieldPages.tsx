@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { PageTurner } from '../actions/PageTurner';
 import { useSizeInUnits } from '../fields/use-size-in-units';
+import { useTabOverPages } from './use-tab-over-pages';
 
 export interface FormField<Key extends string> {
   readonly key: Key;
@@ -13,6 +14,8 @@ interface FieldPagesProps<Key extends string> {
   readonly fields: readonly FormField<Key>[];
   /** The field that something is wrong with: its page is shown. */
   readonly wrong: Key | null;
+  /** Stands where pages are turned, in place of that; false: pages can be turned. */
+  readonly instead: ReactNode;
   /** What stands below, beside the buttons that turn pages. */
   readonly children: ReactNode;
 }
@@ -23,7 +26,8 @@ const FIELD_HEIGHT = 3.75;
 const TWO_COLUMNS = 24;
 
 /** The fields of a form on as many pages as the screen needs. */
-export function FieldPages<Key extends string>({ fields, wrong, children }: FieldPagesProps<Key>) {
+export function FieldPages<Key extends string>(props: FieldPagesProps<Key>) {
+  const { fields, wrong, instead, children } = props;
   const [place, size] = useSizeInUnits<HTMLDivElement>({ width: 30, height: 23 });
   const columns = size.width >= TWO_COLUMNS ? 2 : 1;
   const pages = pagesOfFields(fields, columns, Math.max(1, Math.floor(size.height / FIELD_HEIGHT)));
@@ -33,12 +37,19 @@ export function FieldPages<Key extends string>({ fields, wrong, children }: Fiel
   const wanted = wrong !== chosen.wrong && wrongPage >= 0 ? wrongPage : chosen.page;
   const at = Math.min(wanted, pages.length - 1);
   const show = (page: number) => setChosen({ page, wrong });
+  const shown = useRef<HTMLDivElement>(null);
+  const onKeyDown = useTabOverPages(shown, at, pages.length, show);
   const before = pages.slice(0, at).flat().length;
   const page = pages[at] ?? [];
   return (
     <>
       <div className="field-pages" ref={place}>
-        <div className={columns === 2 ? 'field-pages__grid' : 'field-pages__line'}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only passes on what its fields were told */}
+        <div
+          ref={shown}
+          className={columns === 2 ? 'field-pages__grid' : 'field-pages__line'}
+          onKeyDown={onKeyDown}
+        >
           {page.map(({ key, isLarge, node }) => (
             <div key={key} className={isLarge ? 'field-pages__large' : undefined}>
               {node}
@@ -48,7 +59,8 @@ export function FieldPages<Key extends string>({ fields, wrong, children }: Fiel
       </div>
       <div className="field-pages__foot">
         {children}
-        {pages.length > 1 && (
+        {instead}
+        {instead === false && pages.length > 1 && (
           <PageTurner
             from={before + 1}
             to={before + page.length}

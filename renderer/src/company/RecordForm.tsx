@@ -15,27 +15,32 @@ interface RecordFormProps<Key extends string> {
   readonly onLetGo: () => void;
 }
 
-/** A record between sessions as fields, with what is wrong in one sentence below. */
+/**
+ * A record between sessions as fields. What is wrong stands in one sentence beside Save until somebody types on, so that no field
+ * moves to another page for it.
+ */
 export function RecordForm<Key extends string>(props: RecordFormProps<Key>) {
   const { problem } = props;
   const { common } = useText();
+  const sentence = problem !== null && (
+    <p className="record-form__problem" role="alert">
+      <CircleAlert aria-hidden="true" />
+      {problem.words}
+    </p>
+  );
   return (
     <section className="record-panel" aria-label={props.title}>
       <form className="record-form" {...props.formProps}>
-        <FieldPages fields={props.fields} wrong={problem?.field ?? null}>
+        <FieldPages fields={props.fields} wrong={problem?.field ?? null} instead={sentence}>
           <Button variant="primary" type="submit">
             {common.save}
           </Button>
-          <Button variant="quiet" onClick={props.onLetGo}>
-            {props.letGo}
-          </Button>
+          {problem === null && (
+            <Button variant="quiet" onClick={props.onLetGo}>
+              {props.letGo}
+            </Button>
+          )}
         </FieldPages>
-        {problem !== null && (
-          <p className="record-form__problem" role="alert">
-            <CircleAlert aria-hidden="true" />
-            {problem.words}
-          </p>
-        )}
       </form>
     </section>
   );

@@ -89,7 +89,9 @@ function problemWords(problem: ConversationProblem, { customers, fields }: Texts
     case 'by':
       return problem.because === 'empty'
         ? customers.problems['by-needed']
-        : fields.ownerProblems[problem.because];
+        : problem.because === 'ambiguous' || problem.because === 'unknown'
+          ? fields.ownerProblems[problem.because]
+          : customers.problems['one-listener'];
     case 'on':
       return problem.because === 'needed'
         ? customers.problems['on-needed']

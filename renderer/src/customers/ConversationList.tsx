@@ -10,6 +10,7 @@ import { Button } from '../kit/Button';
 import { EmptyState } from '../kit/EmptyState';
 import { IconButton } from '../kit/IconButton';
 import { PageButtons } from '../pages/PageButtons';
+import { HeardButton } from './HeardButton';
 import { QuarterSwitch } from './QuarterSwitch';
 
 /** What a row takes with the gap below it, in room units. */
@@ -92,10 +93,9 @@ export function ConversationList(props: ConversationListProps) {
         <Button variant="primary" icon={Plus} keyHint="N" onClick={props.onNew}>
           {customers.add}
         </Button>
+        <HeardButton conversations={conversations} chosenId={list.activeId} />
         {props.onCounts !== null && (
-          <Button icon={Users} onClick={props.onCounts}>
-            {customers.counts}
-          </Button>
+          <IconButton icon={Users} label={customers.counts} onClick={props.onCounts} />
         )}
         <PageButtons of={list} />
       </div>

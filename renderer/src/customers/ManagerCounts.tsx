@@ -8,7 +8,7 @@ import { PageButtons } from '../pages/PageButtons';
 import { pageOf } from '../pages/page-of';
 
 /** What a line takes, in room units. */
-const LINE_HEIGHT = 2.1;
+const LINE_HEIGHT = 2.9;
 
 interface ManagerCountsProps {
   readonly counts: readonly QuarterCount[];
@@ -37,10 +37,17 @@ export function ManagerCounts({ counts, backRef, onBack }: ManagerCountsProps) {
       </p>
       <div className="manager-counts" ref={place}>
         <ul>
-          {visible.map(({ name, count }) => (
+          {visible.map(({ name, count, customers: met }) => (
             <li key={name} className="manager-counts__one">
-              <span className="manager-counts__name" dir="auto">
-                {name}
+              <span className="manager-counts__who">
+                <span className="manager-counts__name" dir="auto">
+                  {name}
+                </span>
+                {met.length > 0 && (
+                  <span className="manager-counts__met" dir="auto" title={met.join(', ')}>
+                    {met.join(', ')}
+                  </span>
+                )}
               </span>
               <span className="manager-counts__marks" aria-hidden="true">
                 {Array.from({ length: Math.max(CONVERSATIONS_A_QUARTER, Math.min(count, 5)) }).map(

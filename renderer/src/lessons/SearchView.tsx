@@ -12,7 +12,7 @@ import { lookUp } from './look-up';
 import { Marked } from './Marked';
 
 /** So many letters of what was found stand in a row. */
-const MOST_LETTERS = { normal: 58, tight: 60 };
+const MOST_LETTERS = { normal: 66, tight: 60 };
 const FEWEST_LETTERS = 30;
 
 /** Everything that was said in any session, found while somebody types. */

@@ -7,6 +7,8 @@ import './leaf.css';
 interface LeafDialogProps {
   readonly title: string;
   readonly leaves: readonly { readonly head: string; readonly text: string }[];
+  /** The leaf that lies on top at first. */
+  readonly first?: number;
   readonly onClose: () => void;
 }
 
@@ -14,9 +16,9 @@ interface LeafDialogProps {
 const LONG = 90;
 
 /** Things that somebody has said, one at a time. */
-export function LeafDialog({ title, leaves, onClose }: LeafDialogProps) {
+export function LeafDialog({ title, leaves, first = 0, onClose }: LeafDialogProps) {
   const { common } = useText();
-  const [wanted, show] = useState(0);
+  const [wanted, show] = useState(first);
   const at = Math.min(wanted, leaves.length - 1);
   const leaf = leaves[at];
   return (

@@ -1,5 +1,6 @@
 import type { Process } from '@shared/company/model';
 import { checksOf } from '@shared/company/principles';
+import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { ArrowLeft, CalendarCheck, ExternalLink, Pencil, Trash2 } from 'lucide-react';
 import { type Ref, useState } from 'react';
@@ -31,7 +32,7 @@ interface ProcessDetailsProps {
 export function ProcessDetails(props: ProcessDetailsProps) {
   const { process, today, isTight } = props;
   const texts = useText();
-  const { register, common } = texts;
+  const { register, common, terms } = texts;
   const locale = useLocale();
   const [isReviewing, setIsReviewing] = useState(false);
   const { from } = process;
@@ -44,6 +45,14 @@ export function ProcessDetails(props: ProcessDetailsProps) {
       aria-label={process.name}
     >
       <h2 dir="auto">{process.name}</h2>
+      <p className="process-facts">
+        <span>{terms.phases[process.phase]}</span>
+        {!isBlank(process.metric) && (
+          <span dir="auto">
+            {register.fields.metric}: {process.metric}
+          </span>
+        )}
+      </p>
       <ul className="checks">
         {checksOf(process, today).map((check) => (
           <li key={check.principle} className="checks__one">

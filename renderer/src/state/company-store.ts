@@ -3,7 +3,7 @@ import { type Company, type CompanyChange, EMPTY_COMPANY } from '@shared/company
 import type { Failure } from '@shared/domain/failure';
 import type { CompanyDeed, CompanyView } from '@shared/ipc/contract';
 import { create } from 'zustand';
-import { onEvent } from '../api';
+import { onEvent, request } from '../api';
 import { notify } from './app-store';
 import { ask } from './ask';
 import { currentTexts } from './commands';
@@ -39,6 +39,16 @@ export async function readCompany(): Promise<void> {
   const [view, sessions] = await Promise.all([ask('company:get', {}), ask('company:sessions', {})]);
   if (view !== null) show(view.value);
   if (sessions !== null) useCompany.setState({ sessions: sessions.value });
+}
+
+/** Shows what another computer has changed meanwhile; where it cannot be read now, what was read before stays. */
+export async function lookAgain(): Promise<void> {
+  const [view, sessions] = await Promise.all([
+    request('company:get', {}),
+    request('company:sessions', {}),
+  ]);
+  if (view.ok && view.value !== null) show(view.value);
+  if (sessions.ok && sessions.value !== null) useCompany.setState({ sessions: sessions.value });
 }
 
 /**

@@ -23,6 +23,8 @@ export const customers: Texts['customers'] = {
   removed: (customer) => `Gespräch mit ${customer} entfernt.`,
   letGo: 'Verwerfen',
   showLog: 'Die Gespräche',
+  read: 'Lesen, was gesagt wurde',
+  heard: 'Was Kunden gesagt haben',
   fields: {
     by: 'Wer hat zugehört?',
     on: 'An welchem Tag?',
@@ -32,6 +34,8 @@ export const customers: Texts['customers'] = {
   examples: { by: 'ein Name', customer: 'etwa Halden Dental', on: 'etwa gestern oder 12. Okt.' },
   problems: {
     'by-needed': 'Wer hat zugehört? Bitte einen Namen eingeben.',
+    'one-listener':
+      'Ein Gespräch, ein Name: Wer hat zugehört? Wer noch dabei war, kann ein eigenes aufschreiben.',
     'on-needed': 'An welchem Tag war es?',
     'to-come':
       'Dieser Tag kommt erst noch: Halten Sie ein Gespräch fest, wenn es stattgefunden hat.',

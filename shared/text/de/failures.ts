@@ -40,6 +40,8 @@ export const failures: typeof en = {
   'period-reversed': () => 'Der Zeitraum würde enden, bevor er beginnt. Prüfe beide Tage.',
   'nothing-to-undo': () => 'Es gibt nichts rückgängig zu machen.',
   'nothing-to-redo': () => 'Es gibt nichts zu wiederholen.',
+  'changed-since': () =>
+    'Seitdem hat jemand anderes das geändert, darum bleibt es, wie es jetzt ist.',
   'no-session-open': () => 'Es ist keine Sitzung offen. Öffne eine aus dem Regal.',
   'session-gone': () =>
     'Die Datei der Sitzung liegt nicht mehr in ihrem Ordner. Such sie dort, oder importiere sie erneut.',

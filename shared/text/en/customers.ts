@@ -22,6 +22,8 @@ export const customers = {
   removed: (customer: string) => `Conversation with ${customer} removed.`,
   letGo: 'Discard',
   showLog: 'The conversations',
+  read: 'Read what was heard',
+  heard: 'What customers said',
   fields: {
     by: 'Who listened?',
     on: 'Which day?',
@@ -31,6 +33,8 @@ export const customers = {
   examples: { by: 'one name', customer: 'like Halden Dental', on: 'like yesterday or 12 Oct' },
   problems: {
     'by-needed': 'Who listened? Type one name.',
+    'one-listener':
+      'One conversation, one name: who listened? Whoever was there too can write down their own.',
     'on-needed': 'Which day was it?',
     'to-come': 'This day is still to come: keep a conversation once you have had it.',
     'customer-needed': 'Which customer was it?',

@@ -37,6 +37,7 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'period-reversed': () => 'The period would end before it begins. Check both days.',
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to do again.',
+  'changed-since': () => 'Somebody else has changed it since, so it stays as it is now.',
   'no-session-open': () => 'No session is open. Open one from the shelf.',
   'session-gone': () =>
     "The session's file is not in its folder any more. Look for it there, or import it again.",

@@ -22,6 +22,8 @@ export const customers: Texts['customers'] = {
   removed: (customer) => `Conversación con ${customer} quitada.`,
   letGo: 'Descartar',
   showLog: 'Las conversaciones',
+  read: 'Leer lo que se escuchó',
+  heard: 'Lo que dijeron los clientes',
   fields: {
     by: '¿Quién escuchó?',
     on: '¿Qué día?',
@@ -31,6 +33,7 @@ export const customers: Texts['customers'] = {
   examples: { by: 'un nombre', customer: 'como Halden Dental', on: 'como ayer o 12 oct' },
   problems: {
     'by-needed': '¿Quién escuchó? Escriba un nombre.',
+    'one-listener': 'Una conversación, un nombre: ¿quién escuchó? Los demás pueden anotar la suya.',
     'on-needed': '¿Qué día fue?',
     'to-come': 'Ese día aún está por venir: guarde una conversación cuando la haya tenido.',
     'customer-needed': '¿Qué cliente fue?',

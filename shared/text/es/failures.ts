@@ -38,6 +38,8 @@ export const failures: typeof en = {
   'period-reversed': () => 'El periodo terminaría antes de empezar. Revisa ambos días.',
   'nothing-to-undo': () => 'No hay nada que deshacer.',
   'nothing-to-redo': () => 'No hay nada que rehacer.',
+  'changed-since': () =>
+    'Otra persona lo ha cambiado desde entonces, así que queda como está ahora.',
   'no-session-open': () => 'No hay ninguna sesión abierta. Abre una del estante.',
   'session-gone': () =>
     'El archivo de la sesión ya no está en su carpeta. Búscalo allí o impórtalo de nuevo.',

@@ -23,6 +23,8 @@ export const customers: Texts['customers'] = {
   removed: (customer) => `Conversation avec ${customer} retirée.`,
   letGo: 'Abandonner',
   showLog: 'Les conversations',
+  read: 'Lire ce qui fut entendu',
+  heard: 'Ce que les clients ont dit',
   fields: {
     by: 'Qui a écouté ?',
     on: 'Quel jour ?',
@@ -32,6 +34,7 @@ export const customers: Texts['customers'] = {
   examples: { by: 'un nom', customer: 'p. ex. Halden Dental', on: 'p. ex. hier ou 12 oct.' },
   problems: {
     'by-needed': 'Qui a écouté ? Tapez un nom.',
+    'one-listener': 'Une conversation, un nom : qui a écouté ? Les autres peuvent noter la leur.',
     'on-needed': 'Quel jour était-ce ?',
     'to-come': 'Ce jour est encore à venir : notez une conversation une fois qu’elle a eu lieu.',
     'customer-needed': 'Quel client était-ce ?',

@@ -39,6 +39,8 @@ export const failures: typeof en = {
   'period-reversed': () => 'La période finirait avant de commencer. Vérifiez les deux jours.',
   'nothing-to-undo': () => 'Il n’y a rien à annuler.',
   'nothing-to-redo': () => 'Il n’y a rien à rétablir.',
+  'changed-since': () =>
+    'Quelqu’un d’autre l’a changé depuis ; cela reste donc comme c’est maintenant.',
   'no-session-open': () => 'Aucune session n’est ouverte. Ouvrez-en une depuis l’étagère.',
   'session-gone': () =>
     'Le fichier de la session n’est plus dans son dossier. Cherchez-le là, ou importez-le à nouveau.',

@@ -7,6 +7,8 @@ import { byId, companyOf, conversation } from '../../helpers/three-years';
 import { renderCompanyPage } from './company-driver';
 
 const field = (name: string) => screen.getByLabelText(name);
+const listed = () =>
+  [...document.querySelectorAll('.record-row__name')].map(({ textContent }) => textContent);
 const today = localDay(Date.now());
 
 describe('conversations with customers', () => {
@@ -49,9 +51,50 @@ describe('conversations with customers', () => {
       }),
     );
     const counts = screen.getByRole('region', { name: 'Who has met whom' });
-    expect(counts.textContent).toContain('Maren Holt3, well done');
+    expect(counts.textContent).toContain('Maren HoltHalden Dental3, well done');
     expect(counts.textContent).toContain('Priya Raman0 of 2');
     expect(counts.textContent).not.toContain('Jón');
+  });
+
+  it('KP5: names the customers whom each manager has met, each once', () => {
+    renderCompanyPage(
+      <CustomersPage />,
+      companyOf({
+        conversations: byId(
+          conversation('a', 'Maren Holt', today, { customer: 'Halden Dental' }),
+          conversation('b', 'Maren Holt', today, { customer: 'halden dental' }),
+          conversation('c', 'Maren Holt', today, { customer: 'Tanner & Sons', writtenAt: 0 }),
+        ),
+      }),
+    );
+    const counts = screen.getByRole('region', { name: 'Who has met whom' });
+    expect(counts.textContent).toMatch(/Maren HoltTanner & Sons, halden dental3, well done/iu);
+  });
+
+  it('lets what was heard be read without opening its form', async () => {
+    const { user, changes } = renderCompanyPage(
+      <CustomersPage />,
+      companyOf({
+        conversations: byId(
+          conversation('a', 'Maren Holt', today, { heard: 'They fear the audit' }),
+          conversation('b', 'Priya Raman', today, { heard: 'word '.repeat(100), writtenAt: 0 }),
+        ),
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Read what was heard' }));
+    const dialog = screen.getByRole('dialog', { name: 'What customers said' });
+    expect(dialog.textContent).toContain('They fear the audit');
+    expect(dialog.textContent).toContain('Halden Dental. Maren Holt');
+    await user.click(screen.getByRole('button', { name: /next/iu }));
+    expect(dialog.textContent).toContain('word word');
+    expect(document.querySelector('form')).toBeNull();
+    expect(changes).toEqual([]);
+  });
+
+  it('asks for one listener in words of its own', async () => {
+    const { user } = renderCompanyPage(<CustomersPage />, companyOf());
+    await user.keyboard('nMaren and Priya{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('who listened?');
   });
 
   it('refuses a day that is to come in one sentence', async () => {
@@ -73,10 +116,9 @@ describe('conversations with customers', () => {
     });
     const { user } = renderCompanyPage(<Asked />, company);
     expect(screen.getByText('Q1 2026')).toBeDefined();
-    expect(screen.getByText('March')).toBeDefined();
-    expect(screen.queryByText('April')).toBeNull();
+    expect(listed()).toEqual(['March']);
     await user.click(screen.getByRole('button', { name: 'Later quarter' }));
-    expect(screen.getByText('April')).toBeDefined();
+    expect(listed()).toEqual(['April']);
   });
 });
 

@@ -29,6 +29,24 @@ describe('the process register', () => {
     expect(screen.getByText('Every good process becomes bad')).toBeDefined();
   });
 
+  it('shows the phase of a process and what is measured', () => {
+    renderCompanyPage(<RegisterPage />, companyOf({ processes: byId(process('a')) }));
+    const details = screen.getByRole('region', { name: 'Monthly restore test' });
+    expect(details.textContent).toContain('What is measured: Clients whose restore passes');
+    expect(details.querySelector('.process-facts')?.textContent).toMatch(/^Operation/u);
+  });
+
+  it('says what is wrong beside Save, where no field has to give way', async () => {
+    const { user } = renderCompanyPage(<RegisterPage />, companyOf());
+    await user.keyboard('n{Enter}');
+    const sentence = await screen.findByRole('alert');
+    const foot = screen.getByRole('button', { name: 'Save' }).parentElement;
+    expect(sentence.parentElement).toBe(foot);
+    await user.keyboard('B');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Discard' })).toBeDefined();
+  });
+
   it('adds a process by keyboard alone: N, its name, Enter; and takes it back', async () => {
     const { user, changes, company } = renderCompanyPage(<RegisterPage />, companyOf());
     await user.keyboard('n');

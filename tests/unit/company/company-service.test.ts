@@ -156,7 +156,7 @@ describe('a company that two computers share', () => {
     must(await north.company.change([put.process('p')]));
     await south.company.get();
     must(await south.company.change([put.process('p', { ways: 1 })]));
-    expect(await north.company.undo()).toEqual({ ok: false, error: { code: 'nothing-to-undo' } });
+    expect(await north.company.undo()).toEqual({ ok: false, error: { code: 'changed-since' } });
     expect(onDisk().processes.p).toEqual(process('p', { ways: 1 }));
     must(await north.company.undo());
     expect(Object.keys(onDisk().processes)).toEqual(['p']);

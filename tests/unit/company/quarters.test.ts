@@ -35,9 +35,9 @@ describe('KP5: everyone in management meets two customers a quarter', () => {
 
   it('counts each manager in the quarter only; a third one is welcome', () => {
     expect(counts).toEqual([
-      { name: 'Maren Holt', count: 3, missing: 0 },
-      { name: 'Beatriz Núñez', count: 1, missing: 1 },
-      { name: 'Ines Fabre', count: 0, missing: 2 },
+      { name: 'Maren Holt', count: 3, missing: 0, customers: ['Halden Dental'] },
+      { name: 'Beatriz Núñez', count: 1, missing: 1, customers: ['Halden Dental'] },
+      { name: 'Ines Fabre', count: 0, missing: 2, customers: [] },
     ]);
   });
 });
