@@ -35,11 +35,17 @@ export const writtenAtToKeep = (session: Pick<Session, 'meta'>, moment: number):
 /**
  * Where names are not shown, numbers and places must not tell the order of turns: the new note changes places with a random one of
  * the unsorted notes, or with none. Every order is equally likely, however many have been written. (Fisher-Yates, inside out; the
- * chance comes from the note's id.)
+ * chance comes from the note's id.) What came in at once is dealt among itself only: a wall that people call by its numbers keeps them.
  */
-export function mixIn(session: Session, note: Note): readonly [written: Note, moved: Note | null] {
+export function mixIn(
+  session: Session,
+  note: Note,
+  together: ReadonlySet<NoteId> | null = null,
+): readonly [written: Note, moved: Note | null] {
   if (areNamesShown(session)) return [note, null];
-  const others = unsortedNotesOf(session, note.stageId);
+  const others = unsortedNotesOf(session, note.stageId).filter(
+    ({ id }) => together === null || together.has(id),
+  );
   const other = others[figureOf(note.id) % (others.length + 1)];
   if (other === undefined) return [note, null];
   const { number, order } = note;

@@ -18,6 +18,29 @@ const EVERYBODY = words(
 const NOBODY = words(
   'nobody, no one, none, tbd, tba, n/a, open, ?, -, niemand, keiner, offen, personne, aucun, nadie, ninguno',
 );
+/** Words of groups: a department has many people, and which of them does it is not said. */
+const GROUP = words(
+  'department, departments, dept, team, teams, committee, staff, crew, management, leadership, board, desk, helpdesk, office, hr, it, sales, marketing, finance, accounting, purchasing, procurement, production, logistics, operations, engineering, development, support, reception, administration, warehouse, workshop, human resources, group, unit, division, company, colleagues, employees, facilitators',
+  'abteilung, abteilungen, bereich, gruppe, geschaftsleitung, geschaftsfuhrung, leitung, vorstand, fuhrung, buro, vertrieb, verkauf, einkauf, produktion, fertigung, logistik, buchhaltung, personal, personalabteilung, entwicklung, technik, empfang, verwaltung, lager, werkstatt, firma, kollegen, belegschaft, mitarbeiter, edv',
+  'departement, service, services, direction, comite, bureau, personnel, groupe, ventes, achats, comptabilite, production, logistique, informatique, accueil, administration, atelier, entreprise, collegues, rh',
+  'departamento, depto, area, direccion, gerencia, comite, oficina, grupo, personal, ventas, compras, contabilidad, produccion, logistica, informatica, recepcion, administracion, almacen, taller, empresa, companeros, rrhh',
+);
+/** These words tell a group also beside others, as in “IT department” or “service des ventes”; the others may be part of a name. */
+const GROUP_BESIDE = words(
+  'department, dept, team, teams, committee, staff, management, leadership, desk, office, division, abteilung, bereich, gruppe, geschaftsleitung, geschaftsfuhrung, leitung, vorstand, buro, equipe, departement, service, direction, comite, bureau, departamento, depto, equipo, direccion, gerencia, comite, oficina',
+);
+const ARTICLE =
+  /^(?:(?:the|our|all|das|die|der|unser|unsere|le|la|les|notre|el|los|las|nuestro|nuestra)\s|l')/u;
+const COMPOUND = /(?:abteilung|leitung|bereich)$/u;
+
+/** Whether folded words name a group, in any of the app's languages. */
+function isGroup(typed: string): boolean {
+  const bare = typed.replace(ARTICLE, '').replace(/[.]/gu, '');
+  if (GROUP.has(bare)) return true;
+  const each = bare.split(/[\s/-]+/u);
+  return each.some((word) => GROUP_BESIDE.has(word)) || COMPOUND.test(bare);
+}
+
 const SEPARATORS = /\s*(?:[,;/&+]|\s(?:and|und|et|y|e|or|oder|ou|o)\s)\s*/u;
 
 /** Compares names as people mean them: without accents, case and doubled spaces. */
@@ -36,7 +59,7 @@ export const foldName = (text: string): string =>
 
 /**
  * The one person that a typed owner means: the full name, a first name that only one bears, or the beginning of one.
- * Lists, "everybody" and "nobody" are refused, each with its own reason.
+ * Lists, groups, "everybody" and "nobody" are refused, each with its own reason.
  */
 export function parseOwner(
   text: string,
@@ -59,5 +82,6 @@ export function parseOwner(
   if (matches.length === 1 && matches[0]) return ok(matches[0].id);
   if (matches.length > 1) return err('ambiguous');
   const parts = typed.split(SEPARATORS).filter((part) => part !== '');
-  return err(parts.length > 1 ? 'two' : 'unknown');
+  if (parts.length > 1) return err('two');
+  return err(isGroup(typed) ? 'everybody' : 'unknown');
 }

@@ -1,5 +1,6 @@
 import { ACTION_KINDS, type ActionKind } from '../domain/model';
-import type { OwnerProblem } from '../domain/owner';
+import { foldName, type OwnerProblem } from '../domain/owner';
+import { actionsOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import type { IsoDay } from '../lib/iso-day';
 import { parseDay } from '../text/parse-day';
@@ -44,7 +45,11 @@ const said = (cell: string): string => {
 };
 
 /** Reads actions: what is done, the one owner, the day, the kind, and how it is measured. */
-export function actionReader({ locale, today }: ImportContext, findPerson: FindPerson): RowReader {
+export function actionReader(
+  { session, locale, today }: ImportContext,
+  findPerson: FindPerson,
+): RowReader {
+  const seen = new Set(actionsOf(session).map(({ text, ownerId }) => keyOf(text, ownerId)));
   return ({ line, cell, isTooMany }) => {
     const text = safeLine(cell('action'));
     const owner = said(cell('owner'));
@@ -58,6 +63,11 @@ export function actionReader({ locale, today }: ImportContext, findPerson: FindP
     if (isBlank(text)) problems.push('action-empty');
     if (text.length > LONGEST_TEXT || measure.length > LONGEST_MEASURE) {
       problems.push('action-too-long');
+    }
+    const key = keyOf(text, found.ok ? found.value : owner === '' ? null : owner);
+    if (!isTooMany && text !== '') {
+      if (seen.has(key)) problems.push('action-twice');
+      seen.add(key);
     }
     if (!found.ok) problems.push(OWNER_PROBLEMS[found.error]);
     if (due !== '' && day === null) problems.push('day-unclear');
@@ -76,6 +86,10 @@ export function actionReader({ locale, today }: ImportContext, findPerson: FindP
     };
   };
 }
+
+/** Two people may be asked the same; one person is asked once. */
+const keyOf = (text: string, owner: string | null): string =>
+  `${foldName(text)}\n${owner === null ? '' : foldName(owner)}`;
 
 /** Spreadsheets write midnight behind a day. */
 const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?Z?$/u;

@@ -1,3 +1,4 @@
+import { LOCALES } from '../domain/model';
 import { foldName } from '../domain/owner';
 import { textsFor } from '../text';
 
@@ -16,8 +17,6 @@ export type Column = (typeof COLUMNS)[ImportTarget][number];
 /** Where each column stands in a row. */
 export type Places = Partial<Readonly<Record<Column, number>>>;
 
-const LANGUAGES = ['en-GB', 'de', 'fr', 'es'] as const;
-
 /** Words as they are compared: without accents, case, and signs that only decorate. */
 export const plainWord = (text: string): string =>
   foldName(text.replace(/\u00ad/gu, '').replace(/[.:?!*_"“”„«»()#°º\u2011-]+/gu, ' '));
@@ -27,12 +26,13 @@ export const wordsOfAll = (
   listOf: (texts: ReturnType<typeof textsFor>) => readonly string[],
 ): ReadonlySet<string> =>
   new Set(
-    LANGUAGES.flatMap((locale) => listOf(textsFor(locale)))
+    LOCALES.flatMap((locale) => listOf(textsFor(locale)))
       .flatMap((list) => list.split(', '))
       .map(plainWord),
   );
 
-const WORDS: Readonly<Record<Column, ReadonlySet<string>>> = {
+/** What stands above each column, in any language of the app. */
+export const WORDS: Readonly<Record<Column, ReadonlySet<string>>> = {
   note: wordsOfAll(({ importing }) => [importing.columns.note]),
   who: wordsOfAll(({ importing }) => [importing.columns.who]),
   question: wordsOfAll(({ importing }) => [importing.columns.question]),
@@ -55,6 +55,9 @@ const WORDS: Readonly<Record<Column, ReadonlySet<string>>> = {
     minutes.actionColumns.measure,
   ]),
 };
+
+/** What forms write by themselves: when somebody answered, and with which address. */
+export const STAMPS = wordsOfAll(({ importing }) => [importing.stampColumns]);
 
 /** The columns that a head row names, in any language of the app; null where it is no head row. */
 export function placesInHead(cells: readonly string[], target: ImportTarget): Places | null {

@@ -23,3 +23,29 @@ export function questionFinder(questions: readonly Stage[]): (text: string) => S
     return begun.length === 1 ? (begun[0]?.id ?? null) : null;
   };
 }
+
+/**
+ * Finds the question that the head of a form's column asks: by its short name or its wording, or where one stands whole within
+ * the other. Gives the wording by which the question is found again; null where there is none, or more than one.
+ */
+export function questionOfHead(questions: readonly Stage[]): (head: string) => string | null {
+  const named = questions.map(({ title, question }) => ({
+    wording: title.trim() === '' ? question : title,
+    names: [plainWord(title), plainWord(question)].filter((name) => name !== ''),
+  }));
+  return (head) => {
+    const typed = plainWord(head);
+    const exact = named.filter(({ names }) => names.includes(typed));
+    const alike =
+      exact.length > 0
+        ? exact
+        : named.filter(({ names }) =>
+            names.some((name) => isWithin(name, typed) || isWithin(typed, name)),
+          );
+    return alike.length === 1 ? (alike[0]?.wording ?? null) : null;
+  };
+}
+
+/** Whether words stand within others as they are; one word alone says too little. */
+const isWithin = (words: string, others: string): boolean =>
+  words.includes(' ') && ` ${others} `.includes(` ${words} `);

@@ -16,12 +16,14 @@ export const IMPORT_PROBLEMS = [
   'year-unclear',
   'action-empty',
   'action-too-long',
+  'action-twice',
   'owner-none',
   'owner-many',
   'owner-unknown',
   'owner-ambiguous',
   'day-unclear',
   'kind-unclear',
+  'columns-unclear',
   'too-many',
 ] as const;
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
@@ -36,8 +38,30 @@ export const HOPELESS: ReadonlySet<ImportProblem> = new Set([
   'too-many',
 ]);
 
+/** With these a line comes in all the same, without what could not be read. */
+export const SMALL_LOSSES: ReadonlySet<ImportProblem> = new Set([
+  'year-unclear',
+  'day-unclear',
+  'kind-unclear',
+]);
+
+/** With these a line stands there already; bringing the same list in again leaves it out. */
+const REPEATED: ReadonlySet<ImportProblem> = new Set([
+  'note-twice',
+  'name-on-list',
+  'name-twice',
+  'action-twice',
+]);
+
+/** The longest name of somebody who is added from a list: what is longer is a sentence, or a whole row. */
+export const LONGEST_NAME = 80;
+
+/** Whether a line takes one of the places of those that come in at once. */
+export const takesPlace = ({ problems }: Pick<Told, 'problems'>): boolean =>
+  !problems.some((problem) => HOPELESS.has(problem) || REPEATED.has(problem));
+
 interface Told {
-  /** The line of the text in which it begins; counts from 1. */
+  /** The line of the text in which it begins; counts from 1. Behind the point stands which of its notes it is, where it has several. */
   readonly line: number;
   readonly kind: 'fine' | 'problem';
   readonly problems: readonly ImportProblem[];

@@ -3,12 +3,12 @@ import { foldName } from '../domain/owner';
 import { peopleOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { plainWord, wordsOfAll } from './columns';
-import { type ImportProblem, told } from './import-line';
+import { type ImportProblem, LONGEST_NAME, told } from './import-line';
 import type { RowReader } from './read-import';
 import { safeLine } from './tidy-cell';
 
-/** The command takes no longer name or role. */
-const LONGEST = 500;
+/** The command takes no longer role. */
+const LONGEST_ROLE = 500;
 
 const YES = wordsOfAll(({ importing }) => [importing.yes, importing.columns.management]);
 /** A word that marks management by itself, in a row without a head that says what its cells are. */
@@ -31,7 +31,8 @@ export function personReader(session: Session): RowReader {
     const problems: ImportProblem[] = [];
     const folded = foldName(name);
     if (isBlank(name)) problems.push('name-empty');
-    else if (name.length > LONGEST || role.length > LONGEST) problems.push('name-too-long');
+    else if (name.length > LONGEST_NAME || role.length > LONGEST_ROLE)
+      problems.push('name-too-long');
     else if (seated.has(folded)) problems.push('name-on-list');
     else if (seen.has(folded)) problems.push('name-twice');
     if (joined !== '' && year === null) problems.push('year-unclear');

@@ -2,7 +2,13 @@ import { IMPORT_LIMITS, type Imported, type ImportedSomebody } from '../domain/c
 import { NOTE_MAX_LENGTH, type Person, type PersonId, type StageId } from '../domain/model';
 import { splitIntoNotes } from '../domain/note-text';
 import { foldName } from '../domain/owner';
-import { HOPELESS, type ImportLine, type ImportProblem } from './import-line';
+import {
+  HOPELESS,
+  type ImportLine,
+  type ImportProblem,
+  LONGEST_NAME,
+  SMALL_LOSSES,
+} from './import-line';
 
 /**
  * take: as it is, a note that is too long as several. out: not at all. without: without a name, or without an owner. add: the
@@ -28,7 +34,17 @@ const UNNAMED: ReadonlySet<ImportProblem> = new Set([
 ]);
 const ADDABLE: ReadonlySet<ImportProblem> = new Set(['person-unknown', 'owner-unknown']);
 
-/** What can be done with a line, what happens without a word first: a line with a problem never comes in by itself. */
+/** The name in a line that is nobody's on the list. */
+const nameIn = (line: ImportLine): string =>
+  line.target === 'notes' ? line.who : line.target === 'actions' ? line.owner : line.name;
+
+const isAddable = (line: ImportLine): boolean =>
+  line.problems.some((problem) => ADDABLE.has(problem)) && nameIn(line).length <= LONGEST_NAME;
+
+/**
+ * What can be done with a line, what happens without a word first: by itself a line comes in whose words can be read, and that
+ * leaves nobody to be chosen.
+ */
 export function choicesFor(
   line: ImportLine,
   chosen: Chosen | undefined,
@@ -42,11 +58,13 @@ export function choicesFor(
     return [
       'out',
       'without',
-      ...(problems.some((problem) => ADDABLE.has(problem)) ? (['add'] as const) : []),
+      ...(isAddable(line) ? (['add'] as const) : []),
       ...people.map(({ id }): LineChoice => `person:${id}`),
     ];
   }
-  const isSettled = problems.every((problem) => problem === 'question-unknown');
+  const isSettled = problems.every(
+    (problem) => problem === 'question-unknown' || SMALL_LOSSES.has(problem),
+  );
   return isSettled ? ['take', 'out'] : ['out', 'take'];
 }
 
@@ -64,6 +82,8 @@ export interface ImportPlan {
   readonly payload: Imported;
   /** So many lines stay out. */
   readonly out: number;
+  /** So many of them only because no more come in at once: the same list brings them the next time. */
+  readonly later: number;
   /** By how many people the notes are, or to how many the actions go. */
   readonly writers: number;
   /** More than comes in at once. */
@@ -129,6 +149,7 @@ export function planImport(
   return {
     payload: added,
     out,
+    later: lines.filter(({ problems }) => problems.includes('too-many')).length,
     writers: writers.size,
     isTooMuch: (['people', 'notes', 'actions'] as const).some(
       (what) => added[what].length > IMPORT_LIMITS[what],

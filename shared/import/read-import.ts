@@ -5,8 +5,8 @@ import type { IsoDay } from '../lib/iso-day';
 import { actionReader } from './action-lines';
 import type { ImportTarget } from './columns';
 import { personFinder } from './find-person';
-import { questionFinder } from './find-question';
-import type { ImportLine } from './import-line';
+import { questionFinder, questionOfHead } from './find-question';
+import { type ImportLine, takesPlace, told } from './import-line';
 import { noteReader } from './note-lines';
 import { personReader } from './person-lines';
 import { type ImportTable, tableOf } from './table';
@@ -26,6 +26,9 @@ export interface ImportReading extends Pick<ImportTable, 'headLine' | 'delimiter
   readonly lines: readonly ImportLine[];
 }
 
+/** Rows beyond are not looked at closely, so that a file of a million lines is told at once, too. */
+const MOST_READ = 20_000;
+
 /** Reads one row; the rows come in their sequence. */
 export type RowReader = (row: {
   readonly line: number;
@@ -43,9 +46,10 @@ export function readImport(
   const { session } = context;
   const findPerson = personFinder(peopleOf(session));
   const findQuestion = questionFinder(questionsOf(session));
-  const { rows, places, headLine, delimiter } = tableOf(text, target, {
+  const { rows, places, headLine, delimiter, isUnclear } = tableOf(text, target, {
     isPerson: (cell) => findPerson(cell).ok,
     isQuestion: (cell) => findQuestion(cell) !== null,
+    questionOfHead: questionOfHead(questionsOf(session)),
   });
   const read: RowReader =
     target === 'notes'
@@ -53,14 +57,19 @@ export function readImport(
       : target === 'people'
         ? personReader(session)
         : actionReader(context, findPerson);
-  const lines = rows.map(({ line, cells }, at) =>
-    read({
+  let taken = 0;
+  const lines = rows.map(({ line, cells }, at) => {
+    const isTooMany = taken >= IMPORT_LIMITS[target] || at >= MOST_READ;
+    const one = read({
       line,
       cells,
       cell: (column) => cells[places[column] ?? -1] ?? '',
-      isTooMany: at >= IMPORT_LIMITS[target],
-    }),
-  );
+      isTooMany,
+    });
+    if (takesPlace(one)) taken += 1;
+    if (isUnclear !== true || isTooMany) return one;
+    return { ...one, ...told(line, ['columns-unclear', ...one.problems]) };
+  });
   return { target, lines, headLine, delimiter };
 }
 

@@ -1,4 +1,13 @@
-import { COLUMNS, type ImportTarget, type Places, placesInHead } from './columns';
+import {
+  COLUMNS,
+  type ImportTarget,
+  type Places,
+  placesInHead,
+  plainWord,
+  STAMPS,
+  WORDS,
+} from './columns';
+import { formTable } from './form-table';
 import { DELIMITERS, type Delimiter, type Row, splitRows } from './split-rows';
 
 /** A list as rows, and where each column stands in them. */
@@ -9,20 +18,35 @@ export interface ImportTable {
   readonly headLine: number | null;
   /** Null: each line is one cell. */
   readonly delimiter: Delimiter | null;
+  /** It looks like a table, but nothing says what its columns are: each row stands there as one cell. */
+  readonly isUnclear?: boolean;
 }
 
 /** What is on the list already: by this a table without a head row is told from sentences with commas. */
 export interface KnownCells {
   isPerson(cell: string): boolean;
   isQuestion(cell: string): boolean;
+  /** The question that the head of a form's column asks, as it can be found again. */
+  questionOfHead(head: string): string | null;
 }
 
+/** The first line with which spreadsheets say what stands between cells. */
+const SAYS_DELIMITER = /^(\ufeff?)sep=(.)[ \t;,]*(?=\r|\n|$)/iu;
+
 /** Finds delimiter, head row and columns of a text. What cannot be read as a table is a list, one entry a line. */
-export function tableOf(text: string, target: ImportTarget, known: KnownCells): ImportTable {
-  const splits = DELIMITERS.map((delimiter) => ({ delimiter, rows: splitRows(text, delimiter) }));
+export function tableOf(raw: string, target: ImportTarget, known: KnownCells): ImportTable {
+  const said = DELIMITERS.find((delimiter) => delimiter === SAYS_DELIMITER.exec(raw)?.[2]);
+  /* Its line stays as an empty one, so that the others keep their numbers. */
+  const text = raw.replace(SAYS_DELIMITER, '');
+  const splits = (said === undefined ? DELIMITERS : [said]).map((delimiter) => ({
+    delimiter,
+    rows: splitRows(text, delimiter),
+  }));
   return (
+    (target === 'notes' ? asForm(splits, known) : null) ??
     withHead(splits, target) ??
     withoutHead(splits, target, known) ??
+    unclear(text, splits, target) ??
     list(
       text,
       target,
@@ -34,6 +58,33 @@ export function tableOf(text: string, target: ImportTarget, known: KnownCells): 
 interface Split {
   readonly delimiter: Delimiter;
   readonly rows: readonly Row[];
+}
+
+function asForm(splits: readonly Split[], known: KnownCells): ImportTable | null {
+  for (const { delimiter, rows } of splits) {
+    const form = formTable(rows, known.questionOfHead);
+    if (form !== null) return { ...form, delimiter };
+  }
+  return null;
+}
+
+/** Rows of quoted cells, or below a head that names a column: no such line is one entry, whatever its columns are. */
+function unclear(text: string, splits: readonly Split[], target: ImportTarget): ImportTable | null {
+  const isTable = splits.some(({ delimiter, rows: [head, ...others] }) => {
+    const width = head?.cells.length ?? 0;
+    if (head === undefined || width < 2 || others.length === 0) return false;
+    const even = others.filter(({ cells }) => cells.length === width).length;
+    if (even * 2 < others.length) return false;
+    const isQuoted = text.includes(`"${delimiter}"`) || text.includes(`${delimiter}"`);
+    const named = head.cells
+      .map(plainWord)
+      .filter((cell) => STAMPS.has(cell) || WORDS.who.has(cell));
+    return isQuoted || named.length > 1;
+  });
+  if (!isTable) return null;
+  const [column] = COLUMNS[target];
+  const rows = splitRows(text, null);
+  return { rows, places: { [column]: 0 }, headLine: null, delimiter: null, isUnclear: true };
 }
 
 /** The split whose first row names most columns, at least two. */

@@ -7,10 +7,12 @@ import { words } from '../play/director';
 import { answerSaveDialog } from './helpers';
 import { inRoom, type Room, smallMorning, stageIdOf, withOpen } from './room';
 
-const { minutesScreen, names, run, terms } = words;
+const { importing, minutesScreen, names, run, terms } = words;
 /* Names that stand nowhere else, and three people so that a round has a middle. */
 const PEOPLE = ['Adaquin', 'Benzolt', 'Cleorik'];
 const NOTES = ['Vans were stocked', 'Two knew the valve', 'Calls came late'];
+/** What stands in a list that was collected beforehand. */
+const LISTED = 'Spare parts were there';
 
 const morning = (policy: NamesPolicy) =>
   withOpen(
@@ -29,11 +31,24 @@ const filesOf = ({ folders }: Room): { path: string; text: string }[] =>
       .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
   );
 
-/** The files that have somebody beside a note, or a note beside a turn. */
+/** The words of one text in a file that have a person before a note, as in a line of a list. */
+const SIGNED = new RegExp(`(?:${PEOPLE.join('|')})[^"]*(?:${[...NOTES, LISTED].join('|')})`, 'u');
+
+/** The files that have somebody beside a note, or a note beside a turn, as records or in words. */
 const filesThatTell = (room: Room): string[] =>
   filesOf(room)
-    .filter(({ text }) => /"authorId":\s*"|"noteId":\s*"/u.test(text))
+    .filter(({ text }) => /"authorId":\s*"|"noteId":\s*"/u.test(text) || SIGNED.test(text))
     .map(({ path }) => path);
+
+/** Pastes a list of a name and a note, looks at it, and leaves it. */
+async function pasteList(room: Room): Promise<void> {
+  await room.chooseInMenu(importing.menu.notes);
+  await expect(room.page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  const line = `${PEOPLE[0]};Went well;${LISTED}`;
+  await room.page.getByRole('dialog').getByRole('textbox').fill(line);
+  await room.page.keyboard.press('Control+Enter');
+  await expect(room.page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+}
 
 /** The lines of the journal that change notes and turns in one step. */
 const stepsThatTell = (room: Room): string[] =>
@@ -95,6 +110,21 @@ test('S18: names that are never kept stand beside no note, in no file and no min
     expect(rows.flat().filter((cell) => PEOPLE.includes(cell))).toEqual([]);
   }));
 
+test('S18: a pasted list of names and notes is in no file where names are never kept, neither left nor brought in', () =>
+  inRoom(morning('never'), async (room) => {
+    await room.stages.isAt('Went well');
+    await pasteList(room);
+    await room.page.keyboard.press('Escape');
+    await expect(room.page.getByRole('dialog')).toHaveCount(0);
+    await room.settled();
+    expect(filesThatTell(room)).toEqual([]);
+    expect(filesOf(room).filter(({ text }) => text.includes(LISTED))).toEqual([]);
+    await pasteList(room);
+    await room.changing(() => room.page.keyboard.press('Control+Enter'));
+    expect((await room.saved()).notes).toMatchObject([{ text: LISTED, authorId: null }]);
+    expect(filesThatTell(room)).toEqual([]);
+  }));
+
 test('PF6: names that are hidden stay in the file, and stand on no screen and in no minutes', () =>
   inRoom(morning('hidden'), async (room) => {
     await room.relay.begin();
@@ -119,8 +149,12 @@ test('S18: names that were shown are forgotten on a word, in every file, and the
     await room.relay.begin();
     for (const index of PEOPLE.keys()) await writeAs(room, index);
     await expect(room.page.getByText(NOTES[0] ?? '')).toBeVisible();
+    await pasteList(room);
+    await room.page.keyboard.press('Escape');
+    await expect(room.page.getByRole('dialog')).toHaveCount(0);
     await room.settled();
     expect(filesThatTell(room).length).toBeGreaterThan(1);
+    expect(filesOf(room).some(({ text }) => text.includes(LISTED))).toBe(true);
     const signed = await minutesOf(room);
     expect(signed.notes.slice(1).map((row) => row.at(-1))).toEqual(PEOPLE);
 
@@ -133,6 +167,7 @@ test('S18: names that were shown are forgotten on a word, in every file, and the
     await room.button(names.forget.confirm).click();
     await room.savedIs((session) => session.meta.names).toBe('never');
     await expect.poll(() => filesThatTell(room)).toEqual([]);
+    expect(filesOf(room).filter(({ text }) => text.includes(LISTED))).toEqual([]);
     await room.button(words.relay.ways.done).click();
     const { notes: rows } = await minutesOf(room, 'later.docx');
     expect(rows).toHaveLength(4);

@@ -29,6 +29,7 @@ export function ImportRemarks({ of, isDeep }: ImportRemarksProps) {
         <p className="importing__guessed">{words.guessed(of.source.fileName ?? '')}</p>
       )}
       {of.problem !== null && <p role="alert">{of.problem}</p>}
+      {of.later > 0 && <p>{words.later(of.later)}</p>}
       {of.isTooMuch && <p role="alert">{words.tooMuch}</p>}
       {addable.length > 1 && !isDeep && (
         <Button

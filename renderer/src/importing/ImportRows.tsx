@@ -32,7 +32,7 @@ export function ImportRows({ of, names, visible }: ImportRowsProps) {
             people={of.people}
             questions={of.questions}
             names={names}
-            onChoose={(next) => of.choose(line.line, next)}
+            onChoose={(next) => of.choose(line, next)}
           />
         );
       })}

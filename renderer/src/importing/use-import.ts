@@ -1,5 +1,6 @@
 import type { Session, StageId } from '@shared/domain/model';
 import { areNamesShown } from '@shared/domain/names';
+import { foldName } from '@shared/domain/owner';
 import { peopleOf } from '@shared/domain/selectors';
 import type { ImportTarget } from '@shared/import/columns';
 import type { ImportLine } from '@shared/import/import-line';
@@ -71,6 +72,12 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     [chosen, people],
   );
 
+  const chooseForAll = (which: readonly ImportLine[], next: Chosen) =>
+    setChosen((now) => ({
+      ...now,
+      ...Object.fromEntries(which.map(({ line }) => [line, { ...now[line], ...next }])),
+    }));
+
   const look = (next: Source) => {
     setProblem(null);
     setChosen({});
@@ -101,16 +108,14 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     chosen,
     counts,
     out: plan.out,
+    later: plan.later,
     isTooMuch: plan.isTooMuch,
     canApply,
     choiceOf: chosenOf,
-    choose: (line: number, next: Chosen) =>
-      setChosen((now) => ({ ...now, [line]: { ...now[line], ...next } })),
-    chooseForAll: (which: readonly ImportLine[], next: Chosen) =>
-      setChosen((now) => ({
-        ...now,
-        ...Object.fromEntries(which.map(({ line }) => [line, { ...now[line], ...next }])),
-      })),
+    /** A question that was chosen for one line holds for all that name the same unknown one and have none yet. */
+    choose: (line: ImportLine, next: Chosen) =>
+      chooseForAll(next.stageId === undefined ? [line] : askingTheSame(line, lines, chosen), next),
+    chooseForAll,
     lookAtPasted: () => {
       if (isBlank(pasted)) setProblem(currentTexts().importing.nothing);
       else look({ fileName: null, text: pasted, wasGuessed: false });
@@ -138,11 +143,15 @@ export function useImport(wish: ImportWish, onClose: () => void) {
         setProblem(failureText(failure));
         return;
       }
-      if (source?.fileName === null) setPasted('');
+      /* What did not fit at once is brought in from the same list. */
+      if (source?.fileName === null && plan.later === 0) setPasted('');
       onClose();
       notify({
         tone: 'info',
-        text: currentTexts().importing.done(counts),
+        text: [
+          currentTexts().importing.done(counts),
+          ...(plan.later > 0 ? [currentTexts().importing.later(plan.later)] : []),
+        ].join(' '),
         action: undoOffer(),
       });
     },
@@ -150,3 +159,19 @@ export function useImport(wish: ImportWish, onClose: () => void) {
 }
 
 export type Import = ReturnType<typeof useImport>;
+
+/** The line itself, and those whose question is unknown by the same words. */
+const askingTheSame = (
+  of: ImportLine,
+  lines: readonly ImportLine[],
+  chosen: ChosenLines,
+): readonly ImportLine[] =>
+  lines.filter(
+    (line) =>
+      line.line === of.line ||
+      (of.target === 'notes' &&
+        line.target === 'notes' &&
+        line.problems.includes('question-unknown') &&
+        chosen[line.line]?.stageId === undefined &&
+        foldName(line.question) === foldName(of.question)),
+  );

@@ -38,7 +38,7 @@ export function SetupFooter({ part, isTight, newPeople, stageId, onStage }: Setu
       <div className="setup__foot-left">
         {(part === 'overview' || part === 'people') && <AddPersonField newPeople={newPeople} />}
         {part === 'agenda' && <AgendaMenus isTight={isTight} stageId={stageId} onStage={onStage} />}
-        {(part === 'overview' || (part === 'people' && !isTight)) && <ImportMenu />}
+        {(part === 'overview' || part === 'people') && <ImportMenu />}
       </div>
       <History isTight={isTight} />
       <div className="setup__foot-right">

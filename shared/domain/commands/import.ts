@@ -68,12 +68,14 @@ export const importApply = defineCommand({
       if ('id' in one) return Object.hasOwn(tx.session.people, one.id) ? one.id : undefined;
       return one.added >= 0 ? seated[firstAdded + one.added]?.id : undefined;
     };
+    const together = new Set<string>();
     for (const note of notes) {
       const stage = tx.session.stages[note.stageId];
       const authorId = idOf(note.by);
       if (stage?.kind !== 'question' || authorId === undefined) return reject('not-found');
-      const written = writeNote(tx, stage, note.text, authorId, ports);
+      const written = writeNote(tx, stage, note.text, authorId, ports, together);
       if (!written.ok) return err(written.error);
+      together.add(written.value.id);
     }
     for (const { owner, ...fields } of actions) {
       const ownerId = idOf(owner);

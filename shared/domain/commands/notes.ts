@@ -84,13 +84,17 @@ export const noteRemove = defineCommand({
   },
 });
 
-/** Writes one note at the end of the unsorted ones, or says why its text is none. */
+/**
+ * Writes one note at the end of the unsorted ones, or says why its text is none. Those that come in together are mixed among
+ * themselves; null: among all of the question.
+ */
 export function writeNote(
   tx: Transaction,
   stage: Stage,
   rawText: string,
   authorId: string | null,
   ports: Ports,
+  together: ReadonlySet<string> | null = null,
 ): Result<Note, Rejection> {
   const text = tidyNoteText(rawText);
   const problem = problemOf(text);
@@ -108,7 +112,7 @@ export function writeNote(
   };
   /* Slips without names are typed in the order of the seats, too. */
   const isMixed = authorId !== null || tx.session.meta.names === 'never';
-  const [written, moved] = isMixed ? mixIn(tx.session, note) : [note, null];
+  const [written, moved] = isMixed ? mixIn(tx.session, note, together) : [note, null];
   if (moved !== null) tx.put('notes', moved);
   tx.put('notes', written);
   return ok(written);

@@ -68,6 +68,8 @@ export const importing: Texts['importing'] = {
     const comes = notes + actions + people === 1 ? 'wird übernommen' : 'werden übernommen';
     return `${capital(what)} ${comes}${out > 0 ? `, ${stays}` : ''}.`;
   },
+  later: (later) =>
+    `Mehr geht nicht auf einmal. Importieren Sie dieselbe Liste noch einmal für ${later === 1 ? 'die letzte Zeile' : `die übrigen ${later} Zeilen`}.`,
   tooMuch:
     'Das ist mehr, als auf einmal geht: 500 Zettel, 200 Personen, 200 Maßnahmen. Lassen Sie einige weg.',
   apply: 'Übernehmen',
@@ -94,13 +96,16 @@ export const importing: Texts['importing'] = {
     'year-unclear': (year) => `„${year}“ ist kein Jahr; kommt ohne`,
     'action-empty': () => 'Keine Maßnahme darin',
     'action-too-long': () => 'Zu lang für eine Maßnahme',
+    'action-twice': () => 'Schon vorhanden',
     'owner-none': () => 'Niemand verantwortlich',
     'owner-many': (owner) => `„${owner}“ ist nicht eine Person`,
     'owner-unknown': (owner) => `Niemand heißt „${owner}“`,
     'owner-ambiguous': (owner) => `Mehrere heißen „${owner}“`,
     'day-unclear': (day) => `„${day}“ ist kein Tag; kommt ohne`,
     'kind-unclear': (kind) => `Art „${kind}“ unbekannt; kommt als „behebt“`,
-    'too-many': () => 'Mehr, als auf einmal geht',
+    'columns-unclear': () =>
+      'Mehrere Spalten; benennen Sie sie in der ersten Zeile, etwa „Name, Zettel“',
+    'too-many': () => 'Kommt beim nächsten Mal',
   },
   choiceFor: (line) => `Was mit Zeile ${line} geschieht`,
   choices: {
@@ -119,7 +124,7 @@ export const importing: Texts['importing'] = {
     count === 1 ? 'Fehlende Person hinzufügen' : `${count} fehlende Personen hinzufügen`,
   columns: {
     note: 'Zettel, Notiz, Notizen, Text, Antwort, Kommentar, Karte, Idee, Beitrag, Rückmeldung',
-    who: 'Name, Wer, Person, Autor, Autorin, Verfasser, Von, Vor und Nachname, Vorname',
+    who: 'Name, Wer, Person, Autor, Autorin, Verfasser, Von, Vor und Nachname, Vorname, Ihr Name, Dein Name, Wie heißen Sie, Wie heißt du',
     question: 'Frage, Thema, Schritt, Spalte, Kategorie, Bereich',
     name: 'Name, Namen, Person, Teilnehmer, Teilnehmende, Teilnehmerin, Wer, Vorname, Vor und Nachname',
     role: 'Rolle, Funktion, Position, Stelle, Aufgabe, Abteilung, Team',
@@ -132,6 +137,8 @@ export const importing: Texts['importing'] = {
     kind: 'Art, Typ',
     measure: 'Messung, Messgröße, Maß, Kennzahl, Erfolg, Woran wir es merken, Messbar an',
   },
+  stampColumns:
+    'Zeitstempel, Zeit, Uhrzeit, Datum, Startzeit, Fertigstellungszeit, Abgeschlossen, Eingereicht am, Uhrzeit der letzten Änderung, ID, Nr, Punkte, Punktzahl, E Mail, E Mail Adresse, Email, Benutzername, Sprache',
   yes: 'ja, j, x, 1, wahr',
   kindWords: {
     mitigate: 'behebt, beheben, mindern, mindert, Problem, lösen, verringern',

@@ -69,6 +69,8 @@ export const importing = {
     const comes = notes + actions + people === 1 ? 'comes in' : 'come in';
     return `${capital(what)} ${comes}${out > 0 ? `, ${stays}` : ''}.`;
   },
+  later: (later: number) =>
+    `No more come in at once. Bring in the same list again for the other ${later === 1 ? 'line' : `${later} lines`}.`,
   tooMuch: 'That is more than fits at once: 500 notes, 200 people, 200 actions. Leave some out.',
   apply: 'Bring in',
   back: 'Back',
@@ -94,13 +96,15 @@ export const importing = {
     'year-unclear': (year: string) => `“${year}” is no year; comes without it`,
     'action-empty': () => 'No action in it',
     'action-too-long': () => 'Too long for an action',
+    'action-twice': () => 'Already there',
     'owner-none': () => 'No owner',
     'owner-many': (owner: string) => `“${owner}” is not one person`,
     'owner-unknown': (owner: string) => `Nobody is called “${owner}”`,
     'owner-ambiguous': (owner: string) => `Several are called “${owner}”`,
     'day-unclear': (day: string) => `“${day}” is no day; comes without it`,
     'kind-unclear': (kind: string) => `Kind “${kind}” is unknown; comes as “mitigates”`,
-    'too-many': () => 'More than comes in at once',
+    'columns-unclear': () => 'Several columns; name them in the first line, such as “Name, Note”',
+    'too-many': () => 'Comes in the next time',
   },
   choiceFor: (line: number) => `What to do with line ${line}`,
   choices: {
@@ -120,7 +124,7 @@ export const importing = {
   /** Names of columns as people write them, with commas between them. */
   columns: {
     note: 'note, notes, text, answer, comment, sticky, card, idea, response, feedback',
-    who: 'name, who, person, author, from, writer, by, your name, full name',
+    who: 'name, who, person, author, from, writer, by, your name, full name, what is your name, first name, first and last name',
     question: 'question, topic, stage, column, prompt, category, section',
     name: 'name, names, full name, person, participant, who, attendee',
     role: 'role, job, position, function, job title, department, team',
@@ -132,6 +136,9 @@ export const importing = {
     kind: 'kind, type',
     measure: 'measure, metric, measured by, how we will know, success, kpi',
   },
+  /** What forms write above columns that nobody filled. */
+  stampColumns:
+    'timestamp, time stamp, time, date, start time, completion time, submitted, submitted at, last modified time, id, no, score, points, email, e mail, email address, username, language',
   yes: 'yes, y, x, 1, true, ✓, ✔',
   kindWords: {
     mitigate: 'mitigate, mitigates, mitigation, problem, fix, reduce, solve',

@@ -67,6 +67,8 @@ export const importing: Texts['importing'] = {
     if (what === '') return `No se incorpora nada, ${stays}.`;
     return `Se incorporan: ${what}${out > 0 ? `; ${stays}` : ''}.`;
   },
+  later: (later) =>
+    `No caben más de una vez. Importe la misma lista otra vez para ${later === 1 ? 'la última línea' : `las otras ${later} líneas`}.`,
   tooMuch:
     'Es más de lo que cabe de una vez: 500 notas, 200 personas, 200 acciones. Deje algunas fuera.',
   apply: 'Incorporar',
@@ -93,13 +95,16 @@ export const importing: Texts['importing'] = {
     'year-unclear': (year) => `«${year}» no es un año; va sin él`,
     'action-empty': () => 'No hay ninguna acción',
     'action-too-long': () => 'Demasiado largo para una acción',
+    'action-twice': () => 'Ya está',
     'owner-none': () => 'Sin responsable',
     'owner-many': (owner) => `«${owner}» no es una sola persona`,
     'owner-unknown': (owner) => `Nadie se llama «${owner}»`,
     'owner-ambiguous': (owner) => `Varias personas se llaman «${owner}»`,
     'day-unclear': (day) => `«${day}» no es un día; va sin él`,
     'kind-unclear': (kind) => `Tipo «${kind}» desconocido; va como «corrige»`,
-    'too-many': () => 'Más de lo que cabe de una vez',
+    'columns-unclear': () =>
+      'Varias columnas; nómbrelas en la primera línea, por ejemplo «Nombre, Nota»',
+    'too-many': () => 'Vendrá la próxima vez',
   },
   choiceFor: (line) => `Qué hacer con la línea ${line}`,
   choices: {
@@ -118,7 +123,7 @@ export const importing: Texts['importing'] = {
     count === 1 ? 'Añadir a la persona que falta' : `Añadir a ${count} personas que faltan`,
   columns: {
     note: 'nota, notas, texto, respuesta, comentario, tarjeta, idea, aportación',
-    who: 'nombre, quién, persona, autor, autora, de, nombre completo, nombre y apellidos',
+    who: 'nombre, quién, persona, autor, autora, de, nombre completo, nombre y apellidos, su nombre, tu nombre, cómo se llama, cómo te llamas',
     question: 'pregunta, tema, etapa, columna, categoría, apartado',
     name: 'nombre, nombres, persona, participante, quién, nombre completo, nombre y apellidos',
     role: 'función, rol, puesto, cargo, departamento, equipo',
@@ -131,6 +136,8 @@ export const importing: Texts['importing'] = {
     kind: 'tipo, clase',
     measure: 'medida, indicador, métrica, éxito, cómo lo sabremos, cómo sabremos que ha funcionado',
   },
+  stampColumns:
+    'Marca temporal, Hora, Fecha, Hora de inicio, Hora de finalización, Enviado el, Hora de la última modificación, ID, N.º, Puntuación, Puntos, Correo electrónico, Correo, Email, Dirección de correo electrónico, Nombre de usuario, Idioma',
   yes: 'sí, si, s, x, 1, verdadero',
   kindWords: {
     mitigate: 'corrige, corregir, mitigar, mitiga, problema, reducir, resolver',

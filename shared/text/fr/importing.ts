@@ -73,6 +73,8 @@ export const importing: Texts['importing'] = {
     if (what === '') return `Rien n’est repris, ${stays}.`;
     return `À reprendre : ${what}${out > 0 ? ` ; ${stays}` : ''}.`;
   },
+  later: (later) =>
+    `Pas plus en une fois. Importez la même liste encore une fois pour ${later === 1 ? 'la dernière ligne' : `les ${later} autres lignes`}.`,
   tooMuch:
     'C’est plus que ce qui passe en une fois : 500 notes, 200 personnes, 200 actions. Laissez-en de côté.',
   apply: 'Reprendre',
@@ -99,13 +101,16 @@ export const importing: Texts['importing'] = {
     'year-unclear': (year) => `« ${year} » n’est pas une année ; repris sans elle`,
     'action-empty': () => 'Aucune action',
     'action-too-long': () => 'Trop long pour une action',
+    'action-twice': () => 'Déjà là',
     'owner-none': () => 'Pas de responsable',
     'owner-many': (owner) => `« ${owner} » n’est pas une seule personne`,
     'owner-unknown': (owner) => `Personne ne s’appelle « ${owner} »`,
     'owner-ambiguous': (owner) => `Plusieurs s’appellent « ${owner} »`,
     'day-unclear': (day) => `« ${day} » n’est pas un jour ; repris sans lui`,
     'kind-unclear': (kind) => `Nature « ${kind} » inconnue ; repris comme « corrige »`,
-    'too-many': () => 'Plus que ce qui passe en une fois',
+    'columns-unclear': () =>
+      'Plusieurs colonnes ; nommez-les à la première ligne, par exemple « Nom, Note »',
+    'too-many': () => 'Viendra la prochaine fois',
   },
   choiceFor: (line) => `Que faire de la ligne ${line}`,
   choices: {
@@ -124,7 +129,7 @@ export const importing: Texts['importing'] = {
     count === 1 ? 'Ajouter la personne absente' : `Ajouter ${count} personnes absentes`,
   columns: {
     note: 'note, notes, texte, réponse, commentaire, carte, idée, contribution, remarque',
-    who: 'nom, qui, personne, auteur, auteure, autrice, de, prénom, nom complet, nom et prénom',
+    who: 'nom, qui, personne, auteur, auteure, autrice, de, prénom, nom complet, nom et prénom, votre nom, ton nom, comment vous appelez vous, quel est votre nom',
     question: 'question, sujet, thème, étape, colonne, catégorie, rubrique',
     name: 'nom, noms, personne, participant, participante, qui, prénom, nom complet, nom et prénom',
     role: 'rôle, fonction, poste, métier, service, équipe',
@@ -136,6 +141,8 @@ export const importing: Texts['importing'] = {
     kind: 'nature, type, genre',
     measure: 'mesure, indicateur, réussite, comment le saurons nous, critère',
   },
+  stampColumns:
+    'Horodateur, Heure, Date, Heure de début, Heure de fin, Envoyé le, Heure de la dernière modification, ID, N°, Score, Points, E mail, Email, Adresse e mail, Adresse électronique, Nom d’utilisateur, Langue',
   yes: 'oui, o, x, 1, vrai',
   kindWords: {
     mitigate: 'corrige, corriger, réduire, réduit, problème, résoudre, atténuer',

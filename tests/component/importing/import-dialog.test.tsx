@@ -132,6 +132,33 @@ describe('the dialog for lists that were collected beforehand', () => {
     expect(strange?.authorId).toBe(zed?.id);
   });
 
+  it('takes a question that was chosen once for all that ask the same unknown one', async () => {
+    const { user, paste } = await open('notes');
+    await paste('Timestamp,Name,What could be better?\n1,Ada,One\n2,Ben,Two');
+    expect(heading()).toBe(words.sum(COUNTS, 2));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: words.questionFor(2) }),
+      'To change',
+    );
+    expect(heading()).toBe(words.sum({ ...COUNTS, notes: 2, writers: 2 }, 0));
+  });
+
+  it('row 73: says how the rest of a long list comes in, and keeps the list for that', async () => {
+    const { user, paste, settled, session } = await open('people');
+    await paste(Array.from({ length: 203 }, (_, at) => `Person ${at}`).join('\n'));
+    expect(screen.getByText(words.later(3))).toBeDefined();
+    await user.click(apply());
+    await settled();
+    expect(notices()).toEqual([`${words.done({ ...COUNTS, people: 200 })} ${words.later(3)}`]);
+    act(() => openImport('people'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(heading()).toBe(words.sum({ ...COUNTS, people: 3 }, 200));
+    await user.click(apply());
+    await settled();
+    expect(peopleOf(session())).toHaveLength(206);
+    expect(session().drafts).toEqual({});
+  });
+
   it('adds everybody who is missing with one button', async () => {
     const { user, paste } = await open('notes');
     await paste('Name;Note\nZed;One\nYves;Two\nzed;Three');

@@ -105,6 +105,41 @@ describe('bringing in what was collected', () => {
     expect(actionsOf(play.session)[0]?.ownerId).toBe(ada.id);
   });
 
+  it.each(['hidden', 'never'] as const)(
+    'deals numbers among what comes in only, so that notes on the wall keep theirs: names %s',
+    (names) => {
+      const play = new Play();
+      play.do({ name: 'meta.edit', payload: { fields: { names } } });
+      const stageId = play.stageId();
+      const by = { id: play.personId('Ada') };
+      const texts = (what: string) => Array.from({ length: 12 }, (_, at) => `${what} ${at}`);
+      for (const text of texts('Wall')) {
+        play.do({ name: 'note.add', payload: { stageId, texts: [text], authorId: by.id } });
+      }
+      const numbersOf = () =>
+        Object.fromEntries(
+          notesOfStage(play.session, stageId).map(({ text, number, order }) => [
+            text,
+            [number, order],
+          ]),
+        );
+      const before = numbersOf();
+      play.do(bringIn({ notes: texts('New').map((text) => ({ stageId, text, by })) }));
+      expect(numbersOf()).toMatchObject(before);
+      const incoming = notesOfStage(play.session, stageId).slice(12);
+      expect(incoming.map(({ text }) => text)).not.toEqual(texts('New'));
+      expect(incoming.map(({ text }) => text).sort()).toEqual(texts('New').sort());
+    },
+  );
+
+  it('S18: leaves nobody beside a note in the history where no names are kept', () => {
+    const play = new Play();
+    play.do({ name: 'meta.edit', payload: { fields: { names: 'never' } } });
+    const by = { id: play.personId('Ada') };
+    play.do(bringIn({ notes: [{ stageId: play.stageId(), text: 'One', by }] }));
+    expect(JSON.stringify(play.state.past.at(-1))).not.toContain(by.id);
+  });
+
   it('WC2: has no way to give an action to two people', () => {
     const schema = COMMANDS.find(({ name }) => name === 'import.apply')?.payload;
     const owned = (owner: unknown) =>

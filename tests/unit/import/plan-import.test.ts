@@ -99,7 +99,36 @@ describe('what comes in', () => {
       return line === undefined ? [] : choicesFor(line, undefined, people);
     };
     expect(choices('Zed')).toContain('add');
-    for (const owner of ['team', 'we', 'Ada, Ben', '']) expect(choices(owner)).not.toContain('add');
+    const none = ['team', 'we', 'Ada, Ben', '', 'IT department', 'management', 'the desk'];
+    for (const owner of [...none, 'Zed '.repeat(40)]) expect(choices(owner)).not.toContain('add');
+  });
+
+  it('takes a line by itself that says it comes without something', () => {
+    const people = plan('Name;Role;Since\nHolt, Peter;Sales;19\nEva;;long ago', 'people');
+    expect(people.payload.people.map(({ joinedYear }) => joinedYear)).toEqual([null, null]);
+    const actions = plan('Action;Owner;Due;Kind\nCall;Ben;12/44/2026;foo', 'actions');
+    expect(actions.payload.actions).toEqual([
+      {
+        text: 'Call',
+        kind: 'mitigate',
+        owner: { id: idOf('Ben') },
+        dueOn: null,
+        measure: '',
+      },
+    ]);
+    expect([people.out, actions.out]).toEqual([0, 0]);
+    const ownerless = plan('Action;Owner;Kind\nCall;Zed;foo', 'actions');
+    expect([ownerless.payload.actions, ownerless.out]).toEqual([[], 1]);
+  });
+
+  it('leaves out rows whose columns nobody has named', () => {
+    const { payload, out } = plan('"Team","Remark"\n"Blue","Fine"', 'notes');
+    expect([payload.notes, out]).toEqual([[], 2]);
+  });
+
+  it('says how many lines come the next time', () => {
+    const text = Array.from({ length: 503 }, (_, at) => `Note ${at}`).join('\n');
+    expect([plan(text, 'notes').later, plan('Note', 'notes').later]).toEqual([3, 0]);
   });
 
   it('never takes what holds nothing or lies beyond the limit', () => {

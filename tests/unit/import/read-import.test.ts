@@ -194,7 +194,133 @@ describe('reading notes', () => {
   });
 });
 
+describe('reading what spreadsheets and forms save', () => {
+  it('takes the delimiter from the line in which Excel says it, which is no note', () => {
+    const reading = readImport(
+      '\ufeffsep=;\r\nName;Question;Note\r\nAda;Went well;"One, and more"',
+      'notes',
+      context(),
+    );
+    expect(reading).toMatchObject({ headLine: 2, delimiter: ';' });
+    expect(reading.lines).toMatchObject([{ line: 3, kind: 'fine', text: 'One, and more' }]);
+    expect(notes('sep=,\nJust a thing; and another').map(({ text }) => text)).toEqual([
+      'Just a thing; and another',
+    ]);
+  });
+
+  it.each([
+    ['English', 'Timestamp', 'Your name'],
+    ['German', 'Zeitstempel', 'Ihr Name'],
+    ['French', 'Horodateur', 'Votre nom'],
+    ['Spanish', 'Marca temporal', 'Su nombre'],
+  ])(
+    'makes a note of each filled cell of a form, for the question above it: %s',
+    (_l, stamp, who) => {
+      const lines = notes(
+        [
+          `"${stamp}","${who}","What went well?","In your view, what to change?"`,
+          '"2026-12-01 10:00","Ada Lovelace","Calls, all of them","One list"',
+          '"2026-12-01 10:05","Ben","","Two ""keys"""',
+          '"2026-12-01 10:06","Zed","Tea",""',
+        ].join('\n'),
+      );
+      expect(
+        lines.map(({ line, text, authorId, stageId, problems }) => [
+          line,
+          text,
+          authorId,
+          stageId,
+          problems,
+        ]),
+      ).toEqual([
+        [2.1, 'Calls, all of them', idOf('Ada Lovelace'), stageOf('Went well'), []],
+        [2.2, 'One list', idOf('Ada Lovelace'), stageOf('To change'), []],
+        [3, 'Two "keys"', idOf('Ben Okri'), stageOf('To change'), []],
+        [4, 'Tea', null, stageOf('Went well'), ['person-unknown']],
+      ]);
+    },
+  );
+
+  it('asks for the question of a form’s column that the agenda does not have', () => {
+    expect(
+      notes('Timestamp,Your name,What went well?,What could be better?\n1,Ada,Good,Faster'),
+    ).toMatchObject([
+      { problems: [], stageId: stageOf('Went well') },
+      { problems: ['question-unknown'], question: 'What could be better?', text: 'Faster' },
+    ]);
+  });
+
+  it('reads a list of notes that ask something as a list', () => {
+    const list = ['Who calls, and when?, asked Ada', 'Why, and what for?, asked Ben', 'Why?'];
+    expect(notes(list.join('\n')).map(({ text }) => text)).toEqual(list);
+  });
+
+  it.each([
+    ['notes', '"Team","Remark"\n"Blue","All went well, mostly"\n"Red","So it did"'],
+    ['notes', 'Timestamp,Your name,Mood\n1,Ada,good\n2,Ben,better'],
+    ['actions', '"Colour","Thing"\n"Blue","Call"\n"Red","Write"'],
+  ] as const)(
+    'never takes rows of a table for one entry each without asking: %s',
+    (target, text) => {
+      for (const { kind, problems } of readImport(text, target, context()).lines) {
+        expect([kind, problems]).toEqual(['problem', expect.arrayContaining(['columns-unclear'])]);
+      }
+    },
+  );
+});
+
+describe('reading more than comes in at once', () => {
+  const five = Array.from({ length: 700 }, (_, at) => `Note ${at}`);
+
+  it('row 73: counts what comes in, so that the same list brings the rest the next time', () => {
+    const first = notes(five.join('\n')).filter(({ kind }) => kind === 'fine');
+    expect(first).toHaveLength(500);
+    const begun = run(startEngine(session), ports, {
+      name: 'note.add',
+      payload: {
+        stageId: stageOf('Went well'),
+        texts: first.map(({ text }) => text),
+        authorId: null,
+      },
+    }).session;
+    const again = notes(five.join('\n'), { session: begun });
+    expect(again.filter(({ kind }) => kind === 'fine').map(({ text }) => text)).toEqual(
+      five.slice(500),
+    );
+    expect(again.some(({ problems }) => problems.includes('too-many'))).toBe(false);
+  });
+
+  it('tells an action that is there already, and one that stands there twice', () => {
+    const begun = run(startEngine(session), ports, {
+      name: 'import.apply',
+      payload: {
+        people: [],
+        notes: [],
+        actions: [
+          {
+            text: 'Call back',
+            kind: 'mitigate',
+            owner: { id: idOf('Ben Okri') },
+            dueOn: null,
+            measure: '',
+          },
+        ],
+      },
+    }).session;
+    const lines = actions('Action;Owner\ncall BACK;Ben\nCall back;Ada\nCall back;Ada', {
+      session: begun,
+    });
+    expect(lines.map(({ problems }) => problems)).toEqual([['action-twice'], [], ['action-twice']]);
+  });
+});
+
 describe('reading people', () => {
+  it('flags a name that is as long as a story', () => {
+    expect(people(`Name;Role\n${'Anna '.repeat(60)};Sales`)[0]?.problems).toEqual([
+      'name-too-long',
+    ]);
+  });
+
   it.each([
     ['English', 'Name,Role,Management,Year of joining', 'Dan Moss,Engineer,yes,2019'],
     ['German', 'Name;Rolle;Leitung;Eintrittsjahr', 'Dan Moss;Engineer;ja;2019'],
@@ -296,7 +422,7 @@ describe('reading actions', () => {
 
   it('row 72: flags a day and a kind that nobody can read, and a line without an action', () => {
     expect(
-      actions(`${HEAD}\nCall;Ben;soon;;\nCall;Ben;;odd;\n;Ben;;;`).map(({ problems }) => problems),
+      actions(`${HEAD}\nCall;Ben;soon;;\nWrite;Ben;;odd;\n;Ben;;;`).map(({ problems }) => problems),
     ).toEqual([['day-unclear'], ['kind-unclear'], ['action-empty']]);
   });
 
@@ -306,7 +432,7 @@ describe('reading actions', () => {
         [
           '"Nr.";"Maßnahme";"Art";"Verantwortlich";"Fällig am";"Woran wir den Erfolg erkennen";"Erste Zwischenprüfung";"Thema"',
           '"M1";"Zurückrufen";"Stärken";"Ben Okri";"2027-01-29";"offen";"offen";"Ohne Thema"',
-          '"M2";"Später";"Mindern";"Noch niemand verantwortlich";"offen";"offen";"offen";"Ohne Thema"',
+          '"M2";"Später";"Mindern";"Noch niemand";"offen";"offen";"offen";"Ohne Thema"',
         ].join('\r\n'),
       ),
     ).toMatchObject([
