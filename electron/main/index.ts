@@ -21,12 +21,7 @@ import { handleMinutes } from './ipc/minutes-handlers';
 import { handleSession } from './ipc/session-handlers';
 import { handleVersions } from './ipc/version-handlers';
 import { NewsDesk } from './session/news-desk';
-import {
-  closeOpen,
-  discardOldRehearsals,
-  discardRehearsal,
-  openRehearsalId,
-} from './session/rehearsals';
+import { discardOldRehearsals, discardRehearsal, openRehearsalId } from './session/rehearsals';
 import { createSessionDesk } from './session/session-desk';
 import { AppStateFile } from './storage/app-state';
 import { cleanLeftovers } from './storage/leftovers';
@@ -83,7 +78,7 @@ async function start(): Promise<void> {
     onSaveState: (state) => broadcast('session:saveState', state),
     onOpened: (lastChange) => clocks.opened(lastChange),
   });
-  const { home, opener, service, shelf, catchUp, safetyFailure } = desk;
+  const { home, opener, service, shelf, catchUp, rehearsals, safetyFailure } = desk;
   const clocks = new ClockKeeper({
     clock,
     open: {
@@ -101,7 +96,7 @@ async function start(): Promise<void> {
   const look = async () => {
     await Promise.all([catchUp.look(), company.look()]);
   };
-  const parts = { home, opener, service, shelf, catchUp: { look }, appState, ports };
+  const parts = { home, opener, service, shelf, rehearsals, catchUp: { look }, appState, ports };
   handleApp({
     appState,
     service,
@@ -125,12 +120,8 @@ async function start(): Promise<void> {
   app.on('browser-window-focus', () => void company.look());
   handleImport();
 
-  await discardOldRehearsals(parts);
-  if (openSessionId !== null) {
-    await openSession(parts, openSessionId, 'edit');
-    /* Its file had gone, and this computer still had it. */
-    if (openRehearsalId(service) !== null) await closeOpen(parts);
-  }
+  await discardOldRehearsals(rehearsals);
+  if (openSessionId !== null) await openSession(parts, openSessionId, 'edit');
   catchUp.begin(async () => broadcast('library:changed', await listLibrary(parts)));
   void cleanLeftovers(home.library);
   const tellTime = (window: BrowserWindow) =>
@@ -150,7 +141,7 @@ async function start(): Promise<void> {
     close: async () => {
       const rehearsalId = openRehearsalId(service);
       const isClosed = await service.close();
-      if (isClosed && rehearsalId !== null) await discardRehearsal(parts, rehearsalId);
+      if (isClosed && rehearsalId !== null) await discardRehearsal(rehearsals, rehearsalId);
       return isClosed;
     },
     flush: () => service.flush(),

@@ -56,7 +56,7 @@ export function openingFactsOf(
   session: Session,
 ): OpeningFacts {
   const { meta } = session;
-  if (meta.use !== 'real') return NOTHING;
+  if (meta.use === 'sample') return NOTHING;
   const last = sessionsBefore(digests, meta)[0];
   const talks = Object.values(company.conversations)
     .filter(({ on }) => on <= meta.heldOn)

@@ -17,6 +17,8 @@ export interface SampleMorning {
     readonly facilitator: string;
     readonly goal: string;
     readonly vision: string;
+    /** Why the company is in business; empty where nothing is said. */
+    readonly purpose?: string;
   };
   readonly participants: readonly {
     readonly name: string;
@@ -86,6 +88,7 @@ export function sampleSession(
         place: facts.place,
         goal: facts.goal,
         vision: facts.vision,
+        purpose: facts.purpose ?? '',
         facilitatorId: idOf.get(facts.facilitator) ?? null,
       },
     },

@@ -6,6 +6,7 @@ import { CompanyStore } from '../storage/company-store';
 import type { LibraryHome } from '../storage/library-home';
 import type { Instance } from '../storage/lock-file';
 import { CompanyService } from './company-service';
+import { type KeptCompany, rehearsedCompanies } from './rehearsed-company';
 import { SessionDigests } from './session-digests';
 
 export interface CompanyDeskParts {
@@ -29,17 +30,29 @@ export interface CompanyDesk {
 export function createCompanyDesk(parts: CompanyDeskParts): CompanyDesk {
   const { profile, home, service, now } = parts;
   const library = () => home.library;
+  const open = () => service.view()?.session ?? null;
+  const rehearsed = rehearsedCompanies(open);
   const digests = new SessionDigests({
     library,
-    open: () => service.view()?.session ?? null,
+    open,
+    rehearsed: () => rehearsed()?.digests ?? null,
   });
-  const store = new CompanyStore({
+  const real = new CompanyStore({
     ...parts,
     library,
     /* No session's folder can be called that: ids hold no full stop. */
     copies: new CompanyCopies(join(profile, 'safety', 'company.files')),
     damagedFolder: join(profile, 'damaged'),
   });
+  const present = (): KeptCompany => rehearsed()?.store ?? real;
+  /* While somebody rehearses, nothing is read off the company's own file or written to it. */
+  const store: KeptCompany = {
+    get folder() {
+      return present().folder;
+    },
+    read: () => present().read(),
+    change: (edit) => present().change(edit),
+  };
   const knownNames = async () => {
     const sessions = await digests.list();
     if (!sessions.ok) return [];

@@ -10,6 +10,8 @@ export interface DigestParts {
   readonly library: () => LibraryFolder;
   /** The session that is open here, as it is now: its file may be behind. */
   readonly open: () => Session | null;
+  /** What a rehearsal looks back on instead of the library; null while nobody rehearses. */
+  readonly rehearsed?: () => readonly SessionDigest[] | null;
 }
 
 interface Kept {
@@ -38,6 +40,8 @@ export class SessionDigests {
   }
 
   async #list(): Promise<Result<readonly SessionDigest[], Failure>> {
+    const rehearsed = this.#parts.rehearsed?.() ?? null;
+    if (rehearsed !== null) return ok(rehearsed);
     const library = this.#parts.library();
     const { sessions, failure } = await library.scan();
     if (failure !== null) return err(failure);

@@ -8,8 +8,9 @@ import type { Library, OpenMode, OpenReply, SessionView } from '@shared/ipc/cont
 import { err, ok, type Result } from '@shared/lib/result';
 import { dialog, shell } from 'electron';
 import sample from '../../../resources/sample/brightwater-2026.json';
+import { SAMPLE_PURPOSE } from '../company/rehearsed-company';
 import type { CatchUp } from '../session/catch-up';
-import { closeOpen } from '../session/rehearsals';
+import { closeOpen, openRehearsalId, type Rehearsals } from '../session/rehearsals';
 import type { SessionOpener } from '../session/session-opener';
 import type { SessionService } from '../session/session-service';
 import type { AppStateFile } from '../storage/app-state';
@@ -23,6 +24,7 @@ export interface LibraryParts {
   readonly opener: SessionOpener;
   readonly service: SessionService;
   readonly shelf: SafetyShelf;
+  readonly rehearsals: Rehearsals;
   readonly catchUp: Pick<CatchUp, 'look'>;
   readonly appState: AppStateFile;
   readonly ports: Ports;
@@ -44,7 +46,7 @@ export async function listLibrary({
 
 /** Opens a session of the library; what was open before is written first. */
 export async function openSession(
-  parts: Pick<LibraryParts, 'opener' | 'service' | 'appState' | 'home' | 'shelf'>,
+  parts: Pick<LibraryParts, 'opener' | 'service' | 'appState' | 'rehearsals'>,
   id: string,
   mode: OpenMode,
 ): Promise<Result<OpenReply, Failure>> {
@@ -64,14 +66,16 @@ export async function openSession(
  * written wants their words in the new one. Where that is refused, everything is as before.
  */
 export async function moveLibrary(
-  {
-    home,
-    opener,
-    service,
-    appState,
-  }: Pick<LibraryParts, 'home' | 'opener' | 'service' | 'appState'>,
+  parts: Pick<LibraryParts, 'home' | 'opener' | 'service' | 'appState' | 'rehearsals'>,
   folder: string,
 ): Promise<Result<null, Failure>> {
+  const { home, opener, service, appState } = parts;
+  if (openRehearsalId(service) !== null) {
+    /* Nothing of it may come along. */
+    const left = await closeOpen(parts);
+    if (!left.ok) return left;
+    broadcast('session:shown', null);
+  }
   const before = home.library;
   const open = service.view();
   const next = home.at(folder);
@@ -93,18 +97,24 @@ export async function moveLibrary(
 }
 
 export function handleLibrary(parts: LibraryParts): void {
-  const { home, opener, service, shelf, appState, ports } = parts;
+  const { home, opener, service, shelf, rehearsals, appState, ports } = parts;
   const list = () => listLibrary(parts);
   const tell = async () => broadcast('library:changed', await list());
 
   /** Puts a session on the shelf and opens it. */
-  const addAndOpen = async (session: Session): Promise<Result<SessionView, Failure>> => {
+  const addAndOpen = (session: Session) => openNewBy(opener, session, session.meta.id);
+  /** `openNext`: the session that the next start opens; nobody goes on with a rehearsal. */
+  const openNewBy = async (
+    by: SessionOpener,
+    session: Session,
+    openNext: string | null,
+  ): Promise<Result<SessionView, Failure>> => {
     const closed = await closeOpen(parts);
     if (!closed.ok) return closed;
-    const opened = await opener.openNew(session);
+    const opened = await by.openNew(session);
     if (!opened.ok) return opened;
     if (opened.value.kind !== 'opened') return err({ code: 'unexpected' });
-    await appState.update({ openSessionId: session.meta.id });
+    await appState.update({ openSessionId: openNext });
     return ok(opened.value.view);
   };
 
@@ -131,12 +141,14 @@ export function handleLibrary(parts: LibraryParts): void {
   handle('library:sample', ({ stages, locale }) =>
     addAndOpen(sampleSession(sample, stages, locale, ports, 'sample')),
   );
-  handle('library:rehearse', ({ stages, locale }) =>
-    addAndOpen(sampleSession(sample, stages, locale, ports, 'rehearsal')),
-  );
+  handle('library:rehearse', ({ stages, locale }) => {
+    const morning = { ...sample, session: { ...sample.session, purpose: SAMPLE_PURPOSE } };
+    const session = sampleSession(morning, stages, locale, ports, 'rehearsal');
+    return openNewBy(rehearsals.opener, session, null);
+  });
   handle('library:remove', async ({ id }) => {
     if (service.view()?.session.meta.id === id) {
-      const closed = await opener.close();
+      const closed = await closeOpen(parts);
       if (!closed.ok) return closed;
     }
     const removed = await opener.alone(id, () => home.library.remove(id));

@@ -4,6 +4,7 @@ import { countsOf } from '@shared/domain/selectors';
 import type { VersionSide } from '@shared/ipc/contract';
 import { ok } from '@shared/lib/result';
 import { compareWordsFor } from '@shared/text/compare-words';
+import { closeOpen } from '../session/rehearsals';
 import type { FoundSession } from '../storage/session-reading';
 import { broadcast, handle, replyWith } from './handle';
 import { type LibraryParts, listLibrary } from './library-handlers';
@@ -21,7 +22,7 @@ export function handleVersions(parts: LibraryParts): void {
     }
   };
   const close = async () => {
-    const closed = await opener.close();
+    const closed = await closeOpen(parts);
     if (closed.ok) await appState.update({ openSessionId: null });
     return closed;
   };

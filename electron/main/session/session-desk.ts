@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Failure } from '@shared/domain/failure';
 import type { Ports } from '@shared/domain/ports';
 import type { News, SaveState, SessionChange, SessionView } from '@shared/ipc/contract';
+import { LibraryFolder } from '../storage/library-folder';
 import { LibraryHome } from '../storage/library-home';
 import type { Instance } from '../storage/lock-file';
 import { LockWatch } from '../storage/lock-watch';
 import { SafetyShelf } from '../storage/safety/safety-shelf';
 import { CatchUp } from './catch-up';
+import type { Rehearsals } from './rehearsals';
 import { type OpenerParts, SessionOpener } from './session-opener';
 import { SessionService } from './session-service';
 import { Turns } from './turns';
@@ -36,6 +38,7 @@ export interface SessionDesk {
   readonly home: LibraryHome;
   readonly shelf: SafetyShelf;
   readonly catchUp: CatchUp;
+  readonly rehearsals: Rehearsals;
   /** Why this computer cannot keep safety copies; null where it can. */
   readonly safetyFailure: Failure | null;
 }
@@ -44,11 +47,13 @@ export async function createSessionDesk(parts: SessionDeskParts): Promise<Sessio
   const { profile, libraryFolder, isLibraryKnown, self, appVersion, ports } = parts;
   const shelf = new SafetyShelf(join(profile, 'safety'));
   const safetyFailure = await shelf.prepare();
+  const writer = { instance: self.instance, host: self.host };
   const home = new LibraryHome(libraryFolder, isLibraryKnown, {
     appVersion,
-    writer: { instance: self.instance, host: self.host },
+    writer,
     kept: () => shelf.kept(),
   });
+  const rehearsalFolder = new LibraryFolder(join(profile, 'rehearsals'), { appVersion, writer });
   const service = new SessionService(ports, parts);
   const openerParts: OpenerParts = {
     ...parts,
@@ -61,7 +66,12 @@ export async function createSessionDesk(parts: SessionDeskParts): Promise<Sessio
     now: ports.now,
   };
   const opener = new SessionOpener(openerParts);
+  const rehearsals = {
+    library: rehearsalFolder,
+    opener: new SessionOpener({ ...openerParts, library: () => rehearsalFolder }),
+    shelf,
+  };
   const unseen = new SessionService(ports, { onChange: () => undefined, onShown: () => undefined });
   const catchUp = new CatchUp({ ...openerParts, unseen });
-  return { service, opener, home, shelf, catchUp, safetyFailure };
+  return { service, opener, home, shelf, catchUp, rehearsals, safetyFailure };
 }

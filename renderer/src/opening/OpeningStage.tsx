@@ -41,7 +41,7 @@ export function OpeningStage({ stage }: StageProps) {
   const company = useCompany((store) => store.company);
   const earlier = useEarlierSessions();
   const { meta } = session;
-  const said = meta.use === 'real' ? purposesBefore(earlier ?? [], meta) : [];
+  const said = meta.use !== 'sample' ? purposesBefore(earlier ?? [], meta) : [];
   usePurposeTakenOver(earlier === null ? null : said);
   const facts = openingFactsOf(earlier ?? [], company, session);
   const hasReady = readyLinesOf(facts, texts, locale).length > 0;

@@ -87,7 +87,7 @@ export function ReviewStage({ stage }: StageProps) {
 /** Lays what is known of earlier sessions before the room, as soon as they have been read. */
 function useReviewsLaidOut(isReading: boolean): void {
   const canEdit = useSessionStore((store) => store.access?.kind === 'edit');
-  const isOpen = useSession(({ meta }) => meta.closedAt === null && meta.use === 'real');
+  const isOpen = useSession(({ meta }) => meta.closedAt === null && meta.use !== 'sample');
   useEffect(() => {
     const { session } = useSessionStore.getState();
     const { sessions, company } = useCompany.getState();
