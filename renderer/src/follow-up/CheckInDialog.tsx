@@ -47,6 +47,8 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
   const isDropped = outcome === 'dropped';
   const isBasic = outcome === 'basic';
   const isEnd = isBasic || isDropped || outcome === 'done';
+  /* The field itself shows the day that counts where nothing is typed; large letters leave no line to say it again. */
+  const nextHint = nextOn.ok ? (nextOn.value ?? (isCloseUp ? null : read.nextAnyway)) : null;
   /* What was typed and cannot be read is said at once where it stands, not only when it is to be written down. */
   const dayError = (part: typeof on, field: CheckInFields) =>
     part.ok || (!isAsked && isBlank(fields[field]))
@@ -140,7 +142,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
             dayError(nextOn, 'nextOn') ??
             (wrong === 'next-too-early' ? words.problems[wrong] : null)
           }
-          hint={nextOn.ok ? longDate(nextOn.value ?? read.nextAnyway, locale) : null}
+          hint={nextHint !== null ? longDate(nextHint, locale) : null}
         />
       )}
       <TextArea

@@ -38,6 +38,7 @@ export function FollowUpList({ rows, followUps, owner }: FollowUpListProps) {
     ids,
     perPage: Math.floor(size.height / (isCloseUp ? CLOSE_UP_ROW_HEIGHT : ROW_HEIGHT)),
     activeId: chosen,
+    isHead: (id) => rowOf(id)?.kind === 'person',
     onActive: choose,
     onOpen: (id) => {
       const row = rowOf(id);

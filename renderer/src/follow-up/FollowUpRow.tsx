@@ -38,16 +38,18 @@ export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
             <span key={line}>{line}</span>
           ))}
         </span>
-        <span className="follow-row__reading">
-          <span>{words.reading}</span>
-          {isOpen && words.state !== null && <StateMark state={words.state} />}
-          {isOpen && words.window !== null && (
-            <span className="state-mark">
-              <Hourglass aria-hidden="true" /> {words.window}
-            </span>
-          )}
+        <span className="follow-row__measure">
+          <span className="follow-row__reading">
+            <span className="follow-row__amount">{words.reading}</span>
+            {isOpen && words.state !== null && <StateMark state={words.state} />}
+            {isOpen && words.window !== null && (
+              <span className="state-mark">
+                <Hourglass aria-hidden="true" /> {words.window}
+              </span>
+            )}
+          </span>
+          <ReadingSpark {...chartFactsOf(followUp)} />
         </span>
-        <ReadingSpark {...chartFactsOf(followUp)} />
       </Named>
     </button>
   );

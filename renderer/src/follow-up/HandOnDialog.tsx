@@ -120,7 +120,7 @@ export function HandOnDialog({ followUp, onClose }: HandOnDialogProps) {
         onText={(text) => type('on', text)}
         placeholder={fieldTexts.pastDayExample}
         error={dayProblem}
-        hint={on.ok ? longDate(on.value, locale) : null}
+        hint={on.ok && (!isCloseUp || on.value !== latest) ? longDate(on.value, locale) : null}
       />
       <TypedField
         className="sheet__rest"

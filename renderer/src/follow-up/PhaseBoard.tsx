@@ -21,6 +21,7 @@ import { movePhase } from './follow-up-deeds';
 import { choose, useFollowUpPlace } from './follow-up-place';
 import { PhaseColumn } from './PhaseColumn';
 import { useBoardKeys } from './use-board-keys';
+import { useEscapeOfDrag } from './use-escape-of-drag';
 import './phase-board.css';
 
 /** In room units, as in the style sheet. */
@@ -75,7 +76,10 @@ export function PhaseBoard({ followUps }: { readonly followUps: readonly FollowU
     useSensor(MouseSensor, { activationConstraint: { distance: 8 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 120, tolerance: 8 } }),
   );
+  const [isCarried, setIsCarried] = useState(false);
+  useEscapeOfDrag(isCarried);
   const onDragEnd = ({ active, over }: DragEndEvent) => {
+    setIsCarried(false);
     const phase = PHASES.find((one) => one === over?.id);
     const followUp = followUps.find(({ ref }) => keyOfRef(ref) === active.id);
     if (phase !== undefined && followUp !== undefined) move(followUp, phase);
@@ -86,7 +90,9 @@ export function PhaseBoard({ followUps }: { readonly followUps: readonly FollowU
         sensors={sensors}
         collisionDetection={pointerWithin}
         autoScroll={false}
+        onDragStart={() => setIsCarried(true)}
         onDragEnd={onDragEnd}
+        onDragCancel={() => setIsCarried(false)}
         accessibility={{ announcements: SILENT, restoreFocus: false }}
       >
         <div className="phase-board" ref={frame}>

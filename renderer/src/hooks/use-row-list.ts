@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
-import { indexAfterKey, type PageTurning, pageOf } from '../pages/page-of';
+import { indexAfterKey, type PageTurning, pageStarts } from '../pages/page-of';
 
 interface RowListOptions {
   readonly ids: readonly string[];
@@ -10,6 +10,8 @@ interface RowListOptions {
   readonly onMove?: (id: string, toIndex: number) => void;
   readonly onRemove?: (id: string) => void;
   readonly onOpen?: (id: string) => void;
+  /** Whether a row is the head of the one behind it, and never the last one of a page. */
+  readonly isHead?: (id: string) => boolean;
 }
 
 interface RowProps {
@@ -41,7 +43,10 @@ export function useRowList<E extends HTMLElement>(options: RowListOptions): RowL
 
   const activeIndex = Math.max(0, options.activeId === null ? 0 : ids.indexOf(options.activeId));
   const activeId = ids[activeIndex] ?? null;
-  const { page, pageCount, visible } = pageOf(ids, perPage, activeIndex);
+  const starts = pageStarts(ids, perPage, options.isHead ?? (() => false));
+  const page = Math.max(0, starts.filter((start) => start <= activeIndex).length - 1);
+  const pageCount = starts.length;
+  const visible = ids.slice(starts[page], starts[page + 1]);
 
   const focusRow = (id: string | null): boolean => {
     const row = listRef.current?.querySelector<HTMLElement>(`[data-row="${id}"]`);
@@ -108,7 +113,7 @@ export function useRowList<E extends HTMLElement>(options: RowListOptions): RowL
     page,
     pageCount,
     showPage: (next) => {
-      const id = ids[Math.min(Math.max(0, next), pageCount - 1) * perPage];
+      const id = ids[starts[Math.min(Math.max(0, next), pageCount - 1)] ?? 0];
       if (id !== undefined) onActive(id);
     },
     rowProps: (id) => ({

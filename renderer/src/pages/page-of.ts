@@ -28,6 +28,25 @@ export function pageOf<T>(items: readonly T[], perPage: number, index: number): 
   };
 }
 
+/**
+ * The place of the first item of each page. An item that stays with its next one, such as the head of a group, never stands alone
+ * at the foot of a page.
+ */
+export function pageStarts<T>(
+  items: readonly T[],
+  perPage: number,
+  staysWithNext: (item: T) => boolean,
+): readonly number[] {
+  const starts = [0];
+  for (let start = 0; start + perPage < items.length; ) {
+    let next = start + perPage;
+    while (next - 1 > start && items.slice(next - 1, next).some(staysWithNext)) next -= 1;
+    starts.push(next);
+    start = next;
+  }
+  return starts;
+}
+
 /** Where a key that leads through whole pages goes from a place in a list, which may lie outside it; null for other keys. */
 export function indexAfterKey(
   key: string,

@@ -1,7 +1,8 @@
 import { addDays } from '@shared/lib/iso-day';
 import { longDate } from '@shared/text/dates';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
 import { actionOf, checkInOn, digestWith } from '../../helpers/follow-up-digests';
 import { lastNotice, renderFollowUp, today } from './follow-up-driver';
 
@@ -136,6 +137,22 @@ describe('the board by phase', () => {
     await waitFor(() => expect(within(column(/^Planning/)).getByRole('button')).toBeTruthy());
   });
 
+  it('Escape puts a carried card back, and does not leave the page', async () => {
+    const { user, checkIns } = await renderFollowUp({
+      sessions: session(actionOf('a1', { text: 'Write the run-book' })),
+    });
+    await user.click(screen.getByRole('radio', { name: 'By phase' }));
+    const card = button(/^Write the run-book/);
+    fireEvent.mouseDown(card, { button: 0, clientX: 5, clientY: 5 });
+    fireEvent.mouseMove(document, { clientX: 60, clientY: 60 });
+    await waitFor(() => expect(card.dataset.carried).toBe('true'));
+    fireEvent.keyDown(document.body, { key: 'Escape', code: 'Escape' });
+    await waitFor(() => expect(card.dataset.carried).toBeUndefined());
+    expect(button(/^Write the run-book/)).toBeTruthy();
+    expect(useAppStore.getState().screen).toBe('company');
+    expect(checkIns()).toEqual([]);
+  });
+
   it('is walked across empty columns, and Enter opens the card', async () => {
     const { user } = await renderFollowUp({
       sessions: session(
@@ -179,7 +196,11 @@ describe('a check-in', () => {
 
   it('is written once, however fast Enter is pressed again', async () => {
     const { user, checkIns } = await open({ sessions: one() });
-    await user.type(field('Reading (%)'), '6.5{Enter}{Enter}');
+    await user.type(field('Reading (%)'), '6.5');
+    const form = screen.getByRole('dialog').querySelector('form');
+    if (form === null) throw new Error('No form');
+    fireEvent.submit(form);
+    fireEvent.submit(form);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(checkIns()).toHaveLength(1);
   });
@@ -373,9 +394,7 @@ describe('the card of an action', () => {
     expect(checkIns()).toEqual([]);
     await user.clear(field('Agreed on'));
     await user.type(field('Agreed on'), '3 days ago{Enter}');
-    await waitFor(() =>
-      expect(checkIns()[0]).toMatchObject({ on: day(-3), handedTo: 'Cleo Lim' }),
-    );
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ on: day(-3), handedTo: 'Cleo Lim' }));
   });
 
   it('says how many more names there are than it offers to tap', async () => {

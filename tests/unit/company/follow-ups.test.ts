@@ -257,7 +257,10 @@ describe('the look after a check-in that says none', () => {
   it('is that of the plan, or the due day', () => {
     const plan = { firstCheckInOn: '2026-02-06', checkInEveryWeeks: 4 };
     expect(nextAfter(today, plan)).toEqual({ on: '2026-03-06', isProposed: false });
-    expect(nextAfter(today, { dueOn: '2026-05-01' })).toEqual({ on: '2026-05-01', isProposed: false });
+    expect(nextAfter(today, { dueOn: '2026-05-01' })).toEqual({
+      on: '2026-05-01',
+      isProposed: false,
+    });
   });
 
   it('PF3: is proposed in the rhythm of the action, else in four weeks, where nobody planned one', () => {

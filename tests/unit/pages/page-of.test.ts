@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexAfterKey, pageOf } from '../../../renderer/src/pages/page-of';
+import { indexAfterKey, pageOf, pageStarts } from '../../../renderer/src/pages/page-of';
 
 const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
@@ -32,5 +32,21 @@ describe('the keys that lead through pages', () => {
 
   it('are no others', () => {
     expect(indexAfterKey('ArrowDown', 4, 7, 3)).toBeNull();
+  });
+});
+
+describe('the first items of the pages', () => {
+  const isHead = (item: string) => item === item.toUpperCase();
+
+  it('never leave a head alone at the foot of a page', () => {
+    expect(pageStarts(['A', 'b', 'c', 'D', 'e', 'f'], 4, isHead)).toEqual([0, 3]);
+    expect(pageStarts(['A', 'b', 'C', 'D', 'e'], 4, isHead)).toEqual([0, 2]);
+  });
+
+  it('are so many apart where nothing is a head, and go on where all are', () => {
+    expect(pageStarts(seven, 3, isHead)).toEqual([0, 3, 6]);
+    expect(pageStarts(seven, 7, isHead)).toEqual([0]);
+    expect(pageStarts([], 3, isHead)).toEqual([0]);
+    expect(pageStarts(['A', 'B', 'C'], 2, () => true)).toEqual([0, 1]);
   });
 });
