@@ -90,7 +90,9 @@ export function OwnerChips(props: OwnerChipsProps) {
               {isChosen ? (
                 <Check className="owner-chip__icon" aria-hidden="true" />
               ) : count > 0 ? (
-                <span className="owner-chip__count">{count}</span>
+                <span className="owner-chip__count" aria-hidden="true">
+                  {count}
+                </span>
               ) : null}
             </button>
           );

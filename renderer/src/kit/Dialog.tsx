@@ -37,13 +37,13 @@ export function Dialog({
       className={classNames('dialog', size === 'wide' && 'dialog-wide', className)}
       aria-labelledby={titleId}
     >
-      <header className="dialog-header">
+      <div className="dialog-header">
         <h2 id={titleId}>{title}</h2>
         {beside}
         <IconButton icon={X} label={closeLabel} onClick={onClose} />
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
-      {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
+      {actions !== undefined && <div className="dialog-actions">{actions}</div>}
     </dialog>
   );
 }

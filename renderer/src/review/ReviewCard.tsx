@@ -67,7 +67,11 @@ export function ReviewCard(props: ReviewCardProps) {
           />
           {turner}
         </div>
-        {part === 'agreed' && <ReviewFacts review={review} />}
+        {part === 'agreed' ? (
+          <ReviewFacts review={review} />
+        ) : (
+          <h1 className="visually-hidden">{review.text}</h1>
+        )}
         {part === 'answer' && <ReviewAnswers review={review} want={want} />}
         {part === 'seen' && seen}
         {part === 'learnt' && (
