@@ -19,10 +19,11 @@ function talkAbout(name: string, text: string): void {
   const noted = run(startEngine({ ...small, meta }), ports, { name: 'note.add', payload: add });
   const noteIds = Object.keys(noted.session.notes);
   const { session } = run(noted, ports, { name: 'theme.add', payload: { noteIds, name } });
-  Object.defineProperty(window, 'lessons', {
-    value: inMemoryBridge(session, ports),
-    configurable: true,
-  });
+  const bridge = inMemoryBridge(session, ports);
+  const company = { company: THREE_YEARS_COMPANY, failure: null, undo: null, redo: null };
+  bridge.answer('company:get', () => ({ ok: true, value: company }));
+  bridge.answer('company:sessions', () => ({ ok: true, value: THREE_YEARS }));
+  Object.defineProperty(window, 'lessons', { value: bridge, configurable: true });
   useAppStore.setState({ settings: TEST_SETTINGS });
   useCompany.setState({ company: THREE_YEARS_COMPANY, sessions: THREE_YEARS });
   showSession({

@@ -50,9 +50,9 @@ describe('how the last session was rated', () => {
     });
   });
 
-  it('is nothing where nobody rated the last one, and in a rehearsal', () => {
+  it('is nothing where nobody rated the last one, and in the sample', () => {
     const before = year('2024-12-12', rating('1', 1, 'Old'));
     expect(opened('real', before, year('2025-12-12'))).toBeNull();
-    expect(opened('rehearsal', before)).toBeNull();
+    expect(opened('sample', before)).toBeNull();
   });
 });
