@@ -27,9 +27,10 @@ export class SetUp extends Actor {
     await this.write(fields.startsAt, '8:30');
     await this.write(fields.periodFrom, session.period.from);
     await this.write(fields.periodTo, session.period.to);
+    await this.director.picture('set-up-facts');
+    await this.hands.press(this.button(words.setup.nextPage));
     await this.write(fields.goal, session.goal);
     await this.write(fields.vision, session.vision);
-    await this.director.picture('set-up-facts');
   }
 
   /** The first one is typed, the others are pasted as a list, as most facilitators do; who has only keys types them all. */

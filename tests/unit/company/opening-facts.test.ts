@@ -29,7 +29,7 @@ describe('how the last session was rated', () => {
   });
   const year = (heldOn: string, ...ratings: readonly Rating[]) =>
     yearOf(heldOn, heldOn, [], { ratings: tableOf(...ratings) });
-  const opened = (use: 'real' | 'rehearsal', ...years: readonly ReturnType<typeof year>[]) => {
+  const opened = (use: 'real' | 'sample', ...years: readonly ReturnType<typeof year>[]) => {
     const sample = sampleSession();
     const meta = { ...sample.meta, id: 'now', heldOn: '2026-12-11', use };
     return openingFactsOf(years, EMPTY_COMPANY, { ...sample, meta }).lastRating;
