@@ -55,19 +55,21 @@ test('a conversation with a customer counts for the manager, and can be taken ba
     await room.textbox(customers.fields.customer).fill('Halden Dental');
     await room.textbox(customers.fields.heard).fill('They grow, and fear the next audit');
     await room.button(words.common.save).click();
-    await expect(counts).toContainText('Maren Holt1 of 2');
+    await expect(counts).toContainText('Maren HoltHalden Dental1 of 2');
     await room.undoFromNotice(customers.added('Halden Dental'));
     await expect(counts).toContainText('Maren Holt0 of 2');
   }));
 
-test('what was found leads into its session', () =>
+test('what was found is shown in the minutes of its session, and the search waits for the way back', () =>
   inRoom(withThreeYears, async (room) => {
     await openPage(room, 'lessons');
     await room.textbox(lessons.lookFor).fill('wiki empty');
     await expect(room.page.getByRole('list', { name: lessons.results })).toBeVisible();
     await room.page.keyboard.press('ArrowDown');
     await room.page.keyboard.press('Enter');
-    await room.stages.isAt('To change');
+    await expect(room.button(words.minutesScreen.backToSearch)).toBeVisible();
+    await room.page.keyboard.press('Escape');
+    await expect(room.textbox(lessons.lookFor)).toHaveValue('wiki empty');
   }));
 
 test('WC7: an own agenda is saved, and the next new session runs its first stage after three clicks', () =>

@@ -2,6 +2,7 @@ import type { Person, PersonId } from '@shared/domain/model';
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useText } from '../hooks/use-text';
+import { Named } from '../kit/Named';
 import { pageOfPeople } from './owner-filter';
 import { useIsCloseUp } from './use-is-close-up';
 import { useSizeInUnits } from './use-size-in-units';
@@ -77,23 +78,22 @@ export function OwnerChips(props: OwnerChipsProps) {
               tabIndex={-1}
               className="owner-chip"
               aria-pressed={isChosen}
-              aria-label={texts.ownerLoad(person.name, count)}
               title={person.name}
               onClick={() => {
                 setTurned(page);
                 props.onChoose(person.id);
               }}
             >
-              <span className="owner-chip__name" dir="auto">
-                {props.shortNames.get(person.id) ?? person.name}
-              </span>
-              {isChosen ? (
-                <Check className="owner-chip__icon" aria-hidden="true" />
-              ) : count > 0 ? (
-                <span className="owner-chip__count" aria-hidden="true">
-                  {count}
+              <Named name={texts.ownerLoad(person.name, count)}>
+                <span className="owner-chip__name" dir="auto">
+                  {props.shortNames.get(person.id) ?? person.name}
                 </span>
-              ) : null}
+                {isChosen ? (
+                  <Check className="owner-chip__icon" aria-hidden="true" />
+                ) : count > 0 ? (
+                  <span className="owner-chip__count">{count}</span>
+                ) : null}
+              </Named>
             </button>
           );
         })}
