@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Texts } from '@shared/text';
 import type { Room } from '../room';
 import { type CompanyPlace, DEEP, LONG } from './place';
@@ -17,7 +18,12 @@ export function registerPlaces({ register, common, actions }: Texts): CompanyPla
       .click();
   const edit = async (room: Room) => {
     await pick(room, LONG);
-    await room.page.getByRole('button', { name: common.edit, exact: true }).click();
+    const button = room.page.getByRole('button', { name: common.edit, exact: true });
+    const first = room.textbox(register.fields.name);
+    /* A form that was left with the page is still open. */
+    await expect(button.or(first).first()).toBeVisible();
+    if (!(await first.isVisible())) await button.click();
+    await expect(first).toBeVisible();
   };
   const save = (room: Room) =>
     room.page.getByRole('button', { name: new RegExp(`^${common.save}`) }).click();
