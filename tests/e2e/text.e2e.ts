@@ -348,7 +348,9 @@ test('row 35: writing from right to left, stacked accents, joined emoji and endl
       });
       const { default: mammoth } = await import('mammoth');
       const { value } = await mammoth.extractRawText({ path: target });
-      for (const text of STRANGE) expect(value).toContain(text.normalize('NFC'));
+      /* Signs that turn the direction are left out there: they would turn the minutes' own words round, too. */
+      for (const text of STRANGE)
+        expect(value).toContain(text.normalize('NFC').replace('\u202E', ''));
       await room.button(minutesScreen.library).click();
       await expect(room.page.getByRole('heading', { name: words.library.headline })).toBeVisible();
       expect(await overflow()).toEqual([0, 0]);

@@ -8,6 +8,7 @@ import { useLocale, useText } from '../hooks/use-text';
 import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 import { confirmPurpose } from './confirm-purpose';
+import { useFittingSize } from './use-fitting-size';
 
 /** Sentences up to so many letters are written in the largest letters, on one line, and in middling ones, on two. */
 export const LARGE = 40;
@@ -25,6 +26,8 @@ export function PurposeField({ said }: { readonly said: readonly SaidPurpose[] }
     send('meta.edit', { fields: { purpose } }),
   );
   const isEmpty = meta.purpose === '';
+  const size = text.length <= LARGE ? 'large' : text.length <= MEDIUM ? 'medium' : 'small';
+  useFittingSize(field, size, text);
   useEffect(() => {
     if (isEmpty && document.activeElement === document.body) field.current?.focus();
   }, [isEmpty]);
@@ -46,7 +49,7 @@ export function PurposeField({ said }: { readonly said: readonly SaidPurpose[] }
         id={id}
         dir="auto"
         className="purpose__text"
-        data-size={text.length <= LARGE ? 'large' : text.length <= MEDIUM ? 'medium' : 'small'}
+        data-size={size}
         rows={1}
         spellCheck={false}
         maxLength={LONGEST}
