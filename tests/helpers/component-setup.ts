@@ -14,6 +14,12 @@ if (!HTMLDialogElement.prototype.showModal) {
   };
 }
 
+globalThis.ResizeObserver ??= class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
+
 afterEach(cleanup);
 /* Each test opens a window of its own, and not the same one again after a crash. */
 afterEach(() => sessionStorage.clear());

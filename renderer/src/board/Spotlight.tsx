@@ -93,7 +93,7 @@ function Words({ children, whole }: WordsProps) {
   useLayoutEffect(fit);
   /* Another size of the window or of the text asks for another size of the words. */
   useEffect(() => {
-    if (words.current === null || typeof ResizeObserver === 'undefined') return;
+    if (words.current === null) return;
     const observer = new ResizeObserver(fit);
     observer.observe(words.current);
     return () => observer.disconnect();

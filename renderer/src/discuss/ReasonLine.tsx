@@ -40,7 +40,6 @@ export function ReasonLine(props: ReasonLineProps) {
       if (cut && document.activeElement === current) setOpen(true);
     };
     measure();
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();

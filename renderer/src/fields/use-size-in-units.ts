@@ -27,7 +27,6 @@ export function useSizeInUnits<T extends HTMLElement>(
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     measure();
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

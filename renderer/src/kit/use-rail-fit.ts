@@ -16,9 +16,10 @@ export function useRailFit(
   useLayoutEffect(() => {
     const listElement = list.current;
     const rulerElement = ruler.current;
-    /* Where nothing has a size, as in tests, nothing needs folding. */
-    if (!listElement || !rulerElement || typeof ResizeObserver === 'undefined') return;
+    if (!listElement || !rulerElement) return;
     const measure = () => {
+      /* Where nothing has a size, nothing needs folding. */
+      if (listElement.clientWidth === 0) return;
       const widths = [...rulerElement.children].map((mark) => mark.getBoundingClientRect().width);
       const next = fitRail(stops, {
         stops: new Map(stops.map((stop, index) => [stop.id, widths[index] ?? 0])),

@@ -15,9 +15,10 @@ export function useSeatFit(
   useLayoutEffect(() => {
     const railElement = rail.current;
     const rulerElement = ruler.current;
-    /* Where nothing has a size, as in tests, the names stand as they are. */
-    if (!railElement || !rulerElement || typeof ResizeObserver === 'undefined') return;
+    if (!railElement || !rulerElement) return;
     const measure = () => {
+      /* Where nothing has a size, the names stand as they are. */
+      if (railElement.clientWidth === 0) return;
       const widths = [...rulerElement.children].map((mark) => mark.getBoundingClientRect().width);
       const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const next = fitSeats(widths, railElement.clientWidth, GAP * unit);

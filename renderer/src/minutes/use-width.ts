@@ -8,7 +8,6 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number | null {
     if (element === null) return;
     const read = () => setWidth(element.clientWidth > 0 ? element.clientWidth : null);
     read();
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();

@@ -17,14 +17,14 @@ export function useFittingSize(
     const element = field.current;
     const page = element?.closest('.opening');
     if (element === null || page === null || page === undefined) return;
-    const fit = () => {
+    const takeFitting = () => {
       for (const size of SIZES.slice(SIZES.indexOf(wanted))) {
         element.dataset.size = size;
         if (element.scrollHeight <= element.clientHeight + 1) return;
       }
     };
-    fit();
-    const watch = new ResizeObserver(fit);
+    takeFitting();
+    const watch = new ResizeObserver(takeFitting);
     for (const part of [page, ...page.children]) {
       if (!part.contains(element)) watch.observe(part);
     }

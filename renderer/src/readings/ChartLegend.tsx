@@ -6,23 +6,20 @@ import type { ChartFacts } from './chart-geometry';
 
 interface ChartLegendProps extends ChartFacts {
   readonly unit: string;
-  readonly isSmall: boolean;
 }
 
-/** What each line of a chart is, with its value; of a small one only what no figure beside it says. */
+/** What each line of a chart is, with its value. */
 export function ChartLegend(props: ChartLegendProps) {
-  const { unit, isSmall, baseline, target, adjustsUntil, readings } = props;
+  const { unit, baseline, target, adjustsUntil, readings } = props;
   const { chart } = useText().followUp;
   const locale = useLocale();
   const near = useNearDay();
   const amount = (value: number) => amountWithUnit(value, unit, locale);
   return (
     <ul className="chart__legend">
-      {!isSmall && baseline !== null && (
-        <Sample mark="start">{chart.start(amount(baseline))}</Sample>
-      )}
-      {!isSmall && target !== null && <Sample mark="target">{chart.target(amount(target))}</Sample>}
-      {!isSmall && readings.length > 0 && <Sample mark="measured">{chart.measured}</Sample>}
+      {baseline !== null && <Sample mark="start">{chart.start(amount(baseline))}</Sample>}
+      {target !== null && <Sample mark="target">{chart.target(amount(target))}</Sample>}
+      {readings.length > 0 && <Sample mark="measured">{chart.measured}</Sample>}
       {adjustsUntil !== null && <Sample mark="window">{chart.dip(near(adjustsUntil))}</Sample>}
     </ul>
   );

@@ -57,7 +57,7 @@ export function ReadingChart({ unit, isSmall = false, ...facts }: ReadingChartPr
           </text>
         </svg>
       </div>
-      <ChartLegend unit={unit} isSmall={isSmall} {...facts} />
+      {!isSmall && <ChartLegend unit={unit} {...facts} />}
       <table className="visually-hidden" aria-labelledby={titleId}>
         <caption id={titleId}>{chart.name}</caption>
         <thead>

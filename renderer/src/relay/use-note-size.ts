@@ -24,7 +24,6 @@ export function useNoteSize(
       }
     };
     fitLetters();
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(fitLetters);
     observer.observe(letters);
     return () => observer.disconnect();

@@ -8,6 +8,8 @@ import { useSession } from '../state/session-store';
 
 /** Texts up to so many letters are written in the largest and in middling letters. */
 const LARGE = 60;
+/** One line, where readings and what was seen stand below. */
+const LARGE_TIGHT = 36;
 const MEDIUM = 130;
 
 interface ReviewFactsProps {
@@ -48,7 +50,11 @@ export function ReviewFacts({ review, isTight = false }: ReviewFactsProps) {
         className="review-facts__text"
         dir="auto"
         data-size={
-          text.length <= LARGE ? 'large' : text.length <= MEDIUM && !isTight ? 'medium' : 'small'
+          text.length <= (isTight ? LARGE_TIGHT : LARGE)
+            ? 'large'
+            : text.length <= (isTight ? LARGE : MEDIUM)
+              ? 'medium'
+              : 'small'
         }
       >
         {text}

@@ -20,7 +20,6 @@ export function TopStrip() {
       useAppStore.setState({ stripHeight });
     };
     measure();
-    if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
