@@ -40,7 +40,7 @@ export function AddPersonField({ newPeople, isTight }: AddPersonFieldProps) {
           autoComplete="off"
           spellCheck={false}
           value={newPeople.text}
-          placeholder={isTight ? text.name : text.add}
+          placeholder={isTight ? text.name : text.addExample}
           aria-describedby={`${id}-hint`}
           onChange={(event) => newPeople.setText(event.target.value)}
           onKeyDown={(event) => {
