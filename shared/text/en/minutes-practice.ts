@@ -4,21 +4,16 @@ import type { ActionKind } from '../../domain/model';
 export interface BalanceWords {
   readonly mitigate: number;
   readonly amplify: number;
-  readonly cause: number;
-  readonly symptom: number;
+  /** How many tackle what, in words; null where no action says which. */
+  readonly tackled: string | null;
   /** Null where no action says so. */
   readonly hours: string | null;
 }
 
-function balance({ mitigate, amplify, cause, symptom, hours }: BalanceWords): string {
-  const of = mitigate + amplify;
-  const removes = cause === 1 ? 'removes' : 'remove';
-  const handles = symptom === 1 ? 'handles' : 'handle';
+function balance({ mitigate, amplify, tackled, hours }: BalanceWords): string {
   return [
     `${mitigate} ${mitigate === 1 ? 'mitigates' : 'mitigate'}, ${amplify} ${amplify === 1 ? 'amplifies' : 'amplify'}.`,
-    ...(cause + symptom === 0
-      ? []
-      : [`${cause} of ${of} ${removes} a cause, ${symptom} ${handles} a symptom.`]),
+    ...(tackled === null ? [] : [`${tackled}.`]),
     ...(hours === null ? [] : [`Saves ${hours} h a month.`]),
   ].join(' ');
 }

@@ -63,15 +63,6 @@ export const actionParts: Texts['actionParts'] = {
 
   balance: 'Balance',
   balanceName: 'Lo que hacen las acciones en conjunto',
-  tackled: (causes, all, share) => `${share} % eliminan una causa (${causes} de ${all})`,
-  tackledBySome: (causes, symptoms, all) => {
-    const unsaid = all - causes - symptoms;
-    return `De ${all}: ${[
-      ...(causes === 0 ? [] : [`${causes} ${causes === 1 ? 'elimina' : 'eliminan'} una causa`]),
-      ...(symptoms === 0 ? [] : [`${symptoms} ${symptoms === 1 ? 'trata' : 'tratan'} un síntoma`]),
-      `${unsaid} sin respuesta`,
-    ].join(', ')}`;
-  },
   hoursBack: (amount, words) =>
     `${words} ${amount === 1 ? 'hora devuelta' : 'horas devueltas'} al mes`,
   goalsOpen: (count) => (count === 1 ? '1 objetivo sin acción' : `${count} objetivos sin acción`),

@@ -214,7 +214,7 @@ describe('what the list says of actions', () => {
     );
     expect(
       strip.getByText(
-        '50 % remove a cause (1 of 2) · 1.5 hours a month given back · 1 goal without an action · 1 action without a goal',
+        '1 of 2 removes a cause, 1 handles a symptom · 1.5 hours a month given back · 1 goal without an action · 1 action without a goal',
       ),
     ).toBeTruthy();
     expect(
