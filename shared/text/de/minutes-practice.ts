@@ -77,6 +77,8 @@ export const minutesPractice: MinutesPracticeTexts = {
   notGiven: 'nicht genannt',
   nobodyToAsk: 'Es war niemand da, um gefragt zu werden.',
 
+  seenDifferently: 'Verschieden erlebt',
+  noteKinds: { well: 'lief gut', change: 'zu ändern', idea: 'verrückte Idee', plain: 'sonstiges' },
   ideasNotDiscussed: 'Ideen, über die nicht gesprochen wurde',
 
   celebrate: 'Feier und Dank',

@@ -1,4 +1,4 @@
-import type { ActionKind } from '../../domain/model';
+import type { ActionKind, NoteKind } from '../../domain/model';
 
 /** Of all actions, how many do what; `hours` are those given back each month, as people read them. */
 export interface BalanceWords {
@@ -91,6 +91,15 @@ export const minutesPractice = {
   notGiven: 'not given',
   nobodyToAsk: 'Nobody was there to ask.',
 
+  /** A theme in which one role tells of success and another one of trouble. */
+  seenDifferently: 'Seen differently',
+  /** Beside a note that says something else than the others of its theme. */
+  noteKinds: {
+    well: 'went well',
+    change: 'to change',
+    idea: 'weird idea',
+    plain: 'other',
+  } satisfies Record<NoteKind, string> as Record<NoteKind, string>,
   ideasNotDiscussed: 'Ideas not discussed',
 
   celebrate: 'Celebration and thanks',

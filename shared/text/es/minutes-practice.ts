@@ -77,6 +77,8 @@ export const minutesPractice: MinutesPracticeTexts = {
   notGiven: 'no dado',
   nobodyToAsk: 'No había nadie a quien preguntar.',
 
+  seenDifferently: 'Vivido distinto',
+  noteKinds: { well: 'salió bien', change: 'por cambiar', idea: 'idea rara', plain: 'otra' },
   ideasNotDiscussed: 'Ideas no comentadas',
 
   celebrate: 'Celebración y agradecimientos',

@@ -82,6 +82,8 @@ export const minutesPractice: MinutesPracticeTexts = {
   notGiven: 'pas donné',
   nobodyToAsk: 'Il n’y avait personne à qui demander.',
 
+  seenDifferently: 'Vécu autrement',
+  noteKinds: { well: 'réussi', change: 'à changer', idea: 'idée folle', plain: 'autre' },
   ideasNotDiscussed: 'Idées non discutées',
 
   celebrate: 'Fête et remerciements',
