@@ -1,7 +1,7 @@
 import { goalLinesOf } from '@shared/domain/action-balance';
 import type { Missing } from '@shared/domain/missing';
 import type { Session } from '@shared/domain/model';
-import { actionLabelOf } from '@shared/domain/selectors';
+import { actionLabelOf, listOf } from '@shared/domain/selectors';
 import { assertNever } from '@shared/lib/assert-never';
 import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
@@ -38,6 +38,16 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
         id: missing.kind,
         what: words.missing[missing.kind],
         detail: goalLinesOf(session).join(' · '),
+        way,
+      };
+    case 'last-time-not-looked-at':
+      return {
+        id: missing.kind,
+        what: words.missing[missing.kind](missing.open, missing.all),
+        detail: listOf(session.reviews)
+          .filter(({ outcome }) => outcome === null)
+          .map(({ text }) => text)
+          .join(' · '),
         way,
       };
     case 'success-without-why':

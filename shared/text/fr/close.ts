@@ -35,6 +35,8 @@ export const close: typeof en = {
     'action-without-measure': (label) => `${label} : à quoi le verrons-nous ?`,
     'action-with-activity-only': (label) => `${label} ne compte qu’une activité`,
     'goal-without-action': 'Aucune action ne sert un objectif',
+    'last-time-not-looked-at': (open, all) =>
+      `${open} sur ${all} de la dernière fois : pas ${open === 1 ? 'regardé' : 'regardés'}`,
     'success-without-why': 'Une réussite sans pourquoi',
     'theme-without-name': 'Un thème sans nom',
     'person-without-note': 'Aucune note de',
@@ -47,6 +49,7 @@ export const close: typeof en = {
     'action-without-measure': 'Écrire',
     'action-with-activity-only': 'Revoir',
     'goal-without-action': 'Nommer un objectif',
+    'last-time-not-looked-at': 'Regarder',
     'success-without-why': 'Écrire',
     'theme-without-name': 'Nommer',
     'person-without-note': 'Demander',
