@@ -13,9 +13,10 @@ interface MeasureNumberProps {
 
 /** What makes the sign a number: its unit, where it stands, where it shall be, and whether it counts what the client notices. */
 export function MeasureNumber({ editing }: MeasureNumberProps) {
-  const { draft, change } = editing;
+  const { draft, reading, change } = editing;
   const { actionParts: texts, terms } = useText();
   const locale = useLocale();
+  const { baseline, target } = reading.fields;
   return (
     <div className="more-row more-row--number">
       <div data-field="unit" className="more-field">
@@ -39,6 +40,7 @@ export function MeasureNumber({ editing }: MeasureNumberProps) {
         text={draft.targetText}
         reading={parseAmount(draft.targetText, locale)}
         onText={(targetText) => change({ targetText })}
+        hint={target !== null && target === baseline ? texts.targetAsNow : undefined}
       />
       <div className="more-counts">
         <ChoiceField

@@ -21,6 +21,8 @@ export const actionParts = {
   unitExample: 'tickets, %, days',
   baseline: 'Baseline',
   target: 'Target',
+  /** Below a target that equals the baseline: it may be meant to stay as it is. */
+  targetAsNow: 'Same as now. On purpose?',
   amountProblems: {
     'not-a-number': 'Try 1,234.5.',
     'too-large': 'This number is too large.',

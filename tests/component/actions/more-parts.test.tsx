@@ -118,6 +118,24 @@ describe('saying more about an action', () => {
     await waitFor(() => expect(actionsOf(session())[0]?.counts).toBe('activity'));
   });
 
+  it('asks quietly below a target that equals the baseline, by what the figures mean, and agrees all the same', async () => {
+    const { user, session } = await renderApp();
+    const hint = 'Same as now. On purpose?';
+    await user.keyboard(`Do it${ALT_M}calls{Tab}3{Tab}`);
+    expect(screen.queryByText(hint)).toBeNull();
+    await user.keyboard('3.0');
+    expect(screen.getByText(hint)).toBeTruthy();
+    expect(field('Target').getAttribute('aria-describedby')).toBe(
+      screen.getByText(hint).getAttribute('id'),
+    );
+    await user.keyboard('5');
+    expect(screen.queryByText(hint)).toBeNull();
+    await user.clear(field('Target'));
+    expect(screen.queryByText(hint)).toBeNull();
+    await user.keyboard('3{Enter}');
+    await waitFor(() => expect(actionsOf(session())[0]).toMatchObject({ baseline: 3, target: 3 }));
+  });
+
   it('WC3: asks what is planned only while the phase is planning', async () => {
     const { user } = await renderApp();
     await user.keyboard(ALT_M);
