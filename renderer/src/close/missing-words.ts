@@ -1,7 +1,7 @@
 import { goalLinesOf } from '@shared/domain/action-balance';
 import type { Missing } from '@shared/domain/missing';
 import type { Session } from '@shared/domain/model';
-import { actionLabelOf, listOf } from '@shared/domain/selectors';
+import { actionLabelOf } from '@shared/domain/selectors';
 import { assertNever } from '@shared/lib/assert-never';
 import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
@@ -44,10 +44,7 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
       return {
         id: missing.kind,
         what: words.missing[missing.kind](missing.open, missing.all),
-        detail: listOf(session.reviews)
-          .filter(({ outcome }) => outcome === null)
-          .map(({ text }) => text)
-          .join(' · '),
+        detail: session.reviews[missing.reviewId]?.text ?? '',
         way,
       };
     case 'success-without-why':

@@ -19,7 +19,7 @@ export const actionParts: Texts['actionParts'] = {
   unitExample: 'Tickets, %, Tage',
   baseline: 'Ausgangswert',
   target: 'Zielwert',
-  targetAsNow: 'Wie jetzt. Mit Absicht?',
+  targetAsNow: 'Wie jetzt?',
   amountProblems: {
     'not-a-number': 'Etwa so: 1.234,5.',
     'too-large': 'Diese Zahl ist zu groß.',

@@ -22,7 +22,7 @@ export const actionParts = {
   baseline: 'Baseline',
   target: 'Target',
   /** Below a target that equals the baseline: it may be meant to stay as it is. */
-  targetAsNow: 'Same as now. On purpose?',
+  targetAsNow: 'Same as now?',
   amountProblems: {
     'not-a-number': 'Try 1,234.5.',
     'too-large': 'This number is too large.',

@@ -19,7 +19,7 @@ export const actionParts: Texts['actionParts'] = {
   unitExample: 'tickets, %, días',
   baseline: 'Partida',
   target: 'Meta',
-  targetAsNow: 'Como ahora. ¿A propósito?',
+  targetAsNow: '¿Como ahora?',
   amountProblems: {
     'not-a-number': 'Así: 1.234,5.',
     'too-large': 'Este número es demasiado grande.',

@@ -19,7 +19,7 @@ export const actionParts: Texts['actionParts'] = {
   unitExample: 'tickets, %, jours',
   baseline: 'Départ',
   target: 'Cible',
-  targetAsNow: 'Comme avant. Exprès\u00a0?',
+  targetAsNow: 'Inchangé\u00a0?',
   amountProblems: {
     'not-a-number': 'Comme 1\u202f234,5.',
     'too-large': 'Ce nombre est trop grand.',

@@ -120,7 +120,7 @@ describe('saying more about an action', () => {
 
   it('asks quietly below a target that equals the baseline, by what the figures mean, and agrees all the same', async () => {
     const { user, session } = await renderApp();
-    const hint = 'Same as now. On purpose?';
+    const hint = 'Same as now?';
     await user.keyboard(`Do it${ALT_M}calls{Tab}3{Tab}`);
     expect(screen.queryByText(hint)).toBeNull();
     await user.keyboard('3.0');

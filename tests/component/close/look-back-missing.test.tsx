@@ -50,7 +50,7 @@ describe('what was not looked at in the look back', () => {
     const app = await atClose();
     await app.user.click(
       screen.getByRole('button', {
-        name: 'Look back: 2 of 3 from last time were not looked at, Write it down · I call before I close',
+        name: 'Look back: 2 of 3 from last time were not looked at, Write it down',
       }),
     );
     expect((await screen.findByRole('heading', { level: 1, name: TEXTS[1] })).textContent).toBe(
