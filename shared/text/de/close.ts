@@ -34,8 +34,7 @@ export const close: typeof en = {
     'action-without-measure': (label) => `${label}: Woran merken wir es?`,
     'action-with-activity-only': (label) => `${label} zählt nur Aktivität`,
     'goal-without-action': 'Keine Maßnahme dient einem Ziel',
-    'last-time-not-looked-at': (open, all) =>
-      `${open} von ${all} vom letzten Mal ${open === 1 ? 'ist' : 'sind'} nicht angesehen`,
+    'last-time-not-looked-at': (open, all) => `${open} von ${all} vom letzten Mal nicht angesehen`,
     'success-without-why': 'Ein Erfolg ohne Warum',
     'theme-without-name': 'Ein Thema ohne Namen',
     'person-without-note': 'Kein Zettel von',

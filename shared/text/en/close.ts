@@ -35,7 +35,7 @@ export const close = {
     'action-with-activity-only': (label: string) => `${label} counts activity only`,
     'goal-without-action': 'No action serves a goal',
     'last-time-not-looked-at': (open: number, all: number) =>
-      `${open} of ${all} from last time ${open === 1 ? 'was' : 'were'} not looked at`,
+      `${open} of ${all} from last time not looked at`,
     'success-without-why': 'A success without a why',
     'theme-without-name': 'A theme without a name',
     'person-without-note': 'No note from',

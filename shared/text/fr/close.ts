@@ -35,8 +35,7 @@ export const close: typeof en = {
     'action-without-measure': (label) => `${label} : à quoi le verrons-nous ?`,
     'action-with-activity-only': (label) => `${label} ne compte qu’une activité`,
     'goal-without-action': 'Aucune action ne sert un objectif',
-    'last-time-not-looked-at': (open, all) =>
-      `${open} sur ${all} de la dernière fois : pas ${open === 1 ? 'regardé' : 'regardés'}`,
+    'last-time-not-looked-at': (open, all) => `${open} sur ${all} de la dernière fois à revoir`,
     'success-without-why': 'Une réussite sans pourquoi',
     'theme-without-name': 'Un thème sans nom',
     'person-without-note': 'Aucune note de',

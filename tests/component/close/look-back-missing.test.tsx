@@ -50,7 +50,7 @@ describe('what was not looked at in the look back', () => {
     const app = await atClose();
     await app.user.click(
       screen.getByRole('button', {
-        name: 'Look back: 2 of 3 from last time were not looked at, Write it down',
+        name: 'Look back: 2 of 3 from last time not looked at, Write it down',
       }),
     );
     expect((await screen.findByRole('heading', { level: 1, name: TEXTS[1] })).textContent).toBe(
@@ -64,7 +64,7 @@ describe('what was not looked at in the look back', () => {
     const app = await atClose();
     const [, second, third] = listOf(app.session().reviews);
     await send('review.edit', { id: second?.id ?? '', fields: { outcome: 'dropped' } });
-    expect(await screen.findByText('1 of 3 from last time was not looked at')).toBeTruthy();
+    expect(await screen.findByText('1 of 3 from last time not looked at')).toBeTruthy();
     await send('review.edit', { id: third?.id ?? '', fields: { outcome: 'not-done' } });
     await waitFor(() => expect(screen.queryByText(/from last time/)).toBeNull());
   });
