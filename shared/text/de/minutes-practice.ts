@@ -5,16 +5,10 @@ export const minutesPractice: MinutesPracticeTexts = {
   confirmedOn: (day) => `bestätigt ${day}`,
   notConfirmed: 'diesmal nicht bestätigt',
   balance: 'Verteilung',
-  balanceOf({ mitigate, amplify, cause, symptom, hours }) {
-    const removes = cause === 1 ? 'beseitigt' : 'beseitigen';
-    const handles = symptom === 1 ? 'behandelt' : 'behandeln';
+  balanceOf({ mitigate, amplify, tackled, hours }) {
     return [
       `${mitigate} ${mitigate === 1 ? 'mindert' : 'mindern'}, ${amplify} ${amplify === 1 ? 'stärkt' : 'stärken'}.`,
-      ...(cause + symptom === 0
-        ? []
-        : [
-            `${cause} von ${mitigate + amplify} ${removes} eine Ursache, ${symptom} ${handles} ein Symptom.`,
-          ]),
+      ...(tackled === null ? [] : [`${tackled}.`]),
       ...(hours === null ? [] : [`Spart ${hours} h im Monat.`]),
     ].join(' ');
   },
@@ -83,6 +77,8 @@ export const minutesPractice: MinutesPracticeTexts = {
   notGiven: 'nicht genannt',
   nobodyToAsk: 'Es war niemand da, um gefragt zu werden.',
 
+  seenDifferently: 'Verschieden erlebt',
+  noteKinds: { well: 'lief gut', change: 'zu ändern', idea: 'verrückte Idee', plain: 'sonstiges' },
   ideasNotDiscussed: 'Ideen, über die nicht gesprochen wurde',
 
   celebrate: 'Feier und Dank',
