@@ -57,7 +57,7 @@ export const minutesPractice: MinutesPracticeTexts = {
   measured: 'Messung',
   fromTo: (from, to) => `von ${from} auf ${to}`,
   from: (from) => `jetzt ${from}`,
-  activityOnly: 'Zählt nur Aktivität: Achten Sie auch darauf, was es dem Kunden bringt.',
+  activityOnly: 'Zählt nur Aktivität: Achtet auch darauf, was es dem Kunden bringt.',
   sideEffect: 'Könnten wir das erreichen und dem Kunden trotzdem nicht helfen?',
   checkIns: 'Zwischenprüfungen',
   firstCheckIn: (day) => `erste am ${day}`,

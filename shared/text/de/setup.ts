@@ -55,11 +55,11 @@ export const setup: typeof en = {
     asSeated: (count) => `${count}, wie sie sitzen`,
     none: 'Noch niemand',
     emptyTitle: 'Wer sitzt am Tisch?',
-    emptyText: 'Tippe die Namen in der Sitzordnung, oder fügen Sie eine Liste ein.',
+    emptyText: 'Tippe die Namen in der Sitzordnung, oder füge eine Liste ein.',
     add: 'Person hinzufügen',
     addExample: 'Neu: Name; Aufgabe; 2019',
     addHint:
-      'Die Eingabetaste fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder fügen Sie eine Liste ein.',
+      'Die Eingabetaste fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder füge eine Liste ein.',
     name: 'Name',
     role: 'Aufgabe',
     isManagement: 'Leitung',
