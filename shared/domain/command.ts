@@ -23,6 +23,7 @@ export const REJECTION_CODES = [
   'nobody-present',
   'no-earlier-turn',
   'lap-not-complete',
+  'not-a-rehearsal',
   'names-not-kept',
   'names-to-forget',
   'no-dots-left',

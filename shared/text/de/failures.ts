@@ -27,6 +27,7 @@ export const failures: typeof en = {
     'Von den Anwesenden kann niemand gefragt werden. Vermerke zuerst, wer da ist.',
   'no-earlier-turn': () => 'Vor diesem Zug war noch niemand an der Reihe.',
   'lap-not-complete': () => 'Diese Runde ist noch nicht zu Ende.',
+  'not-a-rehearsal': () => 'Das tun nur die Beispielpersonen einer Probe. Nichts wurde geändert.',
   'names-not-kept': () =>
     'Zu dem, was geschrieben ist, wurden keine Namen gespeichert; es gibt keine zu zeigen.',
   'names-to-forget': () =>

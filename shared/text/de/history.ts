@@ -33,6 +33,7 @@ export const history: typeof en = {
   'relay.giveTo': 'Tastatur weitergeben',
   'relay.back': 'einen Zug zurück',
   'relay.finish': 'Schreiben beenden',
+  'rehearsal.others': 'die anderen schreiben lassen',
   'note.group': 'zwei Zettel zusammenlegen',
   'note.toTheme': 'Zettel verschieben',
   'note.unsort': 'Zettel herausnehmen',

@@ -6,4 +6,24 @@ export const rehearsal: Texts['rehearsal'] = {
   short: 'Proben',
   ribbon: 'Probe: Nichts davon wird behalten.',
   leave: 'Probe verlassen',
+  others: {
+    notes: 'Die anderen schreiben lassen',
+    commitments: 'Die anderen schreiben lassen',
+    ratings: 'Die anderen bewerten lassen',
+  },
+  othersDid: {
+    notes: (count) =>
+      count === 1
+        ? 'Die anderen haben 1 Zettel geschrieben.'
+        : `Die anderen haben ${count} Zettel geschrieben.`,
+    commitments: (count) =>
+      count === 1
+        ? 'Die anderen haben 1 Vorsatz geschrieben.'
+        : `Die anderen haben ${count} Vorsätze geschrieben.`,
+    ratings: (count) =>
+      count === 1
+        ? 'Die anderen haben 1 Bewertung abgegeben.'
+        : `Die anderen haben ${count} Bewertungen abgegeben.`,
+  },
+  othersPassed: 'Die anderen haben nichts mehr zu schreiben und geben weiter.',
 };

@@ -24,6 +24,8 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'nobody-present': () => 'Nobody who is here can be asked. Mark somebody as present first.',
   'no-earlier-turn': () => 'Nobody has had a turn before this one.',
   'lap-not-complete': () => 'This round is not over yet.',
+  'not-a-rehearsal': () =>
+    'That is done by the sample people of a rehearsal only. Nothing was changed.',
   'names-not-kept': () =>
     'Nobody’s name was kept with what has been written, so there are none to show.',
   'names-to-forget': () =>

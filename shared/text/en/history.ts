@@ -34,6 +34,7 @@ export const history: Record<UndoableCommandName, string> = {
   'relay.giveTo': 'hand over the keyboard',
   'relay.back': 'go back a turn',
   'relay.finish': 'end the writing',
+  'rehearsal.others': 'let the others write',
   'note.group': 'group two notes',
   'note.toTheme': 'move a note',
   'note.unsort': 'take a note out',

@@ -25,6 +25,8 @@ export const failures: typeof en = {
     'No se puede preguntar a nadie de los presentes. Indica antes quién está.',
   'no-earlier-turn': () => 'Nadie ha tenido un turno antes de este.',
   'lap-not-complete': () => 'Esta vuelta aún no ha terminado.',
+  'not-a-rehearsal': () =>
+    'Eso solo lo hacen las personas de ejemplo de un ensayo. No ha cambiado nada.',
   'names-not-kept': () =>
     'No se guardó ningún nombre con lo escrito, así que no hay ninguno que mostrar.',
   'names-to-forget': () =>

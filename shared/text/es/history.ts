@@ -33,6 +33,7 @@ export const history: typeof en = {
   'relay.giveTo': 'entregar el teclado',
   'relay.back': 'volver un turno atrás',
   'relay.finish': 'terminar la escritura',
+  'rehearsal.others': 'dejar escribir a los demás',
   'note.group': 'agrupar dos notas',
   'note.toTheme': 'mover una nota',
   'note.unsort': 'sacar una nota',
