@@ -16,6 +16,8 @@ export const REJECTION_CODES = [
   'person-has-notes',
   'person-owns-actions',
   'stage-has-notes',
+  'agenda-has-notes',
+  'notes-without-question',
   'stage-is-last',
   'session-closed',
   'not-their-turn',

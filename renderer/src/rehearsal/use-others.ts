@@ -2,6 +2,7 @@ import type { OthersSaid } from '@shared/domain/commands/rehearsal';
 import { useEffect, useMemo } from 'react';
 import sample from '../../../resources/sample/brightwater-2026.json';
 import { isOverlayOpen } from '../run/overlay';
+import { useAppStore } from '../state/app-store';
 import { currentTexts, sendWithUndo } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
 import { useKeptText } from '../state/kept-text';
@@ -18,7 +19,11 @@ export function useOthers(): {
 } | null {
   const session = useSession((open) => open);
   const [askedId] = useKeptText(fieldOf('commitment-at'));
-  const others = useMemo(() => othersToSay(session, sample, askedId), [session, askedId]);
+  const isRunning = useAppStore(({ screen }) => screen === 'run');
+  const others = useMemo(
+    () => (isRunning ? othersToSay(session, sample, askedId) : null),
+    [isRunning, session, askedId],
+  );
   useEffect(() => {
     if (others === null) return;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -50,6 +50,7 @@ export const COMMANDS = [
   notes.noteEdit,
   notes.noteSetKind,
   notes.noteRemove,
+  notes.noteTakeBack,
   relay.relayStart,
   relay.relayTake,
   relay.relaySave,

@@ -19,6 +19,7 @@ export const history: typeof en = {
   'note.edit': 'Zettel ändern',
   'note.setKind': 'Zettel umfärben',
   'note.remove': 'Zettel löschen',
+  'note.takeBack': 'wartende Zettel zurücknehmen',
   'ballot.start': 'Abstimmung beginnen',
   'ballot.giveTo': 'Tastatur weitergeben',
   'ballot.give': 'Punkt vergeben',

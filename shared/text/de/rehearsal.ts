@@ -4,12 +4,12 @@ import type { Texts } from '../en';
 export const rehearsal: Texts['rehearsal'] = {
   begin: 'Mit der Beispielfirma proben',
   short: 'Proben',
-  ribbon: 'Probe: Nichts davon wird behalten.',
+  ribbon: 'Probe: Nichts wird behalten.',
   leave: 'Probe verlassen',
   others: {
-    notes: 'Die anderen schreiben lassen',
-    commitments: 'Die anderen schreiben lassen',
-    ratings: 'Die anderen bewerten lassen',
+    notes: 'Andere schreiben lassen',
+    commitments: 'Andere schreiben lassen',
+    ratings: 'Andere bewerten lassen',
   },
   othersDid: {
     notes: (count) =>

@@ -57,8 +57,7 @@ export const setup: typeof en = {
     emptyTitle: 'Wer sitzt am Tisch?',
     emptyText: 'Tippe die Namen in der Sitzordnung, oder füge eine Liste ein.',
     add: 'Person hinzufügen',
-    addHint:
-      'Die Eingabetaste fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder füge eine Liste ein.',
+    addHint: 'Auch „Name; Aufgabe; Leitung; 2019“ oder eine eingefügte Liste.',
     name: 'Name',
     role: 'Aufgabe',
     isManagement: 'Leitung',
@@ -86,6 +85,20 @@ export const setup: typeof en = {
     },
     sameName: (name) => `${name} gibt es schon. Ergänze etwas, das die beiden unterscheidet.`,
     notAPerson: 'Tippe zuerst einen Namen.',
+  },
+
+  waiting: {
+    count: (count) =>
+      count === 1 ? '1 Zettel wartet auf seine Runde' : `${count} Zettel warten auf ihre Runde`,
+    here: (count) =>
+      count === 1 ? '1 Zettel wartet auf diese Runde' : `${count} Zettel warten auf diese Runde`,
+    look: 'Ansehen',
+    takeBack: (count) =>
+      count === 1 ? 'Den Zettel zurücknehmen' : `Alle ${count} Zettel zurücknehmen`,
+    takeOneBack: (text) => `Zurücknehmen: ${text}`,
+    takenBack: (count) => `${count} Zettel zurückgenommen.`,
+    wentAlong: (count) =>
+      count === 1 ? '1 Zettel wartet jetzt dort.' : `${count} Zettel warten jetzt dort.`,
   },
 
   agenda: {

@@ -16,6 +16,10 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'person-owns-actions': (detail) =>
     `${detail} has taken something on. Give it to somebody else first, or mark them as gone.`,
   'stage-has-notes': (detail) => `Notes were written in “${detail}”, so this stage stays.`,
+  'agenda-has-notes': (detail) =>
+    `The agenda stays, because notes were written in “${detail}”. Single stages can still be added, changed and moved.`,
+  'notes-without-question': () =>
+    'Notes wait for their round, and this agenda has no question for them. Take them back, or choose another agenda.',
   'stage-is-last': () => 'An agenda needs at least one stage.',
   'session-closed': () => 'This session is closed. Open it again to change it.',
   'not-their-turn': () => "It is nobody's turn to type now.",

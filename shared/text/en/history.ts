@@ -20,6 +20,7 @@ export const history: Record<UndoableCommandName, string> = {
   'note.edit': 'change a note',
   'note.setKind': 'recolour a note',
   'note.remove': 'delete a note',
+  'note.takeBack': 'take back notes that wait',
   'ballot.start': 'begin a ballot',
   'ballot.giveTo': 'hand over the keyboard',
   'ballot.give': 'give a dot',

@@ -60,7 +60,7 @@ export const setup = {
     emptyTitle: 'Who sits at the table?',
     emptyText: 'Type the names in seating order, or paste a list.',
     add: 'Add a person',
-    addHint: 'Enter adds. Also “Name; role; management; 2019”, or paste a list.',
+    addHint: 'Also “Name; role; management; 2019”, or a pasted list.',
     name: 'Name',
     role: 'Role',
     isManagement: 'Management',
@@ -88,6 +88,21 @@ export const setup = {
     sameName: (name: string) =>
       `There is already ${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}. Add something that tells them apart.`,
     notAPerson: 'Type a name first.',
+  },
+
+  waiting: {
+    count: (count: number) =>
+      count === 1 ? '1 note waits for its round' : `${count} notes wait for their round`,
+    here: (count: number) =>
+      count === 1 ? '1 note waits for this round' : `${count} notes wait for this round`,
+    look: 'Look at them',
+    takeBack: (count: number) =>
+      count === 1 ? 'Take the note back' : `Take all ${count} notes back`,
+    takeOneBack: (text: string) => `Take back: ${text}`,
+    takenBack: (count: number) =>
+      count === 1 ? '1 note taken back.' : `${count} notes taken back.`,
+    wentAlong: (count: number) =>
+      count === 1 ? '1 note waits there now.' : `${count} notes wait there now.`,
   },
 
   agenda: {

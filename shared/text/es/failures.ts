@@ -16,6 +16,10 @@ export const failures: typeof en = {
     `${detail} se ha hecho cargo de algo. Dáselo antes a otra persona o indica que se ha ido.`,
   'stage-has-notes': (detail) =>
     `En «${detail}» se escribieron notas, así que esta etapa se queda.`,
+  'agenda-has-notes': (detail) =>
+    `La agenda se queda, porque en «${detail}» se escribieron notas. Aún se pueden añadir, cambiar y mover etapas.`,
+  'notes-without-question': () =>
+    'Hay notas que esperan su ronda, y esta agenda no tiene ninguna pregunta para ellas. Retírelas o elija otra agenda.',
   'stage-is-last': () => 'Una agenda necesita al menos una etapa.',
   'session-closed': () => 'Esta sesión está cerrada. Ábrela de nuevo para cambiarla.',
   'not-their-turn': () => 'Ahora no es el turno de nadie.',

@@ -19,6 +19,7 @@ export const history: typeof en = {
   'note.edit': 'cambiar una nota',
   'note.setKind': 'cambiar el color de una nota',
   'note.remove': 'borrar una nota',
+  'note.takeBack': 'retirar notas que esperan',
   'ballot.start': 'empezar una votación',
   'ballot.giveTo': 'entregar el teclado',
   'ballot.give': 'dar un punto',

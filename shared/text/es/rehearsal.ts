@@ -7,9 +7,9 @@ export const rehearsal: Texts['rehearsal'] = {
   ribbon: 'Ensayo: no se guarda nada.',
   leave: 'Salir del ensayo',
   others: {
-    notes: 'Dejar escribir a los demás',
-    commitments: 'Dejar escribir a los demás',
-    ratings: 'Dejar valorar a los demás',
+    notes: 'Que escriban los demás',
+    commitments: 'Que escriban los demás',
+    ratings: 'Que valoren los demás',
   },
   othersDid: {
     notes: (count) =>

@@ -59,7 +59,7 @@ export const setup: typeof en = {
     emptyTitle: '¿Quién está a la mesa?',
     emptyText: 'Escribe los nombres según se sientan, o pega una lista.',
     add: 'Añadir una persona',
-    addHint: 'Intro añade. También «Nombre; función; dirección; 2019», o pega una lista.',
+    addHint: 'También «Nombre; función; dirección; 2019» o una lista pegada.',
     name: 'Nombre',
     role: 'Función',
     isManagement: 'Dirección',
@@ -86,6 +86,18 @@ export const setup: typeof en = {
     },
     sameName: (name) => `Ya hay alguien que se llama ${name}. Añade algo que los distinga.`,
     notAPerson: 'Escribe primero un nombre.',
+  },
+
+  waiting: {
+    count: (count) => (count === 1 ? '1 nota espera su ronda' : `${count} notas esperan su ronda`),
+    here: (count) =>
+      count === 1 ? '1 nota espera esta ronda' : `${count} notas esperan esta ronda`,
+    look: 'Verlas',
+    takeBack: (count) => (count === 1 ? 'Retirar la nota' : `Retirar las ${count} notas`),
+    takeOneBack: (text) => `Retirar: ${text}`,
+    takenBack: (count) => (count === 1 ? '1 nota retirada.' : `${count} notas retiradas.`),
+    wentAlong: (count) =>
+      count === 1 ? '1 nota espera allí ahora.' : `${count} notas esperan allí ahora.`,
   },
 
   agenda: {

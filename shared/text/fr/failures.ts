@@ -17,6 +17,10 @@ export const failures: typeof en = {
     `${detail} a pris quelque chose en charge. Confiez-le d’abord à quelqu’un d’autre, ou indiquez un départ.`,
   'stage-has-notes': (detail) =>
     `Des notes ont été écrites dans « ${detail} », donc cette étape reste.`,
+  'agenda-has-notes': (detail) =>
+    `Le déroulé reste, car des notes ont été écrites dans « ${detail} ». On peut encore ajouter, modifier et déplacer des étapes.`,
+  'notes-without-question': () =>
+    'Des notes attendent leur tour, et ce déroulé n’a aucune question pour elles. Retirez-les, ou choisissez un autre déroulé.',
   'stage-is-last': () => 'Un déroulé a besoin d’au moins une étape.',
   'session-closed': () => 'Cette séance est close. Rouvrez-la pour la modifier.',
   'not-their-turn': () => 'Ce n’est le tour de personne pour le moment.',

@@ -19,6 +19,7 @@ export const history: typeof en = {
   'note.edit': 'modifier une note',
   'note.setKind': 'recolorer une note',
   'note.remove': 'supprimer une note',
+  'note.takeBack': 'retirer des notes en attente',
   'ballot.start': 'lancer un vote',
   'ballot.giveTo': 'passer le clavier',
   'ballot.give': 'donner un point',

@@ -59,7 +59,7 @@ export const setup: typeof en = {
     emptyTitle: 'Qui est à table ?',
     emptyText: 'Saisissez les noms dans l’ordre des places, ou collez une liste.',
     add: 'Ajouter une personne',
-    addHint: 'Entrée ajoute. Aussi « Nom ; fonction ; direction ; 2019 », ou collez une liste.',
+    addHint: 'Aussi « Nom ; fonction ; direction ; 2019 » ou une liste collée.',
     name: 'Nom',
     role: 'Fonction',
     isManagement: 'Direction',
@@ -87,6 +87,18 @@ export const setup: typeof en = {
     },
     sameName: (name) => `Il y a déjà ${name}. Ajoutez de quoi les distinguer.`,
     notAPerson: 'Saisissez d’abord un nom.',
+  },
+
+  waiting: {
+    count: (count) =>
+      count === 1 ? '1 note attend son tour' : `${count} notes attendent leur tour`,
+    here: (count) => (count === 1 ? '1 note attend ce tour' : `${count} notes attendent ce tour`),
+    look: 'Les voir',
+    takeBack: (count) => (count === 1 ? 'Retirer la note' : `Retirer les ${count} notes`),
+    takeOneBack: (text) => `Retirer : ${text}`,
+    takenBack: (count) => (count === 1 ? '1 note retirée.' : `${count} notes retirées.`),
+    wentAlong: (count) =>
+      count === 1 ? '1 note y attend maintenant.' : `${count} notes y attendent maintenant.`,
   },
 
   agenda: {
