@@ -8,7 +8,9 @@ const PAGER = 2.6;
 const END_OF_AGENDA = 3.1;
 const TIGHT_END_OF_AGENDA = 1.8;
 const WARNING = 1.5;
-const WAITING = 1.8;
+/** Beside the end of the agenda there is one line for it; in a column it takes two. */
+const WAITING = 2.7;
+const WAITING_BESIDE = 0.4;
 
 /** So wide the foot has to be for all of its words, in the longest language. */
 const WORDS_IN_FOOT = 46;
@@ -78,7 +80,7 @@ export function stageRows(
 ): number {
   const end = mode === 'overview' ? END_OF_AGENDA : TIGHT_END_OF_AGENDA;
   const warning = !hasWarning || mode === 'single' ? 0 : mode === 'split' ? WARNING : PAGER;
-  const waiting = hasWaiting ? WAITING : 0;
+  const waiting = !hasWaiting ? 0 : mode === 'single' ? WAITING_BESIDE : WAITING;
   return rowsThatFit(count, bodyHigh - end - warning - waiting, STAGE_ROW);
 }
 

@@ -57,7 +57,7 @@ export const setup: typeof en = {
     emptyTitle: 'Wer sitzt am Tisch?',
     emptyText: 'Tippe die Namen in der Sitzordnung, oder füge eine Liste ein.',
     add: 'Person hinzufügen',
-    addHint: 'Auch „Name; Aufgabe; Leitung; 2019“ oder eine eingefügte Liste.',
+    addHint: '„Name; Aufgabe; Leitung; 2019“ oder Liste.',
     name: 'Name',
     role: 'Aufgabe',
     isManagement: 'Leitung',

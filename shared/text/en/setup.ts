@@ -60,7 +60,7 @@ export const setup = {
     emptyTitle: 'Who sits at the table?',
     emptyText: 'Type the names in seating order, or paste a list.',
     add: 'Add a person',
-    addHint: 'Also “Name; role; management; 2019”, or a pasted list.',
+    addHint: '“Name; role; management; 2019” or a list.',
     name: 'Name',
     role: 'Role',
     isManagement: 'Management',

@@ -59,7 +59,7 @@ export const setup: typeof en = {
     emptyTitle: '¿Quién está a la mesa?',
     emptyText: 'Escribe los nombres según se sientan, o pega una lista.',
     add: 'Añadir una persona',
-    addHint: 'También «Nombre; función; dirección; 2019» o una lista pegada.',
+    addHint: '«Nombre; función; dirección; 2019» o una lista.',
     name: 'Nombre',
     role: 'Función',
     isManagement: 'Dirección',

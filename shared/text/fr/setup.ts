@@ -59,7 +59,7 @@ export const setup: typeof en = {
     emptyTitle: 'Qui est à table ?',
     emptyText: 'Saisissez les noms dans l’ordre des places, ou collez une liste.',
     add: 'Ajouter une personne',
-    addHint: 'Aussi « Nom ; fonction ; direction ; 2019 » ou une liste collée.',
+    addHint: '« Nom ; fonction ; direction ; 2019 » ou une liste.',
     name: 'Nom',
     role: 'Fonction',
     isManagement: 'Direction',
