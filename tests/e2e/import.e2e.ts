@@ -139,7 +139,7 @@ test('notes that came in beforehand are seen in the set-up, go along with anothe
 test('Import keeps its place in the set-up’s foot while somebody writes in the field beside it', () =>
   inRoom(withOpen(prepared()), async (room) => {
     await expect(room.button(words.setup.start)).toBeVisible();
-    for (const part of [null, words.setup.views.people]) {
+    for (const part of [null, words.setup.change.people]) {
       if (part !== null) await room.button(part).click();
       const field = room.textbox(words.setup.people.add);
       const at = async () => (await room.button(importing.menu.open).boundingBox())?.x;
