@@ -54,7 +54,7 @@ export const overviewPeopleRows = (count: number, bodyHigh: number): number =>
   rowsThatFit(count, bodyHigh - HEADING, PERSON_ROW);
 
 /** What stands below the agenda besides its end: a word about a missing break, and about notes that wait. */
-export interface BelowAgenda {
+interface BelowAgenda {
   readonly hasWarning: boolean;
   readonly hasWaiting: boolean;
 }
