@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { textsFor } from '@shared/text';
 import { words } from '../play/director';
 import { inRoom, type Room, smallMorning, withOpen } from './room';
+import { changeSettings, drawn, resize, setUnit } from './room-settings';
 
 const { importing } = words;
 
@@ -92,4 +94,109 @@ test('a pasted list goes to the question where it was asked for, with the keyboa
       { text: 'Answer within a day, or say why not', authorId: null, stageId: stage?.id },
     ]);
     await expect(dialog(room)).toHaveCount(0);
+  }));
+
+/** A morning of three that is still being prepared. */
+const prepared = () => {
+  const session = smallMorning('Open');
+  const position = { stageId: null, doneStageIds: [] };
+  return { ...session, position, clocks: {}, meta: { ...session.meta, startedAt: null } };
+};
+
+test('notes that came in beforehand are seen in the set-up, go along with another template, and are taken back', () =>
+  inRoom(withOpen(prepared()), async (room) => {
+    const { waiting, agenda, change } = words.setup;
+    await expect(room.button(words.setup.start)).toBeVisible();
+    await room.button(importing.menu.open).click();
+    await room.page.getByRole('menuitem', { name: importing.menu.notes }).click();
+    await room.page.keyboard.insertText('- One number for all calls\n- Answer within a day\n');
+    await room.page.keyboard.press('Control+Enter');
+    await expect(inDialog(room, /^Bring in/)).toBeFocused();
+    await room.page.keyboard.press('PageDown');
+    await room.changing(() => room.page.keyboard.press('Enter'));
+    await expect(room.page.getByText(waiting.count(2))).toBeVisible();
+    await expect(room.page.getByRole('button', { name: waiting.here(2) })).toHaveCount(1);
+
+    await room.button(change.agenda).click();
+    await room.page
+      .getByRole('button', { name: new RegExp(`^${agenda.template}|${agenda.own}`) })
+      .click();
+    await room.page.getByRole('menuitemcheckbox', { name: words.agendas.names.quarter }).click();
+    await expect(room.notice(waiting.wentAlong(2))).toBeVisible();
+    const { notes, stages } = await room.saved();
+    const well = stages.find(({ noteKind, kind }) => kind === 'question' && noteKind === 'well');
+    expect(notes.map(({ stageId }) => stageId)).toEqual([well?.id, well?.id]);
+
+    await room.button(waiting.look).click();
+    await expect(dialog(room)).toContainText('Answer within a day');
+    await room.changing(() => inDialog(room, waiting.takeBack(2)).click());
+    expect((await room.saved()).notes).toEqual([]);
+    await expect(room.page.getByText(waiting.count(2))).toHaveCount(0);
+    await room.changing(() => room.undoFromNotice(waiting.takenBack(2)));
+    await expect(room.page.getByText(waiting.count(2))).toBeVisible();
+  }));
+
+test('Import keeps its place in the set-up’s foot while somebody writes in the field beside it', () =>
+  inRoom(withOpen(prepared()), async (room) => {
+    await expect(room.button(words.setup.start)).toBeVisible();
+    for (const part of [null, words.setup.change.people]) {
+      if (part !== null) await room.button(part).click();
+      const field = room.textbox(words.setup.people.add);
+      const at = async () => (await room.button(importing.menu.open).boundingBox())?.x;
+      await room.page.locator('h1').first().focus();
+      await expect(field).not.toBeFocused();
+      const place = await at();
+      expect(place).toBeGreaterThan(0);
+      await field.focus();
+      expect(await at()).toBe(place);
+      for (const typed of ['', ' ; ; ']) {
+        await field.fill(typed);
+        await room.page.keyboard.press('Enter');
+        await expect(room.page.locator('.add-person__hint--warn')).toBeVisible();
+        expect(await at()).toBe(place);
+      }
+      /* The first press counts, also while the field is left by it. */
+      await room.button(importing.menu.open).click();
+      await expect(room.page.getByRole('menuitem', { name: importing.menu.notes })).toBeVisible();
+      await room.page.keyboard.press('Escape');
+    }
+  }));
+
+test('the hint how people are written has letters that can be read in the room', () =>
+  inRoom(withOpen(prepared()), async (room) => {
+    await room.textbox(words.setup.people.add).focus();
+    const hint = room.page.getByText(words.setup.people.addHint);
+    await expect(hint).toBeVisible();
+    const size = (of: Element) => Number.parseFloat(getComputedStyle(of).fontSize);
+    const unit = await room.page.locator('html').evaluate(size);
+    expect(await hint.evaluate(size)).toBeGreaterThanOrEqual(unit);
+    const { isCut, isOver } = await hint.evaluate((of) => ({
+      isCut: of.scrollWidth > of.clientWidth + 1,
+      isOver: of.getBoundingClientRect().bottom > window.innerHeight,
+    }));
+    expect([isCut, isOver]).toEqual([false, false]);
+  }));
+
+test('the sentence about a list that is missing covers nothing, also where German letters fill the screen', () =>
+  inRoom(withOpen({ ...prepared(), meta: { ...prepared().meta, locale: 'de' } }), async (room) => {
+    const german = textsFor('de');
+    await changeSettings(room, { locale: 'de' });
+    await resize(room, 1920, 1080);
+    await room.page.getByRole('button', { name: german.importing.menu.open }).click();
+    await room.page.getByRole('menuitem', { name: german.importing.menu.notes }).click();
+    await room.page.getByRole('button', { name: german.importing.look }).click();
+    const sentence = dialog(room).getByText(german.importing.nothing);
+    for (const unit of [3.2, 5.2, 6.4]) {
+      await setUnit(room, unit);
+      await drawn(room.page);
+      const bottom = await sentence.evaluate((of) => {
+        const words = document.createRange();
+        words.selectNodeContents(of);
+        return words.getBoundingClientRect().bottom;
+      });
+      const below = await dialog(room)
+        .locator('.import-source__question')
+        .evaluate((of) => of.getBoundingClientRect().top);
+      expect(bottom, `letters of ${unit}`).toBeLessThanOrEqual(below);
+    }
   }));

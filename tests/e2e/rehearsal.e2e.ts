@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Session } from '@shared/domain/model';
 import type { CompanyView } from '@shared/ipc/contract';
 import { yearInput } from '../helpers/workshop-years';
 import { words } from '../play/director';
+import { answerSaveDialog } from './helpers';
 import { perform } from './places/place';
 import { inBritishEnglish, inRoom, type Room } from './room';
 
-const { rehearsal, library } = words;
+const { rehearsal, library, minutesScreen } = words;
 const lastYear = yearInput(2025);
 const purpose = lastYear.purpose ?? '';
 const lookedBackOn = lastYear.actions[0]?.text ?? '';
@@ -40,20 +41,36 @@ async function conversationsIn(room: Room): Promise<string[]> {
 const lookBack = async (room: Room): Promise<string> =>
   Object.values((await openSession(room)).stages).find(({ kind }) => kind === 'review')?.id ?? '';
 
-/** Every file under a folder. */
+/** Every file under a folder. Links, and what goes away while one looks, have no words in them. */
 function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
   });
+}
+
+function bytesOf(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 const OWN = ['safety', 'rehearsals'];
 const traces = ({ folders }: Room): string[] =>
   [folders.library, ...OWN.map((name) => join(folders.profile, name))]
     .flatMap(filesIn)
-    .filter((path) => readFileSync(path, 'latin1').includes(SAID));
+    .filter((path) => bytesOf(path).includes(SAID));
+
+/** Every file of the profile, the library and the documents that has words or the id of a rehearsal in it, or in its name. */
+const remainsOf = ({ folders }: Room, id: string): string[] =>
+  [folders.library, folders.profile, folders.documents].flatMap(filesIn).filter((path) => {
+    const bytes = bytesOf(path);
+    return [SAID, id].some((trace) => bytes.includes(trace) || path.includes(trace));
+  });
 
 async function openSession(room: Room): Promise<Session> {
   const { value } = (await room.request('session:get', {})) as { value: { session: Session } };
@@ -127,6 +144,102 @@ test('the next start removes a rehearsal whose app was killed, and shows the she
     expect(room.sessionFiles()).toEqual([]);
     expect(traces(room)).toEqual([]);
   }));
+
+test('whoever rehearses alone lets the others write with one key or press, and can take it back', () =>
+  inRoom(inBritishEnglish, async (room) => {
+    await rehearse(room);
+    const others = room.button(rehearsal.others.notes);
+    await expect(others).toHaveCount(0);
+    const { stages } = await openSession(room);
+    const stageId = Object.values(stages).find(({ kind }) => kind === 'question')?.id ?? '';
+    await perform(room, [
+      { name: 'stage.enter', payload: { stageId } },
+      { name: 'desk.step', payload: { stageId, step: 'write' } },
+      { name: 'relay.start', payload: { stageId } },
+    ]);
+    await expect(others).toBeVisible();
+    await room.relay.takeKeyboard();
+    await room.page.keyboard.type('Written by hand');
+    await room.page.keyboard.press('F7');
+    await expect(room.notice(rehearsal.othersDid.notes(13))).toBeVisible();
+    expect(Object.keys((await openSession(room)).notes)).toHaveLength(13);
+    await room.page.keyboard.type(', to the end');
+    await room.page.keyboard.press('Enter');
+    await expect(room.page.getByRole('heading', { name: words.relay.lapEnd.all })).toBeVisible();
+    const texts = Object.values((await openSession(room)).notes).map(({ text }) => text);
+    expect(texts).toHaveLength(14);
+    expect(texts).toContain('Written by hand, to the end');
+    await expect(others).toHaveCount(0);
+
+    await perform(room, [{ name: 'relay.start', payload: { stageId } }]);
+    await others.click();
+    await expect(room.notice(rehearsal.othersDid.notes(3))).toBeVisible();
+    await room.undoFromNotice(rehearsal.othersDid.notes(3));
+    await expect(others).toBeVisible();
+    expect(Object.keys((await openSession(room)).notes)).toHaveLength(14);
+  }));
+
+test('commitments and ratings of the others come with the same press', () =>
+  inRoom(inBritishEnglish, async (room) => {
+    await rehearse(room);
+    const stageOf = async (wanted: string) =>
+      Object.values((await openSession(room)).stages).find(({ kind }) => kind === wanted)?.id ?? '';
+    await perform(room, [
+      { name: 'stage.enter', payload: { stageId: await stageOf('commitments') } },
+    ]);
+    await room.button(rehearsal.others.commitments).click();
+    await expect(room.notice(rehearsal.othersDid.commitments(13))).toBeVisible();
+    expect(Object.keys((await openSession(room)).commitments)).toHaveLength(13);
+    await perform(room, [{ name: 'stage.enter', payload: { stageId: await stageOf('close') } }]);
+    await room.button(rehearsal.others.ratings).click();
+    await expect(room.notice(rehearsal.othersDid.ratings(13))).toBeVisible();
+    expect(Object.keys((await openSession(room)).ratings)).toHaveLength(13);
+  }));
+
+test('nothing of it stands in a session of the sample company', () =>
+  inRoom(inBritishEnglish, async (room) => {
+    await room.openSample();
+    const stageId = (await openSession(room)).position.stageId ?? '';
+    await perform(room, [
+      { name: 'desk.step', payload: { stageId, step: 'write' } },
+      { name: 'relay.start', payload: { stageId } },
+    ]);
+    await room.relay.takeKeyboard();
+    await expect(room.button(rehearsal.others.notes)).toHaveCount(0);
+    const before = Object.keys((await openSession(room)).notes).length;
+    await room.page.keyboard.press('F7');
+    await room.page.keyboard.type('mine');
+    expect(Object.keys((await openSession(room)).notes)).toHaveLength(before);
+  }));
+
+for (const [how, end] of [
+  ['left', (room: Room) => room.button(rehearsal.leave).click()],
+  ['quit', (room: Room) => room.close()],
+] as const) {
+  test(`when a rehearsal is ${how}, nothing remains of it but the Word file that was saved`, () =>
+    inRoom(inBritishEnglish, async (room) => {
+      await rehearse(room);
+      await say(room);
+      const { meta } = await openSession(room);
+      /* Another title gives its file another name; half-typed words are kept, too. */
+      await perform(room, [
+        { name: 'meta.edit', payload: { fields: { title: `${SAID} again` } } },
+        { name: 'draft.set', payload: { field: 'probe', text: SAID } },
+      ]);
+      await room.chooseInMenu(words.run.toMinutes);
+      const saved = join(room.folders.documents, 'rehearsed.docx');
+      await answerSaveDialog(room.app, saved);
+      await room.button(minutesScreen.save).click();
+      await expect.poll(() => existsSync(saved)).toBe(true);
+      await expect(room.button(minutesScreen.save)).toBeEnabled();
+      expect(remainsOf(room, meta.id)).not.toEqual([]);
+      await end(room);
+      await expect.poll(() => remainsOf(room, meta.id), { timeout: 15_000 }).toEqual([]);
+      expect(filesIn(room.folders.documents)).toEqual([saved]);
+      expect(filesIn(room.folders.library)).toEqual([]);
+      expect(filesIn(join(room.folders.profile, 'rehearsals'))).toEqual([]);
+    }));
+}
 
 test('the sample company counts as a sample, never as a real session', () =>
   inRoom(inBritishEnglish, async (room) => {

@@ -83,6 +83,7 @@ export function randomCommand(session: Session, pick: Pick): Command {
     () => ({ name: 'stage.move', payload: { id: stageId, toIndex: pick(9) } }),
     () => ({ name: 'stage.remove', payload: { id: stageId } }),
     () => ({ name: 'agenda.replace', payload: { stages: [stageFields] } }),
+    () => ({ name: 'note.takeBack', payload: { ids: noteIds() } }),
     () => ({ name: 'stage.enter', payload: { stageId } }),
     () => ({ name: 'clock.start', payload: { stageId } }),
     () => ({ name: 'clock.pause', payload: { stageId } }),

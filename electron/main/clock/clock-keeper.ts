@@ -65,7 +65,9 @@ export class ClockKeeper {
     const [running] = runningClocksOf(session);
     if (this.#stop !== null && !isStanding(this.#stop, session)) this.#stop = null;
     this.#looks = (this.#looks + 1) % BEATS_PER_ENTRY;
-    if (session !== null && running !== undefined && this.#looks === 0) {
+    /* Nobody goes on with a rehearsal after an end of the app, and nothing of it is kept. */
+    const isKept = session !== null && session.meta.use !== 'rehearsal';
+    if (isKept && running !== undefined && this.#looks === 0) {
       await beats.write(session.meta.id, { at: now.present, wall: now.wall });
     }
   }

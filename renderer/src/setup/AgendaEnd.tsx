@@ -9,6 +9,7 @@ import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { useSession } from '../state/session-store';
 import { addStage } from './agenda-commands';
+import { WaitingNotes } from './WaitingNotes';
 import './agenda-end.css';
 
 interface AgendaEndProps {
@@ -38,6 +39,7 @@ export function AgendaEnd({ onBreak, isTight = false }: AgendaEndProps) {
         </span>
         <b className="agenda-end__time">{timeOfDay(end)}</b>
       </p>
+      <WaitingNotes />
       {stretch !== null && (
         <div className="agenda-end__warning">
           <p>

@@ -1,8 +1,10 @@
 import { plannedStartsOf } from '@shared/domain/clock';
 import type { Stage, StageId } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
+import { waitingNotesOf } from '@shared/domain/waiting-notes';
 import { isBlank } from '@shared/lib/blank';
 import { minutesOfDay, timeOfDay } from '@shared/lib/time-of-day';
+import { StickyNote } from 'lucide-react';
 import { type CSSProperties, useMemo } from 'react';
 import { useRowList } from '../hooks/use-row-list';
 import { useText } from '../hooks/use-text';
@@ -48,6 +50,7 @@ export function AgendaList({ rows, stageId, onStage, onOpen }: AgendaListProps) 
         {list.visibleIds.map((id) => {
           const stage = session.stages[id];
           if (stage === undefined) return null;
+          const waiting = waitingNotesOf(session, id).length;
           const title = isBlank(stage.title) ? text.agenda.untitled : stage.title;
           return (
             <li key={id}>
@@ -69,6 +72,14 @@ export function AgendaList({ rows, stageId, onStage, onOpen }: AgendaListProps) 
                 <span className="agenda-list__title" dir="auto">
                   {title}
                 </span>
+                {waiting > 0 && (
+                  <span className="agenda-list__waiting">
+                    <span aria-hidden="true">
+                      <StickyNote /> {waiting}
+                    </span>
+                    <span className="visually-hidden"> {text.waiting.here(waiting)}, </span>
+                  </span>
+                )}
                 <span className="agenda-list__minutes">
                   {minutesOf(stage)}
                   <span className="visually-hidden"> min</span>

@@ -1,6 +1,7 @@
 import type { StageId } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
 import { stretchWithoutBreak } from '@shared/domain/stretch-without-break';
+import { allWaitingNotes } from '@shared/domain/waiting-notes';
 import { useSession } from '../state/session-store';
 import { AgendaEnd } from './AgendaEnd';
 import { AgendaList } from './AgendaList';
@@ -20,14 +21,17 @@ export function AgendaView({ layout, stageId, onStage }: AgendaViewProps) {
   const session = useSession((open) => open);
   const stages = stagesOf(session);
   const chosen = stages.find((stage) => stage.id === stageId) ?? stages[0];
-  const hasWarning = stretchWithoutBreak(stages) !== null;
+  const below = {
+    hasWarning: stretchWithoutBreak(stages) !== null,
+    hasWaiting: allWaitingNotes(session).length > 0,
+  };
   return (
     <ListAndPanel
       mode={layout.mode}
       list={(onOpen) => (
         <>
           <AgendaList
-            rows={stageRows(stages.length, layout, hasWarning)}
+            rows={stageRows(stages.length, layout, below)}
             stageId={stageId}
             onStage={onStage}
             {...(onOpen

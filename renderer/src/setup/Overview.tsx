@@ -2,6 +2,7 @@ import { totalPlannedMs } from '@shared/domain/clock';
 import type { PersonId, StageId } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
 import { stretchWithoutBreak } from '@shared/domain/stretch-without-break';
+import { allWaitingNotes } from '@shared/domain/waiting-notes';
 import { duration } from '@shared/text/dates';
 import { Pencil } from 'lucide-react';
 import { useText } from '../hooks/use-text';
@@ -30,7 +31,10 @@ export function Overview(props: OverviewProps) {
   const session = useSession((open) => open);
   const count = Object.keys(session.people).length;
   const stages = stagesOf(session);
-  const hasWarning = stretchWithoutBreak(stages) !== null;
+  const below = {
+    hasWarning: stretchWithoutBreak(stages) !== null,
+    hasWaiting: allWaitingNotes(session).length > 0,
+  };
   return (
     <>
       <section className="setup-column">
@@ -60,7 +64,7 @@ export function Overview(props: OverviewProps) {
       <section className="setup-column">
         <ColumnHead part="agenda" aside={duration(totalPlannedMs(session))} onPart={onPart} />
         <AgendaList
-          rows={overviewStageRows(stages.length, layout.bodyHigh, hasWarning)}
+          rows={overviewStageRows(stages.length, layout.bodyHigh, below)}
           stageId={props.stageId}
           onStage={props.onStage}
           onOpen={(id) => {

@@ -6,12 +6,14 @@ import {
 } from '@shared/domain/agenda-templates';
 import type { Meta, Session, Stage, StageId, StageKind } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
+import { waitingNotesOf } from '@shared/domain/waiting-notes';
 import { textsFor } from '@shared/text';
 import { shortDate } from '@shared/text/dates';
-import { announce } from '../state/app-store';
-import { currentTexts, send, sendWithUndo } from '../state/commands';
+import { announce, notify } from '../state/app-store';
+import { currentTexts, failureText, send, trySend, undoOffer } from '../state/commands';
 import { useSessionStore } from '../state/session-store';
 import { forgetOwnAgenda } from './own-agenda-commands';
+import { replaceAgenda, takeBackOffer } from './waiting-commands';
 
 const MINUTE_MS = 60_000;
 /** Ten hours: longer than any stage that people sit through. */
@@ -72,8 +74,24 @@ export async function moveStage(stage: Stage, toIndex: number): Promise<void> {
   }
 }
 
-export const removeStage = (stage: Stage): Promise<boolean> =>
-  sendWithUndo('stage.remove', { id: stage.id }, currentTexts().setup.agenda.removed(stage.title));
+/** Removes a stage; where only notes that wait for it are in the way, the refusal has the button that takes them back. */
+export async function removeStage(stage: Stage): Promise<boolean> {
+  const { session } = useSessionStore.getState();
+  const waiting = session === null ? [] : waitingNotesOf(session, stage.id);
+  const failure = await trySend('stage.remove', { id: stage.id });
+  if (failure === null) {
+    const text = currentTexts().setup.agenda.removed(stage.title);
+    notify({ tone: 'info', text, action: undoOffer() });
+    return true;
+  }
+  const isHeldByThem = failure.code === 'stage-has-notes' && waiting.length > 0;
+  notify({
+    tone: 'warn',
+    text: failureText(failure),
+    ...(isHeldByThem ? { action: takeBackOffer(waiting) } : {}),
+  });
+  return false;
+}
 
 /**
  * Takes a template's agenda. Its period comes along where nobody has typed one: the period goes first, so that the
@@ -88,13 +106,15 @@ export async function takeTemplate(id: TemplateId, session: Session): Promise<vo
   const own = { from: meta.periodFrom, to: meta.periodTo };
   const period = templatePeriod(id, meta.heldOn);
   const isSame = period.from === own.from && period.to === own.to;
-  const hasNotes = Object.keys(session.notes).length + Object.keys(session.themes).length > 0;
+  const hasNotes =
+    meta.startedAt !== null &&
+    Object.keys(session.notes).length + Object.keys(session.themes).length > 0;
   if (isSame || hasNotes || !isTemplatePeriod(own, meta.heldOn)) {
-    await sendWithUndo('agenda.replace', { stages }, agenda.replaced(name));
+    await replaceAgenda(stages, agenda.replaced(name));
     return;
   }
   const fields = { periodFrom: period.from, periodTo: period.to };
   if (!(await send('meta.edit', { fields }))) return;
   const span = `${shortDate(period.from, meta.locale)} – ${shortDate(period.to, meta.locale)}`;
-  await sendWithUndo('agenda.replace', { stages }, agenda.replacedWithPeriod(name, span));
+  await replaceAgenda(stages, agenda.replacedWithPeriod(name, span));
 }

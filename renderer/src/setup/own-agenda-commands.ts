@@ -5,10 +5,11 @@ import type { Session } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
 import { isBlank } from '@shared/lib/blank';
 import { useAppStore } from '../state/app-store';
-import { currentTexts, sendWithUndo } from '../state/commands';
+import { currentTexts } from '../state/commands';
 import { changeCompany } from '../state/company-store';
 import { presentMoment } from '../state/present-moment';
 import { editSettings } from '../state/settings';
+import { replaceAgenda } from './waiting-commands';
 
 const USUAL: TemplateId = 'year-end';
 
@@ -33,7 +34,7 @@ export async function saveOwnAgenda(
 /** Takes an own agenda into the session; the next new session begins with it, too. */
 export async function takeOwnAgenda({ id, name, stages }: OwnAgenda): Promise<void> {
   const words = currentTexts().setup.agenda.replaced(name);
-  if (!(await sendWithUndo('agenda.replace', { stages: [...stages] }, words))) return;
+  if (!(await replaceAgenda(stages, words))) return;
   await editSettings({ templateId: id });
 }
 

@@ -8,6 +8,9 @@ const PAGER = 2.6;
 const END_OF_AGENDA = 3.1;
 const TIGHT_END_OF_AGENDA = 1.8;
 const WARNING = 1.5;
+/** Beside the end of the agenda there is one line for it; in a column it takes two. */
+const WAITING = 2.7;
+const WAITING_BESIDE = 0.4;
 
 /** So wide the foot has to be for all of its words, in the longest language. */
 const WORDS_IN_FOOT = 46;
@@ -50,8 +53,22 @@ function rowsThatFit(count: number, height: number, rowHeight: number): number {
 export const overviewPeopleRows = (count: number, bodyHigh: number): number =>
   rowsThatFit(count, bodyHigh - HEADING, PERSON_ROW);
 
-export const overviewStageRows = (count: number, bodyHigh: number, hasWarning: boolean): number =>
-  rowsThatFit(count, bodyHigh - HEADING - END_OF_AGENDA - (hasWarning ? WARNING : 0), STAGE_ROW);
+/** What stands below the agenda besides its end: a word about a missing break, and about notes that wait. */
+interface BelowAgenda {
+  readonly hasWarning: boolean;
+  readonly hasWaiting: boolean;
+}
+
+export const overviewStageRows = (
+  count: number,
+  bodyHigh: number,
+  { hasWarning, hasWaiting }: BelowAgenda,
+): number =>
+  rowsThatFit(
+    count,
+    bodyHigh - HEADING - END_OF_AGENDA - (hasWarning ? WARNING : 0) - (hasWaiting ? WAITING : 0),
+    STAGE_ROW,
+  );
 
 export const peopleRows = (count: number, bodyHigh: number): number =>
   rowsThatFit(count, bodyHigh, WIDE_ROW);
@@ -59,11 +76,12 @@ export const peopleRows = (count: number, bodyHigh: number): number =>
 export function stageRows(
   count: number,
   { bodyHigh, mode }: SetupLayout,
-  hasWarning: boolean,
+  { hasWarning, hasWaiting }: BelowAgenda,
 ): number {
   const end = mode === 'overview' ? END_OF_AGENDA : TIGHT_END_OF_AGENDA;
   const warning = !hasWarning || mode === 'single' ? 0 : mode === 'split' ? WARNING : PAGER;
-  return rowsThatFit(count, bodyHigh - end - warning, STAGE_ROW);
+  const waiting = !hasWaiting ? 0 : mode === 'single' ? WAITING_BESIDE : WAITING;
+  return rowsThatFit(count, bodyHigh - end - warning - waiting, STAGE_ROW);
 }
 
 /** A pasted list stands between its question and its buttons. */

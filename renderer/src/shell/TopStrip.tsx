@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import { RehearsalRibbon } from '../rehearsal/RehearsalRibbon';
 import { useAppStore } from '../state/app-store';
-import { RehearsalRibbon } from './RehearsalRibbon';
 import { SaveBanner } from './SaveBanner';
 import { ViewRibbon } from './ViewRibbon';
 import './top-strip.css';

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { defineCommand, done, reject } from '../command';
 import { NOTE_KINDS, STAGE_KINDS, type Stage } from '../model';
 import type { Ports } from '../ports';
-import { stagesOf } from '../selectors';
+import { nextOrder, stagesOf, unsortedNotesOf } from '../selectors';
 import { USUAL_THEME_MS, USUAL_THINK_MS } from '../time-box';
+import { waitingNotesOf } from '../waiting-notes';
 import { durationMs, id, index, line, text } from './fields';
 import { moved, renumbered } from './reorder';
 
@@ -31,25 +32,46 @@ export const newStage = (fields: StageFields, ports: Ports, order = 0): Stage =>
   order,
 });
 
-/** Replaces the agenda by another one, a template's. Refused once something has been written in a stage. */
+/**
+ * Replaces the agenda by another one, a template's. Notes that were brought in beforehand go on waiting, each in the question that
+ * matches its own. Refused once the room has begun and something has been written in a stage.
+ */
 export const agendaReplace = defineCommand({
   name: 'agenda.replace',
   payload: z.strictObject({ stages: z.array(stageFields).min(1).max(40) }),
   undo: 'record',
   perform(tx, { stages }, ports) {
-    const written = stagesOf(tx.session).find((stage) => hasWork(tx.session, stage.id));
-    if (written !== undefined) return reject('stage-has-notes', written.title);
-    for (const stage of stagesOf(tx.session)) {
+    const before = stagesOf(tx.session);
+    const written = before.filter((stage) => hasWork(tx.session, stage.id));
+    const made = renumbered(stages.map((fields) => newStage(fields, ports)));
+    const questions = made.filter(({ kind }) => kind === 'question');
+    for (const stage of written) {
+      const waiting = waitingNotesOf(tx.session, stage.id);
+      if (tx.session.meta.startedAt !== null || waiting.length === 0) {
+        return reject('agenda-has-notes', stage.title);
+      }
+      const next = matching(stage, questions);
+      if (next === undefined) return reject('notes-without-question');
+      for (const note of waiting) {
+        const order = nextOrder(unsortedNotesOf(tx.session, next.id));
+        tx.put('notes', { ...note, stageId: next.id, order });
+      }
+    }
+    for (const stage of before) {
       tx.remove('stages', stage.id);
       tx.remove('relays', stage.id);
       tx.remove('ballots', stage.id);
     }
-    for (const stage of renumbered(stages.map((fields) => newStage(fields, ports)))) {
-      tx.put('stages', stage);
-    }
+    for (const stage of made) tx.put('stages', stage);
     return done;
   },
 });
+
+/** The question that asks the same: of the same kind of notes and name, else of the same kind, else the first one. */
+function matching(of: Stage, questions: readonly Stage[]): Stage | undefined {
+  const alike = questions.filter(({ noteKind }) => noteKind === of.noteKind);
+  return alike.find(({ title }) => title === of.title) ?? alike[0] ?? questions[0];
+}
 
 export const stageAdd = defineCommand({
   name: 'stage.add',

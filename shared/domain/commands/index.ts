@@ -13,6 +13,7 @@ import * as names from './names';
 import * as notes from './notes';
 import * as people from './people';
 import * as peopleWords from './people-words';
+import * as rehearsal from './rehearsal';
 import * as relay from './relay';
 import * as reviews from './reviews';
 
@@ -49,6 +50,7 @@ export const COMMANDS = [
   notes.noteEdit,
   notes.noteSetKind,
   notes.noteRemove,
+  notes.noteTakeBack,
   relay.relayStart,
   relay.relayTake,
   relay.relaySave,
@@ -57,6 +59,7 @@ export const COMMANDS = [
   relay.relayBack,
   relay.relayFinish,
   relay.relayTypeFor,
+  rehearsal.rehearsalOthers,
   ballot.ballotStart,
   ballot.ballotTake,
   ballot.ballotGiveTo,

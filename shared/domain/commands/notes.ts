@@ -9,6 +9,7 @@ import type { Ports } from '../ports';
 import { nextNoteNumber, nextOrder, unsortedNotesOf } from '../selectors';
 import { dissolveIfParted } from '../theme-membership';
 import type { Transaction } from '../transaction';
+import { allWaitingNotes } from '../waiting-notes';
 import { id } from './fields';
 
 /** Long enough for every note that can be refused in words; the limit itself is checked below. */
@@ -80,6 +81,30 @@ export const noteRemove = defineCommand({
     }
     tx.remove('notes', note.id);
     if (note.themeId !== null) dissolveIfParted(tx, note.themeId);
+    return done;
+  },
+});
+
+/** Takes notes back that were brought in beforehand and wait for their round: all of them or none. */
+export const noteTakeBack = defineCommand({
+  name: 'note.takeBack',
+  payload: z.strictObject({ ids: z.array(id).min(1).max(10_000) }),
+  undo: 'record',
+  perform(tx, { ids }) {
+    const waiting = new Set(allWaitingNotes(tx.session).map((note) => note.id));
+    for (const noteId of ids) {
+      const note = tx.session.notes[noteId];
+      if (note === undefined) return reject('not-found');
+      if (!waiting.has(noteId)) {
+        return reject('stage-has-notes', tx.session.stages[note.stageId]?.title ?? '');
+      }
+    }
+    for (const action of Object.values(tx.session.actions)) {
+      if (action.noteId !== null && ids.includes(action.noteId)) {
+        tx.put('actions', { ...action, noteId: null });
+      }
+    }
+    for (const noteId of ids) tx.remove('notes', noteId);
     return done;
   },
 });

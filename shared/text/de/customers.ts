@@ -37,8 +37,7 @@ export const customers: Texts['customers'] = {
     'one-listener':
       'Ein Gespräch, ein Name: Wer hat zugehört? Wer noch dabei war, kann ein eigenes aufschreiben.',
     'on-needed': 'An welchem Tag war es?',
-    'to-come':
-      'Dieser Tag kommt erst noch: Halte ein Gespräch fest, wenn es stattgefunden hat.',
+    'to-come': 'Dieser Tag kommt erst noch: Halte ein Gespräch fest, wenn es stattgefunden hat.',
     'customer-needed': 'Welcher Kunde war es?',
     'heard-needed': 'Schreib mindestens eine Sache auf, die du gehört hast.',
   },

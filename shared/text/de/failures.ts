@@ -18,6 +18,10 @@ export const failures: typeof en = {
     `${detail} hat etwas übernommen. Gib es erst jemand anderem, oder vermerke, dass die Person gegangen ist.`,
   'stage-has-notes': (detail) =>
     `In „${detail}“ wurden Zettel geschrieben, deshalb bleibt der Abschnitt.`,
+  'agenda-has-notes': (detail) =>
+    `Der Ablauf bleibt, denn in „${detail}“ wurden Zettel geschrieben. Einzelne Abschnitte lassen sich weiter hinzufügen, ändern und verschieben.`,
+  'notes-without-question': () =>
+    'Zettel warten auf ihre Runde, und dieser Ablauf hat keine Frage für sie. Nehmen Sie sie zurück, oder wählen Sie einen anderen Ablauf.',
   'stage-is-last': () => 'Ein Ablauf braucht mindestens einen Abschnitt.',
   'session-closed': () => 'Diese Sitzung ist geschlossen. Öffne sie wieder, um sie zu ändern.',
   'not-their-turn': () => 'Im Augenblick ist niemand an der Reihe.',
@@ -27,6 +31,7 @@ export const failures: typeof en = {
     'Von den Anwesenden kann niemand gefragt werden. Vermerke zuerst, wer da ist.',
   'no-earlier-turn': () => 'Vor diesem Zug war noch niemand an der Reihe.',
   'lap-not-complete': () => 'Diese Runde ist noch nicht zu Ende.',
+  'not-a-rehearsal': () => 'Das tun nur die Beispielpersonen einer Probe. Nichts wurde geändert.',
   'names-not-kept': () =>
     'Zu dem, was geschrieben ist, wurden keine Namen gespeichert; es gibt keine zu zeigen.',
   'names-to-forget': () =>
@@ -65,8 +70,7 @@ export const failures: typeof en = {
     `Die Firmendatei ließ sich nicht schreiben (${detail}). Nichts wurde in ihr verändert; sieh nach dem Datenträger oder dem Ordner, dann versuche es noch einmal.`,
   'day-to-come': () => 'Dieser Tag kommt erst noch. Wähle heute oder einen früheren Tag.',
   'owner-everybody': () => 'Wenn es allen gehört, gehört es niemandem. Wähle eine Person.',
-  'owner-two': () =>
-    'Zwei Namen. Wähle die Person, die dafür geradesteht; die andere kann helfen.',
+  'owner-two': () => 'Zwei Namen. Wähle die Person, die dafür geradesteht; die andere kann helfen.',
   'owner-nobody': () => 'Noch niemand? Lass das Feld leer und mach weiter.',
   'cannot-save': (detail) =>
     `Die Sitzung ließ sich nicht speichern (${detail}). Die App versucht es weiter.`,

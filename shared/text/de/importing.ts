@@ -49,8 +49,7 @@ export const importing: Texts['importing'] = {
   notKept:
     'Namen werden hier nie behalten: Diese Liste bleibt nur in diesem Fenster, bis sie übernommen ist.',
   refused: {
-    empty: (file) =>
-      `${file} ist leer. Wähle eine andere Datei, oder füge die Liste ein.`,
+    empty: (file) => `${file} ist leer. Wähle eine andere Datei, oder füge die Liste ein.`,
     'too-large': (file) => `${file} ist größer als 2 MB. Importiere kleinere Teile.`,
     'not-text': (file) =>
       `${file} ist kein Text. Speichere die Tabelle als CSV, oder kopiere die Zellen und füge sie ein.`,

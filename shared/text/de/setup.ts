@@ -89,6 +89,20 @@ export const setup: typeof en = {
     notAPerson: 'Tippe zuerst einen Namen.',
   },
 
+  waiting: {
+    count: (count) =>
+      count === 1 ? '1 Zettel wartet auf seine Runde' : `${count} Zettel warten auf ihre Runde`,
+    here: (count) =>
+      count === 1 ? '1 Zettel wartet auf diese Runde' : `${count} Zettel warten auf diese Runde`,
+    look: 'Ansehen',
+    takeBack: (count) =>
+      count === 1 ? 'Den Zettel zurücknehmen' : `Alle ${count} Zettel zurücknehmen`,
+    takeOneBack: (text) => `Zurücknehmen: ${text}`,
+    takenBack: (count) => `${count} Zettel zurückgenommen.`,
+    wentAlong: (count) =>
+      count === 1 ? '1 Zettel wartet jetzt dort.' : `${count} Zettel warten jetzt dort.`,
+  },
+
   agenda: {
     template: 'Vorlage',
     templateNow: (name) => `Vorlage: ${name}`,

@@ -16,6 +16,10 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'person-owns-actions': (detail) =>
     `${detail} has taken something on. Give it to somebody else first, or mark them as gone.`,
   'stage-has-notes': (detail) => `Notes were written in “${detail}”, so this stage stays.`,
+  'agenda-has-notes': (detail) =>
+    `The agenda stays, because notes were written in “${detail}”. Single stages can still be added, changed and moved.`,
+  'notes-without-question': () =>
+    'Notes wait for their round, and this agenda has no question for them. Take them back, or choose another agenda.',
   'stage-is-last': () => 'An agenda needs at least one stage.',
   'session-closed': () => 'This session is closed. Open it again to change it.',
   'not-their-turn': () => "It is nobody's turn to type now.",
@@ -24,6 +28,8 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
   'nobody-present': () => 'Nobody who is here can be asked. Mark somebody as present first.',
   'no-earlier-turn': () => 'Nobody has had a turn before this one.',
   'lap-not-complete': () => 'This round is not over yet.',
+  'not-a-rehearsal': () =>
+    'That is done by the sample people of a rehearsal only. Nothing was changed.',
   'names-not-kept': () =>
     'Nobody’s name was kept with what has been written, so there are none to show.',
   'names-to-forget': () =>

@@ -92,6 +92,21 @@ export const setup = {
     notAPerson: 'Type a name first.',
   },
 
+  waiting: {
+    count: (count: number) =>
+      count === 1 ? '1 note waits for its round' : `${count} notes wait for their round`,
+    here: (count: number) =>
+      count === 1 ? '1 note waits for this round' : `${count} notes wait for this round`,
+    look: 'Look at them',
+    takeBack: (count: number) =>
+      count === 1 ? 'Take the note back' : `Take all ${count} notes back`,
+    takeOneBack: (text: string) => `Take back: ${text}`,
+    takenBack: (count: number) =>
+      count === 1 ? '1 note taken back.' : `${count} notes taken back.`,
+    wentAlong: (count: number) =>
+      count === 1 ? '1 note waits there now.' : `${count} notes wait there now.`,
+  },
+
   agenda: {
     template: 'Template',
     templateNow: (name: string) => `Template: ${name}`,

@@ -16,6 +16,10 @@ export const failures: typeof en = {
     `${detail} se ha hecho cargo de algo. Dáselo antes a otra persona o indica que se ha ido.`,
   'stage-has-notes': (detail) =>
     `En «${detail}» se escribieron notas, así que esta etapa se queda.`,
+  'agenda-has-notes': (detail) =>
+    `La agenda se queda, porque en «${detail}» se escribieron notas. Aún se pueden añadir, cambiar y mover etapas.`,
+  'notes-without-question': () =>
+    'Hay notas que esperan su ronda, y esta agenda no tiene ninguna pregunta para ellas. Retírelas o elija otra agenda.',
   'stage-is-last': () => 'Una agenda necesita al menos una etapa.',
   'session-closed': () => 'Esta sesión está cerrada. Ábrela de nuevo para cambiarla.',
   'not-their-turn': () => 'Ahora no es el turno de nadie.',
@@ -25,6 +29,8 @@ export const failures: typeof en = {
     'No se puede preguntar a nadie de los presentes. Indica antes quién está.',
   'no-earlier-turn': () => 'Nadie ha tenido un turno antes de este.',
   'lap-not-complete': () => 'Esta vuelta aún no ha terminado.',
+  'not-a-rehearsal': () =>
+    'Eso solo lo hacen las personas de ejemplo de un ensayo. No ha cambiado nada.',
   'names-not-kept': () =>
     'No se guardó ningún nombre con lo escrito, así que no hay ninguno que mostrar.',
   'names-to-forget': () =>

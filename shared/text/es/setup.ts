@@ -89,6 +89,18 @@ export const setup: typeof en = {
     notAPerson: 'Escribe primero un nombre.',
   },
 
+  waiting: {
+    count: (count) => (count === 1 ? '1 nota espera su ronda' : `${count} notas esperan su ronda`),
+    here: (count) =>
+      count === 1 ? '1 nota espera esta ronda' : `${count} notas esperan esta ronda`,
+    look: 'Verlas',
+    takeBack: (count) => (count === 1 ? 'Retirar la nota' : `Retirar las ${count} notas`),
+    takeOneBack: (text) => `Retirar: ${text}`,
+    takenBack: (count) => (count === 1 ? '1 nota retirada.' : `${count} notas retiradas.`),
+    wentAlong: (count) =>
+      count === 1 ? '1 nota espera allí ahora.' : `${count} notas esperan allí ahora.`,
+  },
+
   agenda: {
     template: 'Plantilla',
     templateNow: (name) => `Plantilla: ${name}`,

@@ -1,8 +1,8 @@
 import type { Texts } from '../en';
 
 export const companyPages: Texts['companyPages'] = {
-  open: 'Entre les sessions',
-  name: 'Pages entre les sessions',
+  open: 'Entre les séances',
+  name: 'Pages entre les séances',
   toShelf: 'Étagère',
   tabs: {
     'follow-up': 'Suivi',

@@ -12,7 +12,7 @@ export const customers: Texts['customers'] = {
   counts: 'Qui a rencontré qui',
   goal: (count) => `Chaque dirigeant : ${count} clients par trimestre.`,
   noManagers:
-    'Personne n’est marqué comme dirigeant dans la dernière session. Cela se fait dans sa préparation.',
+    'Personne n’est marqué comme dirigeant dans la dernière séance. Cela se fait dans sa préparation.',
   countOf: (name, count, goal) => `${name} : ${count} sur ${goal}`,
   met: (count, goal) => (count >= goal ? `${count}, bravo` : `${count} sur ${goal}`),
   missing: (names) => `Encore un client à rencontrer : ${names}`,

@@ -4,14 +4,14 @@ export const followUp: Texts['followUp'] = {
   summary: (open, late) => `${open} ${open < 2 ? 'ouverte' : 'ouvertes'}, ${late} en retard`,
   viewsName: 'Quelles actions, dans quel ordre',
   views: { date: 'Par jour', owner: 'Par personne', board: 'Par phase', all: 'Même finies' },
-  listName: 'Actions de toutes les sessions',
+  listName: 'Actions de toutes les séances',
   find: 'Trouver une action',
   findShort: 'Trouver …',
   findExample: 'Trouver : mots, nom, année',
   found: (count) => (count < 2 ? `${count} trouvée` : `${count} trouvées`),
   empty: {
     noSessions: 'Pas encore d’action à suivre',
-    noSessionsHow: 'Ce qu’une session décide est ici dès que la session a eu lieu.',
+    noSessionsHow: 'Ce qu’une séance décide est ici dès que la séance a eu lieu.',
     noneOpen: 'Rien n’est ouvert',
     noneOpenHow: '« Même finies » montre ce que sont devenues les autres.',
     notFound: 'Aucune action ne contient ces mots',
@@ -27,7 +27,7 @@ export const followUp: Texts['followUp'] = {
     next: (day) => `point le ${day}`,
     noNext: 'aucun point prévu',
     nobody: 'personne encore',
-    session: (year) => `session ${year}`,
+    session: (year) => `séance ${year}`,
     noReading: 'pas encore de mesure',
     towards: (value, target) => `${value} → ${target}`,
     towardsSaid: (value, target) => `dernière mesure ${value}, cible ${target}`,
@@ -37,7 +37,7 @@ export const followUp: Texts['followUp'] = {
     windowShort: (day) => `creux → ${day}`,
     window: (day) => `creux attendu jusqu’au ${day}`,
     ended: (outcome, day) => `${outcome}, ${day}`,
-    goesOn: 'continue dans une session plus récente',
+    goesOn: 'continue dans une séance plus récente',
     person: (open, late) => {
       const words = `${open} ${open < 2 ? 'ouverte' : 'ouvertes'}`;
       return late === 0 ? words : `${words}, ${late} en retard`;
@@ -96,7 +96,7 @@ export const followUp: Texts['followUp'] = {
     movedDue: (day) => `Nouvelle échéance : ${day}`,
     movedPhase: (phase) => `Phase : ${phase}`,
     reopened: 'Reprise',
-    inSession: 'dit dans une session',
+    inSession: 'dit dans une séance',
     next: (day) => `Prochain point le ${day}`,
     remove: (day) => `Retirer ce qui fut noté le ${day}`,
   },
@@ -141,7 +141,7 @@ export const followUp: Texts['followUp'] = {
     why: 'Pourquoi ?',
     button: 'Passer la main',
     needsReason: 'Dites en quelques mots pourquoi, pour que personne n’ait à deviner.',
-    newName: (name) => `Aucune session n’a encore vu ${name}. Le nom est pris tel quel.`,
+    newName: (name) => `Aucune séance n’a encore vu ${name}. Le nom est pris tel quel.`,
     problems: {
       empty: 'Tapez un nom, ou choisissez-en un.',
       everybody: 'Si tout le monde s’en charge, personne ne s’en charge. Choisissez une personne.',
@@ -180,7 +180,7 @@ export const followUp: Texts['followUp'] = {
     nothing: 'Rien d’ouvert.',
     nextLook: (day) => `prochain point le ${day}`,
     commitment: (day) => `Engagement pris le ${day}`,
-    noCommitment: 'Aucun engagement dans la dernière session.',
+    noCommitment: 'Aucun engagement dans la dernière séance.',
     conversations: (count) =>
       count === 0
         ? 'Pas encore de conversation avec un client ce trimestre'

@@ -2,9 +2,9 @@ import type { history as en } from '../en/history';
 
 export const history: typeof en = {
   'meta.edit': 'modifier les informations',
-  'session.start': 'démarrer la session',
-  'session.close': 'clore la session',
-  'session.reopen': 'rouvrir la session',
+  'session.start': 'démarrer la séance',
+  'session.close': 'clore la séance',
+  'session.reopen': 'rouvrir la séance',
   'people.add': 'ajouter des personnes',
   'person.edit': 'modifier une personne',
   'person.move': 'déplacer une personne',
@@ -19,6 +19,7 @@ export const history: typeof en = {
   'note.edit': 'modifier une note',
   'note.setKind': 'recolorer une note',
   'note.remove': 'supprimer une note',
+  'note.takeBack': 'retirer des notes en attente',
   'ballot.start': 'lancer un vote',
   'ballot.giveTo': 'passer le clavier',
   'ballot.give': 'donner un point',
@@ -33,6 +34,7 @@ export const history: typeof en = {
   'relay.giveTo': 'passer le clavier',
   'relay.back': 'revenir d’un tour',
   'relay.finish': 'terminer l’écriture',
+  'rehearsal.others': 'laisser écrire les autres',
   'note.group': 'regrouper deux notes',
   'note.toTheme': 'déplacer une note',
   'note.unsort': 'sortir une note',

@@ -9,7 +9,7 @@ export const keys: typeof en = {
   places: {
     everywhere: 'Partout',
     shelf: 'Toutes les séances',
-    between: 'Entre les sessions',
+    between: 'Entre les séances',
     morning: 'La matinée',
     turn: 'À votre tour',
     board: 'Le tableau',
@@ -38,7 +38,7 @@ export const keys: typeof en = {
       { press: ['Enter'], does: 'l’ouvrir' },
       { press: ['Del'], does: 'la mettre dans le dossier « Deleted »' },
       { press: ['N'], does: 'nouvelle séance' },
-      { press: ['F'], does: 'le suivi et les pages entre les sessions' },
+      { press: ['F'], does: 'le suivi et les pages entre les séances' },
     ],
     between: [
       { press: ['↑', '↓'], does: 'choisir une ligne' },

@@ -10,11 +10,11 @@ export const lessons: Texts['lessons'] = {
   found: (count, sessions) =>
     count === 0
       ? 'Rien trouvé. Essayez moins de lettres, ou un autre mot.'
-      : `${figure(count)} trouvé(s)${sessions === 0 ? '' : sessions === 1 ? ' dans 1 session' : ` dans ${sessions} sessions`}.`,
+      : `${figure(count)} trouvé(s)${sessions === 0 ? '' : sessions === 1 ? ' dans 1 séance' : ` dans ${sessions} séances`}.`,
   searched: (sessions, count) =>
     sessions === 0
-      ? 'Aucune session n’est encore sur l’étagère. Ce que vous y écrirez se trouvera ici.'
-      : `${figure(count)} phrases de ${sessions === 1 ? '1 session' : `${sessions} sessions`} attendent ici. Tapez un mot.`,
+      ? 'Aucune séance n’est encore sur l’étagère. Ce que vous y écrirez se trouvera ici.'
+      : `${figure(count)} phrases de ${sessions === 1 ? '1 séance' : `${sessions} séances`} attendent ici. Tapez un mot.`,
   results: 'Trouvé',
   kinds: {
     note: 'Note',
@@ -34,7 +34,7 @@ export const lessons: Texts['lessons'] = {
   times: (count) => `${count} fois`,
   noThemes: 'Aucun thème n’est encore revenu.',
   noThemesHint:
-    'Quand deux sessions groupent leurs notes en thèmes qui disent presque la même chose, ils sont ici.',
+    'Quand deux séances groupent leurs notes en thèmes qui disent presque la même chose, ils sont ici.',
   applied: {
     yes: 'ce qui fut convenu a été fait',
     partly: 'ce qui fut convenu a été fait en partie',
@@ -44,8 +44,8 @@ export const lessons: Texts['lessons'] = {
     none: 'rien ne fut convenu',
   },
   alsoIn: (years) => `aussi en ${years}`,
-  noTrends: 'L’évolution commence avec la première session.',
-  noTrendsHint: 'Après chaque session, elle montre ce qui en est advenu.',
+  noTrends: 'L’évolution commence avec la première séance.',
+  noTrendsHint: 'Après chaque séance, elle montre ce qui en est advenu.',
   trends: {
     onTime: 'Actions faites à temps',
     reached: 'Cibles atteintes',
@@ -54,7 +54,7 @@ export const lessons: Texts['lessons'] = {
     notes: 'Notes',
     people: 'Personnes',
   },
-  session: 'Session',
+  session: 'Séance',
   share: (part, whole) => `${part} sur ${whole}`,
   stars: (stars) => `${stars} sur 5`,
   noValue: 'rien encore',

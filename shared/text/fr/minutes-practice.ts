@@ -24,7 +24,7 @@ export const minutesPractice: MinutesPracticeTexts = {
     `${average} sur 5 (${isMany(count) ? `${count} réponses` : 'une réponse'})`,
 
   lastTime: 'Ce qu’est devenue la dernière fois',
-  nothingOfLastTime: 'Rien d’une session précédente n’a été regardé.',
+  nothingOfLastTime: 'Rien d’une séance précédente n’a été regardé.',
   lastActions: 'Actions de la dernière fois',
   lastCommitments: 'Engagements de la dernière fois',
   lastActionColumns: {
@@ -72,7 +72,7 @@ export const minutesPractice: MinutesPracticeTexts = {
   document: 'Document',
   givesBack: (hours) => `Rend ${hours} h par mois`,
   goesOnFrom: (day) =>
-    day === null ? 'Reprise d’une session précédente' : `Reprise de la session du ${day}`,
+    day === null ? 'Reprise d’une séance précédente' : `Reprise de la séance du ${day}`,
   notDocumented: 'Pas encore documentées',
   goalsWithoutAction: 'Objectifs sans action',
   actionsWithoutGoal: 'Actions sans objectif',
@@ -94,7 +94,7 @@ export const minutesPractice: MinutesPracticeTexts = {
   thanksFromRoom: 'de toute la salle',
   noThanks: 'Aucun merci n’a été noté.',
 
-  rating: 'Comment était la session',
+  rating: 'Comment était la séance',
   ratingColumns: { stars: 'Utilité', answers: 'Réponses' },
   starsOf: (stars) => `${stars} sur 5`,
   better: 'Ce qui l’améliorerait',

@@ -40,7 +40,7 @@ export const minutes: typeof en = {
   labelled: (label) => `${label}${NBSP}:`,
   page: { before: 'Page ', between: ' sur ' },
 
-  draft: 'Brouillon. La session n’a pas été clôturée.',
+  draft: 'Brouillon. La séance n’a pas été clôturée.',
   rehearsal: `Répétition${NBSP}: rien n’en est conservé`,
   periodYear: (year) => `Bilan de l’année ${year}`,
   periodDays: (from, to) => `Bilan de la période du ${from} au ${to}`,
@@ -129,7 +129,7 @@ export const minutes: typeof en = {
   unnamedPerson: 'Personne sans nom',
   isFacilitator: 'animation',
   isManagement: 'direction',
-  wholeSession: 'Toute la session',
+  wholeSession: 'Toute la séance',
   apologies: 'Excusé(e)',
   arrivedAt: (time) => `Arrivée à ${time}`,
   arrivedAfter: (length) => `Arrivée ${length} après le début`,
@@ -137,7 +137,7 @@ export const minutes: typeof en = {
   leftAfter: (length) => `Départ après ${length}`,
   leftEarly: 'Départ avant la fin',
 
-  howItRan: 'Déroulement de la session',
+  howItRan: 'Déroulement de la séance',
   noStages: 'Il n’y avait pas d’ordre du jour.',
   stageColumns: { stage: 'Étape', planned: 'Prévu', actual: 'Réel' },
   notTimed: 'non mesuré',

@@ -6,7 +6,7 @@ export const ownAgendas: Texts['ownAgendas'] = {
   title: 'Nos ordres du jour',
   name: 'Nom de cet ordre du jour',
   example: 'p. ex. Notre matinée de décembre',
-  hint: 'Questions, durées, couleurs des notes et aide-mémoire sont gardés. La prochaine nouvelle session commence avec.',
+  hint: 'Questions, durées, couleurs des notes et aide-mémoire sont gardés. La prochaine nouvelle séance commence avec.',
   needed: 'Un ordre du jour a besoin d’un nom.',
   ours: 'le nôtre',
   list: 'Ordres du jour gardés',

@@ -90,6 +90,18 @@ export const setup: typeof en = {
     notAPerson: 'Saisissez d’abord un nom.',
   },
 
+  waiting: {
+    count: (count) =>
+      count === 1 ? '1 note attend son tour' : `${count} notes attendent leur tour`,
+    here: (count) => (count === 1 ? '1 note attend ce tour' : `${count} notes attendent ce tour`),
+    look: 'Les voir',
+    takeBack: (count) => (count === 1 ? 'Retirer la note' : `Retirer les ${count} notes`),
+    takeOneBack: (text) => `Retirer : ${text}`,
+    takenBack: (count) => (count === 1 ? '1 note retirée.' : `${count} notes retirées.`),
+    wentAlong: (count) =>
+      count === 1 ? '1 note y attend maintenant.' : `${count} notes y attendent maintenant.`,
+  },
+
   agenda: {
     template: 'Modèle',
     templateNow: (name) => `Modèle : ${name}`,

@@ -1,6 +1,8 @@
+import type { Session } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
 import { notices, renderSetup, type SetupDriver } from './setup-driver';
 
 async function openAgenda(driver: Promise<SetupDriver>): Promise<SetupDriver> {
@@ -8,6 +10,8 @@ async function openAgenda(driver: Promise<SetupDriver>): Promise<SetupDriver> {
   await setup.user.click(screen.getByRole('button', { name: 'Change the agenda' }));
   return setup;
 }
+/** What the last notice offers to do. */
+const offer = () => useAppStore.getState().notices.at(-1)?.action;
 const list = () => screen.getByRole('list', { name: 'Agenda' });
 const row = (name: RegExp) => within(list()).getByRole('button', { name });
 
@@ -111,13 +115,15 @@ describe('the agenda', () => {
     expect(session().meta.periodFrom).toBe('2026-02-03');
   });
 
-  it('stays where notes were written, and says so', async () => {
-    const { user, titles } = await openAgenda(
-      renderSetup(['Ada'], (session) => {
-        const stage = stagesOf(session)[1];
-        const note = {
+  const withNote =
+    (isBegun: boolean) =>
+    (session: Session): Session => ({
+      ...session,
+      meta: { ...session.meta, startedAt: isBegun ? 1 : null },
+      notes: {
+        n1: {
           id: 'n1',
-          stageId: stage?.id ?? '',
+          stageId: stagesOf(session)[1]?.id ?? '',
           number: 1,
           text: 'Note',
           kind: 'well' as const,
@@ -125,16 +131,59 @@ describe('the agenda', () => {
           themeId: null,
           order: 1,
           writtenAt: 0,
-        };
-        return { ...session, notes: { n1: note } };
-      }),
-    );
+        },
+      },
+    });
+  const choose = async ({ user }: SetupDriver, template: RegExp) => {
     await user.click(screen.getByRole('button', { name: /^Template/ }));
-    await user.click(screen.getByRole('menuitemcheckbox', { name: /Year-end/ }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: template }));
+  };
+
+  it('stays where notes were written in a morning that has begun, and says what can still be done', async () => {
+    const setup = await openAgenda(renderSetup(['Ada'], withNote(true)));
+    await choose(setup, /Year-end/);
     await waitFor(() =>
-      expect(notices()).toContain('Notes were written in “Went well”, so this stage stays.'),
+      expect(notices()).toContain(
+        'The agenda stays, because notes were written in “Went well”. Single stages can still be added, changed and moved.',
+      ),
     );
-    expect(titles()).toHaveLength(5);
+    expect(setup.titles()).toHaveLength(5);
+  });
+
+  it('says how many notes wait for which round, shows them, and takes them back with an undo', async () => {
+    const { user, session } = await openAgenda(renderSetup(['Ada'], withNote(false)));
+    expect(row(/Went well\s*1 note waits for this round/)).toBeTruthy();
+    expect(within(list()).getAllByText(/waits for this round/)).toHaveLength(1);
+    expect(screen.getByText('1 note waits for its round')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Look at them' }));
+    const sheet = within(screen.getByRole('dialog'));
+    expect(sheet.getByText('Note')).toBeTruthy();
+    await user.click(sheet.getByRole('button', { name: 'Take the note back' }));
+    await waitFor(() => expect(session().notes).toEqual({}));
+    expect(screen.queryByText(/waits for/)).toBeNull();
+    expect(notices()).toContain('1 note taken back.');
+  });
+
+  it('takes notes that wait along to another template’s question', async () => {
+    const setup = await openAgenda(renderSetup(['Ada'], withNote(false)));
+    await choose(setup, /Year-end/);
+    await waitFor(() =>
+      expect(notices().some((text) => text.includes('1 note waits there now.'))).toBe(true),
+    );
+    expect(row(/Went well\s*1 note waits for this round/)).toBeTruthy();
+    expect(setup.titles().length).toBeGreaterThan(5);
+  });
+
+  it('refuses to remove a stage for which notes wait, with the button that takes them back', async () => {
+    const { user, session, titles } = await openAgenda(renderSetup(['Ada'], withNote(false)));
+    await user.click(row(/Went well/));
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(offer()?.label).toBe('Take the note back'));
+    act(() => offer()?.run());
+    await waitFor(() => expect(session().notes).toEqual({}));
+    await user.click(row(/Went well/));
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(titles()).toHaveLength(4));
   });
 
   it('warns kindly of a long stretch and adds the break', async () => {

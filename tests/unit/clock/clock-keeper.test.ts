@@ -90,6 +90,24 @@ function begun(ports: Ports): EngineState {
   );
 }
 
+describe('the beats of a clock', () => {
+  test('are noted down for a session that is kept, and never for a rehearsal', async () => {
+    const time = new FakeTime();
+    const kept = new Computer(time);
+    await kept.live(MINUTE);
+    expect([...kept.beats.keys()]).toEqual([kept.sessionId]);
+    const made = startEngine(kept.session);
+    const meta = { ...kept.session.meta, use: 'rehearsal' as const };
+    const rehearsed = new Computer(time, new Map(), {
+      ...made,
+      session: { ...kept.session, meta },
+    });
+    await rehearsed.live(MINUTE);
+    expect(rehearsed.clock.runningSince).not.toBeNull();
+    expect([...rehearsed.beats.keys()]).toEqual([]);
+  });
+});
+
 describe('a computer that sleeps', () => {
   test('row 44: the clock is paused as of the moment of sleep, and the room is told', async () => {
     const computer = new Computer();

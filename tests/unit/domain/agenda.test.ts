@@ -1,6 +1,7 @@
 import type { Command } from '@shared/domain/commands';
 import type { StageFields } from '@shared/domain/commands/agenda';
-import { stagesOf } from '@shared/domain/selectors';
+import { notesOfStage, stagesOf } from '@shared/domain/selectors';
+import { allWaitingNotes } from '@shared/domain/waiting-notes';
 import { describe, expect, it } from 'vitest';
 import { Play } from './play';
 
@@ -125,10 +126,66 @@ describe('the agenda', () => {
   });
 
   it('is not replaced once something was written', () => {
-    const play = new Play().addNotes(['x']);
     const replace: Command = { name: 'agenda.replace', payload: { stages: [fields('A')] } };
-    expect(play.refusal(replace)).toBe('stage-has-notes');
-    expect(titles(play)).toHaveLength(5);
+    const begun = new Play().addNotes(['x']);
+    begun.do({ name: 'session.start', payload: {} });
+    const written = new Play().startRelay().take().write('x');
+    const grouped = new Play().addNotes(['a', 'b']).group(2, 1);
+    for (const play of [begun, written, grouped]) {
+      expect(play.refusal(replace)).toBe('agenda-has-notes');
+      expect(titles(play)).toHaveLength(5);
+    }
+  });
+
+  it('takes notes that wait along, each to the question of its kind and name; undo brings all back', () => {
+    const play = new Play().addNotes(['good', 'better']).addNotes(['slow'], 'To change');
+    const question = (title: string, noteKind: 'well' | 'change' | 'idea') => ({
+      ...fields(title),
+      noteKind,
+    });
+    const stages = [
+      question('Ideas', 'idea'),
+      question('Other good things', 'well'),
+      question('Went well', 'well'),
+      question('Hindered', 'change'),
+    ];
+    play.do({ name: 'agenda.replace', payload: { stages } });
+    const wall = (title: string) =>
+      notesOfStage(play.session, play.stageId(title)).map(({ text }) => text);
+    expect(titles(play).map(wall)).toEqual([[], [], ['good', 'better'], ['slow']]);
+    expect(allWaitingNotes(play.session)).toHaveLength(3);
+    play.do({ name: 'agenda.replace', payload: { stages: [question('Ideas', 'idea')] } });
+    expect(wall('Ideas')).toEqual(['good', 'better', 'slow']);
+    play.undo();
+    play.undo();
+    expect([wall('Went well'), wall('To change')]).toEqual([['good', 'better'], ['slow']]);
+  });
+
+  it('is not replaced by one without a question while notes wait, until they are taken back', () => {
+    const play = new Play().addNotes(['x', 'y']);
+    const stages = [{ ...fields('A'), kind: 'talk' as const }];
+    const replace: Command = { name: 'agenda.replace', payload: { stages } };
+    expect(play.refusal(replace)).toBe('notes-without-question');
+    const ids = allWaitingNotes(play.session).map(({ id }) => id);
+    play.do({ name: 'note.takeBack', payload: { ids } }, replace);
+    expect(titles(play)).toEqual(['A']);
+    play.undo();
+    play.undo();
+    expect(allWaitingNotes(play.session).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('takes back only notes that wait: not those of a round that the room has begun', () => {
+    const play = new Play().addNotes(['x']).addNotes(['later'], 'To change');
+    const takeBack = (number: number): Command => ({
+      name: 'note.takeBack',
+      payload: { ids: [play.noteId(number)] },
+    });
+    play.do({ name: 'session.start', payload: {} });
+    play.do({ name: 'stage.enter', payload: { stageId: play.stageId() } });
+    expect(play.refusal(takeBack(1))).toBe('stage-has-notes');
+    expect(allWaitingNotes(play.session).map(({ text }) => text)).toEqual(['later']);
+    play.do({ name: 'stage.enter', payload: { stageId: play.stageId('To change') } });
+    expect(play.refusal(takeBack(2))).toBe('stage-has-notes');
   });
 
   it('knows nothing of stages that are gone', () => {

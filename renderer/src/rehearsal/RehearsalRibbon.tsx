@@ -1,10 +1,10 @@
 import { Drama } from 'lucide-react';
 import { useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
 import { useIsDeepRoom } from '../safety/use-is-deep-room';
-import { goTo } from '../state/app-store';
 import { useSessionStore } from '../state/session-store';
+import { RehearsalDeeds } from './RehearsalDeeds';
+import './rehearsal.css';
 
 /** Over every screen of a rehearsal: that nothing of it stays, and the way out. */
 export function RehearsalRibbon() {
@@ -19,11 +19,7 @@ export function RehearsalRibbon() {
     >
       <Drama className="strip-bar__mark" aria-hidden="true" />
       <p className="strip-bar__words">{rehearsal.ribbon}</p>
-      <div className="strip-bar__deeds">
-        <Button size="small" onClick={() => goTo('library')}>
-          {rehearsal.leave}
-        </Button>
-      </div>
+      <RehearsalDeeds isDeep={isDeep} />
     </section>
   );
 }
