@@ -64,7 +64,7 @@ export const importing: Texts['importing'] = {
     unreadable: (file) =>
       `${file} ne peut pas être lu. Fermez-le dans les autres programmes, ou collez ses cellules.`,
   },
-  problemsOnly: (count) => `Seulement les problèmes, ${count}`,
+  problemsOnly: (count) => `Problèmes seuls, ${count}`,
   noProblems: 'Aucune ligne n’a de problème.',
   noLines: 'Il n’y a aucune ligne à reprendre. Revenez en arrière et collez une liste.',
   sum: (counts, out) => {
