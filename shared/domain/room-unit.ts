@@ -24,6 +24,12 @@ export const isTooDeep = (displayInches: number, farthestMetres: number): boolea
   farthestMetres / imageHeightMetres(displayInches) > 8;
 
 /**
+ * What letters keep of their size under a strip that is `strip` of its own letters high, where the whole page is `page` letters
+ * high: just so much that the screen below the strip holds as many lines as the page did without it.
+ */
+export const lettersBelow = (strip: number, page: number): number => page / (page + strip);
+
+/**
  * How many times larger than the window a page is. Letters that a person wishes beyond the largest of a room are not squeezed
  * into it: the page has the layout of the deepest room, is as much larger as its letters are, and the window shows a part of it.
  */

@@ -2,12 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Session } from '@shared/domain/model';
+import { stagesOf } from '@shared/domain/selectors';
 import type { CompanyView } from '@shared/ipc/contract';
+import { textsFor } from '@shared/text';
 import { yearInput } from '../helpers/workshop-years';
 import { words } from '../play/director';
 import { answerSaveDialog } from './helpers';
+import { lookOver } from './look-over';
 import { perform } from './places/place';
 import { inBritishEnglish, inRoom, type Room } from './room';
+import { changeSettings, drawn, setUnit } from './room-settings';
 
 const { rehearsal, library, minutesScreen } = words;
 const lastYear = yearInput(2025);
@@ -85,6 +89,26 @@ test('a rehearsal begins at the first stage with everybody in place and nothing 
     expect(Object.keys(session.people)).toHaveLength(14);
     expect(session.notes).toEqual({});
     await room.stages.isAt('Open');
+  }));
+
+test('every stage holds under the ribbon of a rehearsal what it holds without it, in usual and in deep rooms', () =>
+  inRoom(inBritishEnglish, async (room) => {
+    await changeSettings(room, { locale: 'de' });
+    await room.button(textsFor('de').rehearsal.short).click();
+    await expect(room.page.getByText(textsFor('de').rehearsal.ribbon)).toBeVisible();
+    const found: string[] = [];
+    for (const stage of stagesOf(await openSession(room))) {
+      await perform(room, [{ name: 'stage.enter', payload: { stageId: stage.id } }]);
+      for (const unit of [3.2, 5.2]) {
+        await setUnit(room, unit);
+        await drawn(room.page);
+        const flaws = await lookOver(room.page);
+        found.push(
+          ...flaws.map((flaw) => `${stage.title} · ${unit} · ${Object.values(flaw).join(' · ')}`),
+        );
+      }
+    }
+    expect(found).toEqual([]);
   }));
 
 test('KP2, LL2: a rehearsal has a purpose and looks back on the years before, and nothing of that is in the library', () =>

@@ -11,12 +11,12 @@ export interface RoomSize {
 
 /**
  * The same size that the page's root has, computed instead of measured, so that a list knows its rows before it is drawn.
- * `covered` is what a strip above the screen takes from its height, in pixels.
+ * Under a strip letters are smaller, and the screen holds as many lines as without it; `letters` is what they keep of their size.
  */
-export function roomSizeOf(settings: Settings | null, window: Pixels, covered = 0): RoomSize {
+export function roomSizeOf(settings: Settings | null, window: Pixels, letters = 1): RoomSize {
   const { vh, unit } = unitOf(settings, window);
   const page = pageFactor(vh);
-  return { wide: (window.width * page) / unit, high: (window.height * page - covered) / unit };
+  return { wide: (window.width * page) / (unit * letters), high: (window.height * page) / unit };
 }
 
 interface Pixels {
@@ -34,15 +34,16 @@ function unitOf(settings: Settings | null, { width, height }: Pixels) {
 
 export function useRoomSize(): RoomSize {
   const settings = useAppStore((store) => store.settings);
-  const covered = useAppStore((store) => store.stripHeight);
-  return roomSizeOf(settings, useWindowPixels(), covered);
+  const letters = useAppStore((store) => store.letters);
+  return roomSizeOf(settings, useWindowPixels(), letters);
 }
 
 /** How much a sheet in front of everything may take, in room units: the window's own size, also where the page is larger. */
 export function useSheetSize(): RoomSize {
   const settings = useAppStore((store) => store.settings);
   const pixels = useWindowPixels();
-  const { unit } = unitOf(settings, pixels);
+  const letters = useAppStore((store) => store.letters);
+  const unit = unitOf(settings, pixels).unit * letters;
   return { wide: pixels.width / unit, high: pixels.height / unit };
 }
 

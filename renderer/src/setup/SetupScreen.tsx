@@ -3,7 +3,6 @@ import { peopleOf } from '@shared/domain/selectors';
 import { useEffect, useRef, useState } from 'react';
 import { useRoomSize } from '../hooks/use-room-size';
 import { classNames } from '../kit/class-names';
-import { useAppStore } from '../state/app-store';
 import { dropOrphans, fieldOf } from '../state/kept-fields';
 import { keepText, useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
@@ -44,9 +43,7 @@ export function SetupScreen() {
   useEffect(() => {
     hadOverview.current ||= hasOverview;
   }, [hasOverview]);
-  /* A strip above the screen has taken the place, and nobody's letters grew. */
-  const isCovered = useAppStore((store) => store.stripHeight > 0);
-  const instead: SetupPart = hadOverview.current && !isCovered ? 'room' : 'people';
+  const instead: SetupPart = hadOverview.current ? 'room' : 'people';
   const part: SetupPart = wanted === 'overview' && !hasOverview ? instead : wanted;
 
   useSetupDeeds(part, setWanted);

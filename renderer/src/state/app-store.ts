@@ -38,6 +38,8 @@ interface AppStore {
   readonly safetyFailure: Failure | null;
   /** What the strip above every screen takes from its height, in pixels. */
   readonly stripHeight: number;
+  /** What letters keep of their size while a strip stands above the screen, from 0 to 1. */
+  readonly letters: number;
 }
 
 export const useAppStore = create<AppStore>()(() => ({
@@ -52,6 +54,7 @@ export const useAppStore = create<AppStore>()(() => ({
   hasSaveFailed: false,
   safetyFailure: null,
   stripHeight: 0,
+  letters: 1,
 }));
 
 export const goTo = (screen: Screen): void => useAppStore.setState({ screen });

@@ -21,7 +21,7 @@ export const failures: typeof en = {
   'agenda-has-notes': (detail) =>
     `Der Ablauf bleibt, denn in „${detail}“ wurden Zettel geschrieben. Einzelne Abschnitte lassen sich weiter hinzufügen, ändern und verschieben.`,
   'notes-without-question': () =>
-    'Zettel warten auf ihre Runde, und dieser Ablauf hat keine Frage für sie. Nehmen Sie sie zurück, oder wählen Sie einen anderen Ablauf.',
+    'Zettel warten auf ihre Runde, und dieser Ablauf hat keine Frage für sie. Nimm sie zurück, oder wähle einen anderen Ablauf.',
   'stage-is-last': () => 'Ein Ablauf braucht mindestens einen Abschnitt.',
   'session-closed': () => 'Diese Sitzung ist geschlossen. Öffne sie wieder, um sie zu ändern.',
   'not-their-turn': () => 'Im Augenblick ist niemand an der Reihe.',

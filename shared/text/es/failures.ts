@@ -19,7 +19,7 @@ export const failures: typeof en = {
   'agenda-has-notes': (detail) =>
     `La agenda se queda, porque en «${detail}» se escribieron notas. Aún se pueden añadir, cambiar y mover etapas.`,
   'notes-without-question': () =>
-    'Hay notas que esperan su ronda, y esta agenda no tiene ninguna pregunta para ellas. Retírelas o elija otra agenda.',
+    'Hay notas que esperan su ronda, y esta agenda no tiene ninguna pregunta para ellas. Retíralas o elige otra agenda.',
   'stage-is-last': () => 'Una agenda necesita al menos una etapa.',
   'session-closed': () => 'Esta sesión está cerrada. Ábrela de nuevo para cambiarla.',
   'not-their-turn': () => 'Ahora no es el turno de nadie.',

@@ -1,4 +1,10 @@
-import { imageHeightMetres, isTooDeep, pageFactor, roomUnitVh } from '@shared/domain/room-unit';
+import {
+  imageHeightMetres,
+  isTooDeep,
+  lettersBelow,
+  pageFactor,
+  roomUnitVh,
+} from '@shared/domain/room-unit';
 import { describe, expect, it } from 'vitest';
 
 describe('the room unit', () => {
@@ -45,5 +51,13 @@ describe('a page', () => {
   it('is as large as its window for every room, and grows only with letters beyond those of the deepest one', () => {
     expect([2.4, 3.2, 5.2].map(pageFactor)).toEqual([1, 1, 1]);
     expect(pageFactor(6.4)).toBeCloseTo(6.4 / 5.2, 9);
+  });
+
+  it('leaves the screen below a strip as many lines as the page had without it', () => {
+    const page = 19.2;
+    const strip = 2;
+    const letters = lettersBelow(strip, page);
+    expect(page / letters - strip).toBeCloseTo(page);
+    expect(lettersBelow(0, page)).toBe(1);
   });
 });
