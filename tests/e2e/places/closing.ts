@@ -1,6 +1,6 @@
 import type { Command } from '@shared/domain/commands';
 import type { Morning } from './morning';
-import { lettersOf, type Place, perform } from './place';
+import { DEEP, lettersOf, type Place, perform } from './place';
 import { asked, at, chooseInMenu, enter, part } from './ways';
 
 /** The end of the morning: what is missing, how it was, and its minutes. */
@@ -13,6 +13,13 @@ export function closingPlaces({ words, stageOf }: Morning): Place[] {
   return [
     at('the close', enter(stageOf('close').id)),
     part('what is missing in a deep room', new RegExp(`^${close.parts.missing}`)),
+    {
+      name: 'what an action lacks, in front of the close',
+      async go(room) {
+        await room.page.locator('.missing-item button').first().click();
+        await room.page.getByRole('dialog').waitFor();
+      },
+    },
     part('how it is celebrated in a deep room', close.parts.celebration),
     part('the rating in a deep room', close.parts.rating),
     asked('was it worth the time', close.rating.question),
@@ -31,6 +38,16 @@ export function closingPlaces({ words, stageOf }: Morning): Place[] {
       },
     },
     part('what the room says in a deep room', close.parts.rating),
+    {
+      name: 'the next rating half said in a deep room',
+      unit: DEEP,
+      async go(room) {
+        await room.page.locator('.rating__stars input').first().focus();
+        await room.page.keyboard.press('4');
+        await room.page.locator('.rating .field-line').last().fill(lettersOf(120));
+      },
+    },
+    part('the wall of a deep room', close.parts.wins),
     at('a finished morning', { name: 'session.close', payload: {} }),
     {
       name: 'the minutes',
