@@ -1,10 +1,11 @@
+import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
 import type { Morning } from './morning';
 import { DEEP, lettersOf, type Place, perform } from './place';
 import { asked, at, chooseInMenu, enter, part } from './ways';
 
 /** The end of the morning: what is missing, how it was, and its minutes. */
-export function closingPlaces({ words, stageOf }: Morning): Place[] {
+export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
   const { close } = words;
   const rated = (stars: number): Command => ({
     name: 'rating.add',
@@ -47,7 +48,29 @@ export function closingPlaces({ words, stageOf }: Morning): Place[] {
         await room.page.locator('.rating .field-line').last().fill(lettersOf(120));
       },
     },
-    part('the wall of a deep room', close.parts.wins),
+    {
+      name: 'a long reason on the wall of a deep room',
+      unit: DEEP,
+      async go(room) {
+        const fields = { name: lettersOf(60), why: lettersOf(160) };
+        await perform(room, [
+          { name: 'theme.edit', payload: { id: themes[0]?.id ?? '', ...fields } },
+        ]);
+        await room.page.getByRole('tab', { name: close.parts.wins, exact: true }).click();
+      },
+    },
+    {
+      name: 'a long note on the wall of a deep room',
+      unit: DEEP,
+      async go(room) {
+        const long = room.page.locator('.wins-wall').getByText('One onboarding checklist.');
+        await expect(async () => {
+          if ((await long.count()) > 0) return;
+          await room.page.locator('.wins-wall .page-turner__button').last().click();
+          await expect(long).toBeVisible({ timeout: 300 });
+        }).toPass();
+      },
+    },
     at('a finished morning', { name: 'session.close', payload: {} }),
     {
       name: 'the minutes',
