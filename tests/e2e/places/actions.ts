@@ -44,6 +44,7 @@ export function actionPlaces({ words, stageOf, peopleIds }: Morning): Place[] {
             adjustmentWeeks: 8,
             checkInEveryWeeks: 4,
             firstCheckInOn: '2026-12-18',
+            dueOn: index % 2 === 0 ? '2027-09-29' : '2026-12-22',
             facet: 'process' as const,
             document: 'The wiki, in the folder of the service desk, next to the run book',
           },
