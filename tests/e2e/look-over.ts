@@ -37,6 +37,10 @@ export function lookOver(page: Page): Promise<Flaw[]> {
   return page.evaluate(async (smaller) => {
     const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const flaws: Flaw[] = [];
+    /* A notice may lie over words for a moment, but not over what is pressed. */
+    const notices = [...document.querySelectorAll<HTMLElement>('.notice')];
+    const papers = notices.map((notice) => notice.getBoundingClientRect());
+    for (const notice of notices) notice.style.visibility = 'hidden';
     /* Half of a letter, in room units. */
     const LETTER = 0.25;
     const nameOf = (element: Element) =>
@@ -277,6 +281,12 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const hasEdge = borderRightStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderRightColor);
       const isNarrowed = a.right - a.left < one.getBoundingClientRect().width - 2;
       if (hasEdge && isNarrowed && !isLarger) add('cut off', one);
+      const isUnderNotice = papers.some(
+        (paper) =>
+          Math.min(a.right, paper.right) - Math.max(a.left, paper.left) > REACH &&
+          Math.min(a.bottom, paper.bottom) - Math.max(a.top, paper.top) > REACH / 2,
+      );
+      if (isUnderNotice) add('covered', one);
       /* Paper over an edge of it, as of a note that hangs crooked. */
       const edges = [a.top + 3, a.bottom - 3].flatMap((y) =>
         [0.2, 0.5, 0.8].map((share) => [a.left + (a.right - a.left) * share, y] as const),
@@ -321,6 +331,7 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const shown = shownPart(element, element.getBoundingClientRect());
       if (shown !== null && shown.bottom > foot.top + 2) add('over another one', element);
     }
+    for (const notice of notices) notice.style.visibility = '';
     const { scrollingElement: all } = document;
     if (
       all !== null &&

@@ -33,6 +33,31 @@ export function Notice({
     timer.current = setTimeout(() => dismiss.current(), shownMs(text));
   };
   const stop = () => clearTimeout(timer.current);
+  const sheet = useRef<HTMLDivElement>(null);
+  const letGo = () => {
+    if (sheet.current?.contains(document.activeElement) !== true) start();
+  };
+  const held = useRef({ stop, letGo });
+  held.current = { stop, letGo };
+  /* Not where it appears: the mouse may happen to lie there. */
+  const isPointedAt = useRef(false);
+  useEffect(() => {
+    /* Followed from the window: presses go through its paper to what lies below, and so do the moves of a mouse. */
+    const onPointerMove = ({ clientX, clientY }: PointerEvent) => {
+      const edge = sheet.current?.getBoundingClientRect();
+      if (edge === undefined) return;
+      const isInside =
+        clientX >= edge.left &&
+        clientX <= edge.right &&
+        clientY >= edge.top &&
+        clientY <= edge.bottom;
+      if (isInside) held.current.stop();
+      else if (isPointedAt.current) held.current.letGo();
+      isPointedAt.current = isInside;
+    };
+    window.addEventListener('pointermove', onPointerMove);
+    return () => window.removeEventListener('pointermove', onPointerMove);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts once, when the notice appears
   useEffect(() => {
     start();
@@ -40,18 +65,14 @@ export function Notice({
   }, []);
   const Icon = tone === 'warn' ? TriangleAlert : Info;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock
+    // biome-ignore lint/a11y/noStaticElementInteractions: being inside it only stops its clock
     <div
+      ref={sheet}
       className={`notice notice-${tone}`}
-      /* Not on entering: a notice may appear where the mouse happens to lie. */
-      onPointerMove={stop}
       onFocus={stop}
       /* Pointing at it and being inside it both hold it; the end of one is not the end of the other. */
-      onPointerLeave={({ currentTarget }) => {
-        if (!currentTarget.contains(document.activeElement)) start();
-      }}
-      onBlur={({ currentTarget }) => {
-        if (!currentTarget.matches(':hover')) start();
+      onBlur={() => {
+        if (!isPointedAt.current) start();
       }}
     >
       <Icon aria-hidden="true" />

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
+import { answerSaveDialog } from '../helpers';
 import type { Morning } from './morning';
 import { DEEP, lettersOf, type Place, perform } from './place';
 import { asked, at, chooseInMenu, enter, part } from './ways';
@@ -77,6 +79,19 @@ export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
       async go(room) {
         await perform(room, [{ name: 'session.reopen', payload: {} }]);
         await chooseInMenu(room, words, words.run.toMinutes);
+      },
+    },
+    {
+      name: 'the minutes have just been saved',
+      go: (room) =>
+        answerSaveDialog(
+          room.app,
+          join(room.folders.documents, 'Lessons Learned 2026 Brightwater IT 2026-12-11.docx'),
+        ),
+      async open(room) {
+        await room.page.locator('[data-subject="save-word"]').click();
+        await room.page.locator('.notice').waitFor();
+        await room.page.locator('[data-subject="save-word"]:not([aria-busy])').waitFor();
       },
     },
   ];
