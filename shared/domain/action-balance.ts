@@ -3,15 +3,20 @@ import { addDays, type IsoDay, isIsoDay } from '../lib/iso-day';
 import type { Action, Session } from './model';
 import { actionLabelOf, actionsOf } from './selectors';
 
+/** How many actions remove a cause and how many handle a symptom, out of all that were agreed: also of those that say neither. */
+export interface TackledCount {
+  readonly causes: number;
+  readonly symptoms: number;
+  readonly all: number;
+}
+
 /** What the agreed actions do, taken together; every number counts actions unless it says otherwise. */
 export interface ActionBalance {
   readonly all: number;
   readonly mitigate: number;
   readonly amplify: number;
-  readonly causes: number;
-  readonly symptoms: number;
-  /** Of those that say it, so many in a hundred remove a cause; null where none says it. */
-  readonly causeShare: number | null;
+  /** Null where no action says which of both it tackles. */
+  readonly tackled: TackledCount | null;
   /** Hours a month given back, summed over the actions that say it; null where none does. */
   readonly hoursPerMonth: number | null;
 }
@@ -28,9 +33,7 @@ export function actionBalanceOf(session: Session): ActionBalance {
     all: actions.length,
     mitigate: count((action) => action.kind === 'mitigate'),
     amplify: count((action) => action.kind === 'amplify'),
-    causes,
-    symptoms,
-    causeShare: causes + symptoms === 0 ? null : Math.round((causes * 100) / (causes + symptoms)),
+    tackled: causes + symptoms === 0 ? null : { causes, symptoms, all: actions.length },
     hoursPerMonth: hours.length === 0 ? null : sumOf(hours),
   };
 }

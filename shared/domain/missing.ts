@@ -1,7 +1,7 @@
 import { isBlank } from '../lib/blank';
 import { goalLinesOf } from './action-balance';
 import { withoutCommitment } from './commitments';
-import type { ActionId, ParkedId, PersonId, Session, StageId, ThemeId } from './model';
+import type { ActionId, ParkedId, PersonId, ReviewId, Session, StageId, ThemeId } from './model';
 import { isSuccessTheme, listOf, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
 import { writersOfAll } from './taken-part';
 
@@ -10,6 +10,13 @@ export type Missing =
   | { readonly kind: 'action-without-owner'; readonly actionId: ActionId }
   | { readonly kind: 'action-without-due-day'; readonly actionId: ActionId }
   | { readonly kind: 'action-without-measure'; readonly actionId: ActionId }
+  /** So many of what was laid before the room from earlier sessions was not looked at; the first of it is where to go on. */
+  | {
+      readonly kind: 'last-time-not-looked-at';
+      readonly reviewId: ReviewId;
+      readonly open: number;
+      readonly all: number;
+    }
   /** What it measures counts what was done, and not what that brought to anybody. */
   | { readonly kind: 'action-with-activity-only'; readonly actionId: ActionId }
   /** There are goals, and no action serves any of them; the first action is where one can be named. */
@@ -27,6 +34,8 @@ export function missingIn(session: Session): Missing[] {
   const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
   const goals = goalLinesOf(session);
   const isAnyServed = actions.some((action) => goals.includes(action.goal.trim()));
+  const reviews = listOf(session.reviews);
+  const notLookedAt = reviews.filter(({ outcome }) => outcome === null);
   const writers = writersOfAll(
     session,
     questions.map((stage) => stage.id),
@@ -38,6 +47,12 @@ export function missingIn(session: Session): Missing[] {
     ...actions
       .filter((action) => action.dueOn === null)
       .map((action) => ({ kind: 'action-without-due-day' as const, actionId: action.id })),
+    ...notLookedAt.slice(0, 1).map(({ id }) => ({
+      kind: 'last-time-not-looked-at' as const,
+      reviewId: id,
+      open: notLookedAt.length,
+      all: reviews.length,
+    })),
     ...themes
       .filter((theme) => isBlank(theme.why) && isSuccessTheme(session, theme.id))
       .map((theme) => ({

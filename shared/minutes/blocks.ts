@@ -51,7 +51,7 @@ export interface HeadingBlock {
 }
 
 /**
- * facts: the lines under the title. draft: says that the session was not closed. body: running text.
+ * facts: the lines under the title. draft: says that the session was not closed, or only rehearsed. body: running text.
  * lead: belongs to what follows it, and stays on its page. entry: the same, as the first line of one of several. after-table: running text that keeps its distance to the table above.
  */
 export type ParagraphRole = 'facts' | 'draft' | 'body' | 'lead' | 'entry' | 'after-table';

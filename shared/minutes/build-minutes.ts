@@ -60,7 +60,7 @@ export function buildMinutes(session: Session, options: MinutesOptions): Minutes
     languageTag: languageTagOf(locale),
     paper,
     properties: propertiesOf(context),
-    header: shortened(oneLine(session.meta.organisation), RUNNING_LINE),
+    header: headerOf(context),
     footer: {
       left: shortened(titleOf(context), RUNNING_LINE),
       right: [
@@ -79,6 +79,14 @@ const onNewPage = (blocks: readonly Block[]): Block[] =>
   blocks.map((block, index) =>
     index === 0 && block.kind === 'heading' ? { ...block, startsPage: true } : block,
   );
+
+/** The organisation, behind the word that a rehearsal is one. */
+function headerOf({ session, texts }: MinutesContext): string {
+  const organisation = shortened(oneLine(session.meta.organisation), RUNNING_LINE);
+  return [session.meta.use === 'rehearsal' ? texts.rehearsal : '', organisation]
+    .filter((part) => !isBlank(part))
+    .join(' · ');
+}
 
 function propertiesOf(context: MinutesContext): MinutesProperties {
   const { meta, notes } = context.session;

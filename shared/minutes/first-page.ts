@@ -12,7 +12,7 @@ import {
   titleOf,
 } from './context';
 import { goalsOf } from './practice-facts';
-import { bold, capitalised, heading, muted, oneLine, paragraph, plain } from './runs';
+import { asSentence, bold, capitalised, heading, muted, oneLine, paragraph, plain } from './runs';
 import { dayOf, sessionTime } from './session-times';
 import { lastTime, summary } from './summary';
 
@@ -24,6 +24,7 @@ export function firstPage(context: MinutesContext): Block[] {
   const { texts } = context;
   return [
     { kind: 'title', runs: [quoted(context, titleOf(context))] },
+    ...rehearsal(context),
     ...facts(context),
     ...draft(context),
     ...aims(context),
@@ -100,6 +101,10 @@ function purposeDay(context: MinutesContext): string {
     ? texts.practice.notConfirmed
     : texts.practice.confirmedOn(shortDate(day, locale));
 }
+
+/** What a rehearsal says before anything else: nobody shall take it for what was agreed. */
+const rehearsal = ({ session, texts }: MinutesContext): ParagraphBlock[] =>
+  session.meta.use === 'rehearsal' ? [paragraph('draft', bold(asSentence(texts.rehearsal)))] : [];
 
 const draft = (context: MinutesContext): ParagraphBlock[] =>
   context.session.meta.closedAt === null ? [paragraph('draft', bold(context.texts.draft))] : [];

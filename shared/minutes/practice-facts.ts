@@ -1,9 +1,7 @@
-import { actionBalanceOf } from '../domain/action-balance';
 import type { Action, Person, Rating, Session } from '../domain/model';
 import { peopleOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { addDays, type IsoDay, isIsoDay } from '../lib/iso-day';
-import type { BalanceWords } from '../text/en/minutes-practice';
 
 /** The session's goals: each line of that field is one. */
 export const goalsOf = ({ meta }: Session): string[] =>
@@ -19,16 +17,6 @@ export function isWeird(session: Session, action: Action): boolean {
   if (action.themeId === null || !(action.themeId in session.themes)) return false;
   const notes = Object.values(session.notes).filter(({ themeId }) => themeId === action.themeId);
   return notes.length > 0 && notes.every(({ kind }) => kind === 'idea');
-}
-
-/** Of all actions, how many do what, and the hours a month that they give back together; null where none says so. */
-interface Balance extends Omit<BalanceWords, 'hours'> {
-  readonly hours: number | null;
-}
-
-export function balanceOf(session: Session): Balance {
-  const { mitigate, amplify, causes, symptoms, hoursPerMonth } = actionBalanceOf(session);
-  return { mitigate, amplify, cause: causes, symptom: symptoms, hours: hoursPerMonth };
 }
 
 const DAYS_A_WEEK = 7;

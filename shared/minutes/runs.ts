@@ -20,6 +20,13 @@ export const heading = (level: 1 | 2, ...runs: readonly Run[]): HeadingBlock => 
   startsPage: false,
 });
 
+/**
+ * Without the signs that turn the direction of what follows: left open in typed text they would turn the minutes' own words round.
+ * Every renderer takes them out of what it shows.
+ */
+export const withoutDirection = (text: string): string =>
+  text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '');
+
 /** One line of a text that may have several, for places that hold only one: titles, headers, names. */
 export const oneLine = (text: string): string =>
   text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();

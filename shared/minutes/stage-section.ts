@@ -2,7 +2,7 @@ import { talkOrderOf } from '../domain/ballot';
 import { type Note, type Stage, type Theme, VIEW_FIELDS } from '../domain/model';
 import { notesOfTheme, parkedOf } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
-import type { Block, ListBlock, ParagraphBlock, TextRun } from './blocks';
+import type { Block, ParagraphBlock } from './blocks';
 import {
   isSuccess,
   looseNotesOf,
@@ -13,6 +13,7 @@ import {
   stageName,
   themeName,
 } from './context';
+import { contrastLine, noteList, themeNoteList } from './note-list';
 import { bold, heading, muted, oneLine, paragraph, plain } from './runs';
 
 /** One question of the session: its themes in the order of talking, with what became of them, then the notes that lie in none. */
@@ -65,11 +66,12 @@ function themeSection(context: MinutesContext, theme: Theme): Block[] {
   ];
   return [
     heading(2, themeName(context, theme), plain(` (${counts.join(', ')})`)),
+    ...contrastLine(context, notes),
     ...said(context, success ? texts.whyItWorked : texts.why, theme.why),
     ...said(context, success ? texts.howWeKeepIt : texts.whatChanges, theme.keep),
     ...VIEW_FIELDS.flatMap((field) => said(context, texts.views[field], theme[field])),
     ...outcomes(context, theme),
-    ...(notes.length === 0 ? [] : [noteList(context, notes)]),
+    ...(notes.length === 0 ? [] : [themeNoteList(context, theme, notes)]),
   ];
 }
 
@@ -105,17 +107,3 @@ function outcomes(context: MinutesContext, theme: Theme): ParagraphBlock[] {
 
 const orEmptyText = (context: MinutesContext, text: string): string =>
   isBlank(text) ? context.texts.emptyText : text;
-
-const noteList = (context: MinutesContext, notes: readonly Note[]): ListBlock => ({
-  kind: 'list',
-  marker: 'bullet',
-  items: notes.map((note) => [quoted(context, note.text), ...became(context, note)]),
-});
-
-/** The actions that were made of a note. */
-function became({ session, texts }: MinutesContext, note: Note): TextRun[] {
-  const labels = numberedActions(session)
-    .filter(({ record }) => record.noteId === note.id)
-    .map(({ label }) => texts.actionReference(label));
-  return labels.length === 0 ? [] : [muted(` (${labels.join(', ')})`)];
-}

@@ -1,10 +1,18 @@
+import { actionBalanceOf } from '../domain/action-balance';
 import type { Theme } from '../domain/model';
 import { inOrder, notesOfTheme, themesOfStage } from '../domain/selectors';
 import { isBlank } from '../lib/blank';
 import { amountWords } from '../text/parse-amount';
 import type { ParagraphBlock, TextRun } from './blocks';
-import { isSuccess, type MinutesContext, quoted, sectionStagesOf, themeName } from './context';
-import { averageOf, balanceOf } from './practice-facts';
+import {
+  isSuccess,
+  type MinutesContext,
+  quoted,
+  sectionStagesOf,
+  termsOf,
+  themeName,
+} from './context';
+import { averageOf } from './practice-facts';
 import { outcomeCounts } from './reviews-section';
 import { asSentence, bold, oneLine, paragraph, plain } from './runs';
 
@@ -77,13 +85,19 @@ export function lastTime(context: MinutesContext): string {
 }
 
 /** How many actions mitigate and amplify, how many take a cause away, and the hours that they give back together. */
-function balance({ session, texts, locale }: MinutesContext): TextRun[] {
-  const facts = balanceOf(session);
-  if (facts.mitigate + facts.amplify === 0) return [];
-  const hours = facts.hours === null ? null : amountWords(facts.hours, locale);
+function balance(context: MinutesContext): TextRun[] {
+  const { session, texts, locale } = context;
+  const { all, mitigate, amplify, tackled, hoursPerMonth } = actionBalanceOf(session);
+  if (all === 0) return [];
+  const words = {
+    mitigate,
+    amplify,
+    tackled: tackled === null ? null : termsOf(context).tackledOf(tackled),
+    hours: hoursPerMonth === null ? null : amountWords(hoursPerMonth, locale),
+  };
   return [
     bold(`${texts.labelled(texts.practice.balance)} `),
-    plain(texts.practice.balanceOf({ ...facts, hours })),
+    plain(texts.practice.balanceOf(words)),
   ];
 }
 

@@ -1,7 +1,7 @@
+import { withoutDirection } from '@shared/minutes/runs';
+
 /** Everything that XML 1.0 does not allow, lone surrogates and U+FFFE included. */
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-/** Signs that turn the direction of what follows: left open in typed text they would turn the minutes' own words round. */
-const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Vertical tab and form feed are what Word itself pastes for line and page breaks. */
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
@@ -11,7 +11,7 @@ const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
  * something stood there; one such character left in makes Word refuse the whole file.
  */
 export const cleanText = (text: string): string =>
-  text.replace(LINE_END, '\n').replace(ILLEGAL, '\uFFFD').replace(DIRECTION, '').normalize('NFC');
+  withoutDirection(text.replace(LINE_END, '\n').replace(ILLEGAL, '\uFFFD')).normalize('NFC');
 
 /** The same for places that hold one line: properties, header and footer. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 import { COUNTED } from '@shared/domain/model';
 import { parseAmount } from '@shared/text/parse-amount';
 import { TypedField } from '../fields/TypedField';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useLocale, useText } from '../hooks/use-text';
 import { AmountField } from './AmountField';
 import { ChoiceField } from './ChoiceField';
@@ -13,9 +14,14 @@ interface MeasureNumberProps {
 
 /** What makes the sign a number: its unit, where it stands, where it shall be, and whether it counts what the client notices. */
 export function MeasureNumber({ editing }: MeasureNumberProps) {
-  const { draft, change } = editing;
+  const { draft, reading, change } = editing;
   const { actionParts: texts, terms } = useText();
   const locale = useLocale();
+  const isCloseUp = useIsCloseUp();
+  const { baseline, target } = reading.fields;
+  const isAsNow = target !== null && target === baseline;
+  /* Where letters are very large there is room for one of the two questions. */
+  const asksForOutcome = draft.counts === 'activity' && !(isAsNow && isCloseUp);
   return (
     <div className="more-row more-row--number">
       <div data-field="unit" className="more-field">
@@ -39,6 +45,7 @@ export function MeasureNumber({ editing }: MeasureNumberProps) {
         text={draft.targetText}
         reading={parseAmount(draft.targetText, locale)}
         onText={(targetText) => change({ targetText })}
+        hint={isAsNow ? texts.targetAsNow : undefined}
       />
       <div className="more-counts">
         <ChoiceField
@@ -50,7 +57,7 @@ export function MeasureNumber({ editing }: MeasureNumberProps) {
           onChange={(counts) => change({ counts })}
         />
         <p className="more-counts__hint" aria-live="polite">
-          {draft.counts === 'activity' && texts.activityHint}
+          {asksForOutcome && texts.activityHint}
         </p>
       </div>
     </div>

@@ -19,18 +19,14 @@ export interface BalanceWords {
 /** What the room reads about its actions, taken together. */
 export function balanceWords(session: Session, texts: Texts, locale: Locale): BalanceWords {
   const words = texts.actionParts;
-  const { all, causes, symptoms, causeShare, hoursPerMonth } = actionBalanceOf(session);
+  const { tackled, hoursPerMonth } = actionBalanceOf(session);
   const { goals, withoutGoal } = goalServiceOf(session);
   const goalsOpen = goals.filter(({ labels }) => labels.length === 0).length;
   const actionsOpen = goals.length === 0 ? 0 : withoutGoal.length;
   const servesWhat = servesWhatOf(session);
   return {
     sums: [
-      ...(causeShare === null
-        ? []
-        : causes + symptoms === all
-          ? [words.tackled(causes, all, causeShare)]
-          : [words.tackledBySome(causes, symptoms, all)]),
+      ...(tackled === null ? [] : [texts.terms.tackledOf(tackled)]),
       ...(hoursPerMonth === null
         ? []
         : [words.hoursBack(hoursPerMonth, amountWords(hoursPerMonth, locale))]),

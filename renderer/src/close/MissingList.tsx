@@ -10,7 +10,7 @@ import { Button } from '../kit/Button';
 import { fieldOf } from '../state/kept-fields';
 import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
-import { goToCommitmentOf, goToStageOf } from './follow-way';
+import { goToCommitmentOf, goToReviewOf, goToStageOf } from './follow-way';
 import './missing-list.css';
 import { missingWords } from './missing-words';
 import { wayTo } from './ways';
@@ -57,6 +57,7 @@ export function MissingList({ most, columns, head }: MissingListProps) {
     const target = wayTo(session, missing);
     if (target?.kind === 'stage') void goToStageOf(target);
     else if (target?.kind === 'commitment') void goToCommitmentOf(target);
+    else if (target?.kind === 'review') void goToReviewOf(target);
     else if (target?.kind === 'action') {
       setField(target.field);
       openAction(target.actionId);

@@ -20,3 +20,9 @@ export async function goToCommitmentOf(way: Extract<Way, { kind: 'commitment' }>
   keepText(fieldOf('commitment-at'), way.personId);
   if (await send('stage.enter', { stageId: way.stageId })) goTo('run');
 }
+
+/** Takes the room to the look back, with what it has not looked at before it. */
+export async function goToReviewOf(way: Extract<Way, { kind: 'review' }>): Promise<void> {
+  keepText(fieldOf('review-at'), way.reviewId);
+  if (await send('stage.enter', { stageId: way.stageId })) goTo('run');
+}

@@ -40,6 +40,13 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
         detail: goalLinesOf(session).join(' · '),
         way,
       };
+    case 'last-time-not-looked-at':
+      return {
+        id: missing.kind,
+        what: words.missing[missing.kind](missing.open, missing.all),
+        detail: session.reviews[missing.reviewId]?.text ?? '',
+        way,
+      };
     case 'success-without-why':
     case 'theme-without-name': {
       const name = session.themes[missing.themeId]?.name.trim() ?? '';

@@ -3,6 +3,7 @@ import type {
   ActionId,
   ParkedId,
   PersonId,
+  ReviewId,
   Session,
   StageId,
   Step,
@@ -22,6 +23,7 @@ export type Way =
     }
   | { readonly kind: 'parked'; readonly parkedId: ParkedId }
   | { readonly kind: 'commitment'; readonly stageId: StageId; readonly personId: PersonId }
+  | { readonly kind: 'review'; readonly stageId: StageId; readonly reviewId: ReviewId }
   | {
       readonly kind: 'stage';
       readonly stageId: StageId;
@@ -39,7 +41,7 @@ const FIELDS = {
   'goal-without-action': 'goal',
 } satisfies Partial<Record<Missing['kind'], ActionFieldName>>;
 
-/** Null where there is no place for it any more: nobody can write a note without a question. */
+/** Null where there is no place for it any more: nobody can write a note without a question, or look back without a look back. */
 export function wayTo(session: Session, missing: Missing): Way | null {
   switch (missing.kind) {
     case 'action-without-owner':
@@ -72,6 +74,12 @@ export function wayTo(session: Session, missing: Missing): Way | null {
       return stage === undefined
         ? null
         : { kind: 'commitment', stageId: stage.id, personId: missing.personId };
+    }
+    case 'last-time-not-looked-at': {
+      const stage = stagesOf(session).find(({ kind }) => kind === 'review');
+      return stage === undefined
+        ? null
+        : { kind: 'review', stageId: stage.id, reviewId: missing.reviewId };
     }
     default:
       return assertNever(missing);

@@ -1,4 +1,5 @@
 import { talkOrderOf } from '@shared/domain/ballot';
+import { commonKindOf } from '@shared/domain/contrast';
 import { deskOf } from '@shared/domain/desk';
 import type { Note, NoteKind, Session, Stage, StageId, Theme } from '@shared/domain/model';
 import { isSuccessTheme, notesOfTheme, unsortedNotesOf } from '@shared/domain/selectors';
@@ -32,7 +33,7 @@ export function discussPagesOf(session: Session, stage: Stage): DiscussPage[] {
       number: index + 1,
       notes,
       isSuccess: isSuccessTheme(session, theme.id),
-      noteKind: commonKind(notes, stage.noteKind),
+      noteKind: commonKindOf(notes, stage.noteKind),
       dots: ballot?.isShown === true ? (ballot.counts[theme.id] ?? 0) : null,
     };
   });
@@ -51,13 +52,4 @@ export function openPageIndex(
   const { themeId } = deskOf(session, stageId);
   const index = pages.findIndex((page) => page.id === themeId);
   return index >= 0 || pages.length === 0 ? index : 0;
-}
-
-/** The kind that most of the notes have; the stage's own kind where two are equally common. */
-function commonKind(notes: readonly Note[], fallback: NoteKind): NoteKind {
-  const counts = new Map<NoteKind, number>();
-  for (const note of notes) counts.set(note.kind, (counts.get(note.kind) ?? 0) + 1);
-  let best = fallback;
-  for (const [kind, count] of counts) if (count > (counts.get(best) ?? 0)) best = kind;
-  return best;
 }

@@ -47,8 +47,13 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
   const isDropped = outcome === 'dropped';
   const isBasic = outcome === 'basic';
   const isEnd = isBasic || isDropped || outcome === 'done';
-  /* The field itself shows the day that counts where nothing is typed; large letters leave no line to say it again. */
-  const nextHint = nextOn.ok ? (nextOn.value ?? (isCloseUp ? null : read.nextAnyway)) : null;
+  /* Large letters leave no line to say again what stands in the field. */
+  const dayHint = (day: IsoDay, standing: string) => {
+    if (!isCloseUp) return longDate(day, locale);
+    const short = shortDate(day, locale);
+    return short === standing ? null : short;
+  };
+  const nextDay = nextOn.ok ? (nextOn.value ?? read.nextAnyway) : null;
   /* What was typed and cannot be read is said at once where it stands, not only when it is to be written down. */
   const dayError = (part: typeof on, field: CheckInFields) =>
     part.ok || (!isAsked && isBlank(fields[field]))
@@ -109,7 +114,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
           dayError(on, 'on') ??
           (wrong === 'future' || wrong === 'before-session' ? words.problems[wrong] : null)
         }
-        hint={on.ok && on.value !== null ? longDate(on.value, locale) : null}
+        hint={on.ok && on.value !== null ? dayHint(on.value, fields.on) : null}
       />
       <SelectField
         label={words.outcome}
@@ -142,7 +147,11 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
             dayError(nextOn, 'nextOn') ??
             (wrong === 'next-too-early' ? words.problems[wrong] : null)
           }
-          hint={nextHint !== null ? longDate(nextHint, locale) : null}
+          hint={
+            nextDay === null
+              ? null
+              : dayHint(nextDay, fields.nextOn || shortDate(read.nextAnyway, locale))
+          }
         />
       )}
       <TextArea

@@ -1,4 +1,5 @@
 import type { Run } from '@shared/minutes/blocks';
+import { withoutDirection } from '@shared/minutes/runs';
 
 /** Where runs stand: page fields need to know. */
 export interface PageFields {
@@ -24,7 +25,7 @@ export function PaperRuns({
           .join(' ');
         return (
           <span key={key} className={className || undefined} lang={run.languageTag} dir="auto">
-            {run.text}
+            {withoutDirection(run.text)}
           </span>
         );
       }

@@ -1,4 +1,5 @@
 import type { MinutesDocument } from '@shared/minutes/blocks';
+import { withoutDirection } from '@shared/minutes/runs';
 import { PaperBlock } from './PaperBlock';
 import { PaperRuns } from './PaperRuns';
 import type { BlockPart } from './page-parts';
@@ -42,7 +43,7 @@ export function PaperSheet({
     >
       {page > 1 && document.header !== '' && (
         <p className="minutes-header" aria-hidden="true">
-          {document.header}
+          {withoutDirection(document.header)}
         </p>
       )}
       <div className="minutes-content">
@@ -62,7 +63,7 @@ export function PaperSheet({
         })}
       </div>
       <p className="minutes-footer" aria-hidden="true">
-        <span>{footer.left}</span>
+        <span>{withoutDirection(footer.left)}</span>
         <span>
           <PaperRuns runs={footer.right} fields={fields} />
         </span>

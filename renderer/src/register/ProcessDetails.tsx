@@ -3,7 +3,8 @@ import { checksOf } from '@shared/company/principles';
 import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { ArrowLeft, CalendarCheck, ExternalLink, Pencil, Trash2 } from 'lucide-react';
-import { type Ref, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { goToTab } from '../company/company-place';
 import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
@@ -11,11 +12,10 @@ import { classNames } from '../kit/class-names';
 import { IconButton } from '../kit/IconButton';
 import { useCompany } from '../state/company-store';
 import { checkWords } from './check-words';
-import { removeProcess, reviewProcess } from './process-commands';
+import { NextReview } from './NextReview';
+import { removeProcess } from './process-commands';
 import { ToneIcon } from './ToneIcon';
 import './register.css';
-
-const NEXT_MONTHS = [6, 12] as const;
 
 interface ProcessDetailsProps {
   readonly process: Process;
@@ -35,6 +35,11 @@ export function ProcessDetails(props: ProcessDetailsProps) {
   const { register, common, terms } = texts;
   const locale = useLocale();
   const [isReviewing, setIsReviewing] = useState(false);
+  const reviewed = useRef<HTMLButtonElement>(null);
+  const endReview = () => {
+    flushSync(() => setIsReviewing(false));
+    reviewed.current?.focus();
+  };
   const { from } = process;
   const origin = useCompany(({ sessions }) =>
     from === null ? undefined : sessions?.find(({ id }) => id === from.sessionId),
@@ -78,25 +83,13 @@ export function ProcessDetails(props: ProcessDetailsProps) {
       )}
       <div className="records__foot">
         {isReviewing ? (
-          NEXT_MONTHS.map((months) => (
-            <Button
-              key={months}
-              icon={CalendarCheck}
-              variant={months === 6 ? 'primary' : 'normal'}
-              onClick={() => {
-                setIsReviewing(false);
-                void reviewProcess(process, today, months);
-              }}
-            >
-              {register.nextIn(months)}
-            </Button>
-          ))
+          <NextReview {...{ process, today, isTight }} onEnd={endReview} />
         ) : (
           <>
             {props.onBack !== null && (
               <IconButton icon={ArrowLeft} label={common.back} onClick={props.onBack} />
             )}
-            <Button icon={CalendarCheck} onClick={() => setIsReviewing(true)}>
+            <Button ref={reviewed} icon={CalendarCheck} onClick={() => setIsReviewing(true)}>
               {register.reviewedToday}
             </Button>
             <Button icon={Pencil} ref={props.editRef} onClick={props.onEdit}>

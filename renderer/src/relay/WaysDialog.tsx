@@ -42,10 +42,16 @@ export function WaysDialog({ first = 'typing', onClose }: WaysDialogProps) {
   const [page, setPage] = useState(() => pages.findIndex((parts) => parts.includes(first)));
   const [isAsking, setAsking] = useState(false);
   const shown = pages[Math.min(page, pages.length - 1)] ?? [];
+  /* A page that holds one part has its name for a title, which leaves a line more for the part itself. */
+  const title = shown.includes('names')
+    ? names.title
+    : isSmall
+      ? words[shown.includes('order') ? 'order' : 'typing']
+      : words.title;
   if (isAsking) return <ForgetNamesDialog onClose={() => setAsking(false)} />;
   return (
     <Dialog
-      title={shown.includes('names') ? names.title : words.title}
+      title={title}
       closeLabel={common.close}
       size="wide"
       onClose={onClose}
@@ -67,7 +73,7 @@ export function WaysDialog({ first = 'typing', onClose }: WaysDialogProps) {
       <div className="ways">
         {shown.includes('typing') && (
           <>
-            <h3 className="ways__head">{words.typing}</h3>
+            {!isSmall && <h3 className="ways__head">{words.typing}</h3>}
             <TypingChoice />
           </>
         )}
@@ -91,7 +97,7 @@ function OrderChoice({ isShort }: { readonly isShort: boolean }) {
     turnOrder === 'newest-first' && people.every((person) => person.joinedYear === null);
   return (
     <>
-      <h3 className="ways__head">{words.order}</h3>
+      {!isShort && <h3 className="ways__head">{words.order}</h3>}
       <div className="ways__order">
         <SegmentedControl
           label={words.order}
@@ -108,8 +114,9 @@ function OrderChoice({ isShort }: { readonly isShort: boolean }) {
           {words.managementLast}
         </Checkbox>
       </div>
+      {/* The names below say the same, where there is no room for both. */}
       <p className="ways__hint" aria-live="polite">
-        {isWithoutYears ? words.orderHints.noYears : words.orderHints[turnOrder]}{' '}
+        {isWithoutYears ? words.orderHints.noYears : !isShort && words.orderHints[turnOrder]}{' '}
         {isManagementLast && !isShort && words.managementLastHint}
       </p>
       <p className="ways__asked" dir="auto">

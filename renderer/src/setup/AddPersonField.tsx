@@ -8,8 +8,14 @@ import './add-person.css';
 
 type Words = Texts['setup']['people'];
 
+interface AddPersonFieldProps {
+  readonly newPeople: NewPeople;
+  /** No room for more than a word beside the icon. */
+  readonly isTight: boolean;
+}
+
 /** Type a name, press Enter, type the next one. A pasted list is shown before it is added. */
-export function AddPersonField({ newPeople }: { readonly newPeople: NewPeople }) {
+export function AddPersonField({ newPeople, isTight }: AddPersonFieldProps) {
   const text = useText().setup.people;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -34,7 +40,7 @@ export function AddPersonField({ newPeople }: { readonly newPeople: NewPeople })
           autoComplete="off"
           spellCheck={false}
           value={newPeople.text}
-          placeholder={text.add}
+          placeholder={isTight ? text.name : text.addExample}
           aria-describedby={`${id}-hint`}
           onChange={(event) => newPeople.setText(event.target.value)}
           onKeyDown={(event) => {

@@ -51,7 +51,9 @@ export function PersonPanel({ person, isRoomy, onRemoved }: PersonPanelProps) {
           label={text.name}
           value={person.name}
           emptyError={texts.failures['person-name-empty']('')}
-          {...(twin !== null && { hint: text.sameName(twin) })}
+          {...(twin !== null && {
+            hint: isRoomy ? text.sameName(twin) : text.hints['on-the-list'],
+          })}
           onSave={(typed) => send('person.edit', { id: person.id, name: typed })}
         />
         <div className="panel__role">

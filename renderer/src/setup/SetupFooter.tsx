@@ -36,7 +36,9 @@ export function SetupFooter({ part, isTight, newPeople, stageId, onStage }: Setu
   return (
     <footer className="setup__foot">
       <div className="setup__foot-left">
-        {(part === 'overview' || part === 'people') && <AddPersonField newPeople={newPeople} />}
+        {(part === 'overview' || part === 'people') && (
+          <AddPersonField newPeople={newPeople} isTight={isTight} />
+        )}
         {part === 'agenda' && <AgendaMenus isTight={isTight} stageId={stageId} onStage={onStage} />}
         {(part === 'overview' || part === 'people') && <ImportMenu />}
       </div>

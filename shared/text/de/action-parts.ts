@@ -19,6 +19,7 @@ export const actionParts: Texts['actionParts'] = {
   unitExample: 'Tickets, %, Tage',
   baseline: 'Ausgangswert',
   target: 'Zielwert',
+  targetAsNow: 'Wie jetzt?',
   amountProblems: {
     'not-a-number': 'Etwa so: 1.234,5.',
     'too-large': 'Diese Zahl ist zu groß.',
@@ -64,19 +65,6 @@ export const actionParts: Texts['actionParts'] = {
 
   balance: 'Bilanz',
   balanceName: 'Was die Maßnahmen zusammen bewirken',
-  tackled: (causes, all, share) => `${share} % beseitigen eine Ursache (${causes} von ${all})`,
-  tackledBySome: (causes, symptoms, all) => {
-    const unsaid = all - causes - symptoms;
-    return `Von ${all}: ${[
-      ...(causes === 0
-        ? []
-        : [`${causes} ${causes === 1 ? 'beseitigt' : 'beseitigen'} eine Ursache`]),
-      ...(symptoms === 0
-        ? []
-        : [`${symptoms} ${symptoms === 1 ? 'behandelt' : 'behandeln'} ein Symptom`]),
-      `${unsaid} ohne Angabe`,
-    ].join(', ')}`;
-  },
   hoursBack: (amount, words) => `${words} ${amount === 1 ? 'Stunde' : 'Stunden'} im Monat zurück`,
   goalsOpen: (count) => (count === 1 ? '1 Ziel ohne Maßnahme' : `${count} Ziele ohne Maßnahme`),
   actionsOpen: (count) => (count === 1 ? '1 Maßnahme ohne Ziel' : `${count} Maßnahmen ohne Ziel`),

@@ -5,7 +5,7 @@ export const customers: Texts['customers'] = {
   add: 'Neues Gespräch',
   none: 'In diesem Quartal noch kein Gespräch.',
   noneHint:
-    'Rufen Sie einen Kunden an, nicht um zu verkaufen, nur um zuzuhören. Dann N drücken und aufschreiben, was Sie gehört haben.',
+    'Ruf einen Kunden an, nicht um zu verkaufen, nur um zuzuhören. Dann N drücken und aufschreiben, was du gehört hast.',
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   earlier: 'Früheres Quartal',
   later: 'Späteres Quartal',
@@ -38,8 +38,8 @@ export const customers: Texts['customers'] = {
       'Ein Gespräch, ein Name: Wer hat zugehört? Wer noch dabei war, kann ein eigenes aufschreiben.',
     'on-needed': 'An welchem Tag war es?',
     'to-come':
-      'Dieser Tag kommt erst noch: Halten Sie ein Gespräch fest, wenn es stattgefunden hat.',
+      'Dieser Tag kommt erst noch: Halte ein Gespräch fest, wenn es stattgefunden hat.',
     'customer-needed': 'Welcher Kunde war es?',
-    'heard-needed': 'Schreiben Sie mindestens eine Sache auf, die Sie gehört haben.',
+    'heard-needed': 'Schreib mindestens eine Sache auf, die du gehört hast.',
   },
 };

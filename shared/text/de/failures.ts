@@ -54,20 +54,20 @@ export const failures: typeof en = {
   'already-in-library': (detail) =>
     `Diese Sitzung steht schon im Regal, als „${detail}“. Nichts wurde geändert.`,
   'company-damaged': () =>
-    'Die Firmendatei neben den Sitzungen ist nicht lesbar. Sie bleibt, wie sie ist, nichts wird überschrieben; legen Sie eine Kopie zurück, oder verschieben Sie sie, um neu zu beginnen.',
+    'Die Firmendatei neben den Sitzungen ist nicht lesbar. Sie bleibt, wie sie ist, nichts wird überschrieben; lege eine Kopie zurück, oder verschiebe sie, um neu zu beginnen.',
   'company-newer': () =>
-    'Eine neuere Version der App hat die Firmendatei geschrieben. Aktualisieren Sie die App, um sie zu ändern.',
+    'Eine neuere Version der App hat die Firmendatei geschrieben. Aktualisiere die App, um sie zu ändern.',
   'company-away': () =>
     'Die Firmendatei ist nicht erreichbar. Gezeigt wird, was dieser Computer zuletzt gesehen hat; ändern lässt es sich, sobald ihr Ordner wieder da ist.',
   'company-busy': () =>
-    'Ein anderer Computer schreibt gerade in die Firmendatei. Nichts wurde verändert; versuchen Sie es gleich noch einmal.',
+    'Ein anderer Computer schreibt gerade in die Firmendatei. Nichts wurde verändert; versuche es gleich noch einmal.',
   'company-not-kept': (detail) =>
-    `Die Firmendatei ließ sich nicht schreiben (${detail}). Nichts wurde in ihr verändert; sehen Sie nach dem Datenträger oder dem Ordner, dann versuchen Sie es noch einmal.`,
-  'day-to-come': () => 'Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren Tag.',
-  'owner-everybody': () => 'Wenn es allen gehört, gehört es niemandem. Wählen Sie eine Person.',
+    `Die Firmendatei ließ sich nicht schreiben (${detail}). Nichts wurde in ihr verändert; sieh nach dem Datenträger oder dem Ordner, dann versuche es noch einmal.`,
+  'day-to-come': () => 'Dieser Tag kommt erst noch. Wähle heute oder einen früheren Tag.',
+  'owner-everybody': () => 'Wenn es allen gehört, gehört es niemandem. Wähle eine Person.',
   'owner-two': () =>
-    'Zwei Namen. Wählen Sie die Person, die dafür geradesteht; die andere kann helfen.',
-  'owner-nobody': () => 'Noch niemand? Lassen Sie das Feld leer und machen Sie weiter.',
+    'Zwei Namen. Wähle die Person, die dafür geradesteht; die andere kann helfen.',
+  'owner-nobody': () => 'Noch niemand? Lass das Feld leer und mach weiter.',
   'cannot-save': (detail) =>
     `Die Sitzung ließ sich nicht speichern (${detail}). Die App versucht es weiter.`,
   'file-in-use': (detail) =>

@@ -40,26 +40,26 @@ export const importing: Texts['importing'] = {
   },
   question: 'Für Zettel ohne Frage',
   noQuestion:
-    'Die Agenda hat noch keine Frage. Legen Sie dort zuerst eine an, damit die Zettel einen Platz haben.',
+    'Die Agenda hat noch keine Frage. Lege dort zuerst eine an, damit die Zettel einen Platz haben.',
   chooseFile: 'Datei wählen …',
   look: 'Zeilen ansehen',
-  nothing: 'Fügen Sie eine Liste ein, oder wählen Sie zuerst eine Datei.',
+  nothing: 'Füge eine Liste ein, oder wähle zuerst eine Datei.',
   guessed: (file) =>
-    `${file} sagt nicht, wie die Buchstaben geschrieben sind; prüfen Sie unten die Umlaute.`,
+    `${file} sagt nicht, wie die Buchstaben geschrieben sind; prüfe unten die Umlaute.`,
   notKept:
     'Namen werden hier nie behalten: Diese Liste bleibt nur in diesem Fenster, bis sie übernommen ist.',
   refused: {
     empty: (file) =>
-      `${file} ist leer. Wählen Sie eine andere Datei, oder fügen Sie die Liste ein.`,
-    'too-large': (file) => `${file} ist größer als 2 MB. Importieren Sie kleinere Teile.`,
+      `${file} ist leer. Wähle eine andere Datei, oder füge die Liste ein.`,
+    'too-large': (file) => `${file} ist größer als 2 MB. Importiere kleinere Teile.`,
     'not-text': (file) =>
-      `${file} ist kein Text. Speichern Sie die Tabelle als CSV, oder kopieren Sie die Zellen und fügen Sie sie ein.`,
+      `${file} ist kein Text. Speichere die Tabelle als CSV, oder kopiere die Zellen und füge sie ein.`,
     unreadable: (file) =>
-      `${file} lässt sich nicht lesen. Schließen Sie die Datei in anderen Programmen, oder fügen Sie die Zellen ein.`,
+      `${file} lässt sich nicht lesen. Schließe die Datei in anderen Programmen, oder füge die Zellen ein.`,
   },
   problemsOnly: (count) => `Nur Probleme, ${count}`,
   noProblems: 'Keine Zeile hat ein Problem.',
-  noLines: 'Es gibt keine Zeile zu übernehmen. Gehen Sie zurück und fügen Sie eine Liste ein.',
+  noLines: 'Es gibt keine Zeile zu übernehmen. Geh zurück und füge eine Liste ein.',
   sum: (counts, out) => {
     const what = whatComes(counts);
     const stays = out === 1 ? 'eine Zeile bleibt draußen' : `${out} Zeilen bleiben draußen`;
@@ -69,9 +69,9 @@ export const importing: Texts['importing'] = {
     return `${capital(what)} ${comes}${out > 0 ? `, ${stays}` : ''}.`;
   },
   later: (later) =>
-    `Mehr geht nicht auf einmal. Importieren Sie dieselbe Liste noch einmal für ${later === 1 ? 'die letzte Zeile' : `die übrigen ${later} Zeilen`}.`,
+    `Mehr geht nicht auf einmal. Importiere dieselbe Liste noch einmal für ${later === 1 ? 'die letzte Zeile' : `die übrigen ${later} Zeilen`}.`,
   tooMuch:
-    'Das ist mehr, als auf einmal geht: 500 Zettel, 200 Personen, 200 Maßnahmen. Lassen Sie einige weg.',
+    'Das ist mehr, als auf einmal geht: 500 Zettel, 200 Personen, 200 Maßnahmen. Lass einige weg.',
   apply: 'Übernehmen',
   back: 'Zurück',
   done: (counts) => `${capital(whatComes(counts))} übernommen.`,
@@ -104,7 +104,7 @@ export const importing: Texts['importing'] = {
     'day-unclear': (day) => `„${day}“ ist kein Tag; kommt ohne`,
     'kind-unclear': (kind) => `Art „${kind}“ unbekannt; kommt als „behebt“`,
     'columns-unclear': () =>
-      'Mehrere Spalten; benennen Sie sie in der ersten Zeile, etwa „Name, Zettel“',
+      'Mehrere Spalten; benenne sie in der ersten Zeile, etwa „Name, Zettel“',
     'too-many': () => 'Kommt beim nächsten Mal',
   },
   choiceFor: (line) => `Was mit Zeile ${line} geschieht`,

@@ -9,12 +9,12 @@ export const lessons: Texts['lessons'] = {
   example: 'Wörter aus allen Jahren, etwa Backup Runbook',
   found: (count, sessions) =>
     count === 0
-      ? 'Nichts gefunden. Versuchen Sie weniger Buchstaben oder ein anderes Wort.'
+      ? 'Nichts gefunden. Versuche weniger Buchstaben oder ein anderes Wort.'
       : `${figure(count)} gefunden${sessions === 0 ? '' : sessions === 1 ? ' in 1 Sitzung' : ` in ${sessions} Sitzungen`}.`,
   searched: (sessions, count) =>
     sessions === 0
-      ? 'Noch steht keine Sitzung im Regal. Was Sie in einer aufschreiben, finden Sie hier.'
-      : `${figure(count)} Sätze aus ${sessions === 1 ? '1 Sitzung' : `${sessions} Sitzungen`} warten hier. Geben Sie ein Wort ein.`,
+      ? 'Noch steht keine Sitzung im Regal. Was ihr in einer aufschreibt, findet ihr hier.'
+      : `${figure(count)} Sätze aus ${sessions === 1 ? '1 Sitzung' : `${sessions} Sitzungen`} warten hier. Gib ein Wort ein.`,
   results: 'Gefunden',
   kinds: {
     note: 'Zettel',

@@ -5,16 +5,10 @@ export const minutesPractice: MinutesPracticeTexts = {
   confirmedOn: (day) => `bestätigt ${day}`,
   notConfirmed: 'diesmal nicht bestätigt',
   balance: 'Verteilung',
-  balanceOf({ mitigate, amplify, cause, symptom, hours }) {
-    const removes = cause === 1 ? 'beseitigt' : 'beseitigen';
-    const handles = symptom === 1 ? 'behandelt' : 'behandeln';
+  balanceOf({ mitigate, amplify, tackled, hours }) {
     return [
       `${mitigate} ${mitigate === 1 ? 'mindert' : 'mindern'}, ${amplify} ${amplify === 1 ? 'stärkt' : 'stärken'}.`,
-      ...(cause + symptom === 0
-        ? []
-        : [
-            `${cause} von ${mitigate + amplify} ${removes} eine Ursache, ${symptom} ${handles} ein Symptom.`,
-          ]),
+      ...(tackled === null ? [] : [`${tackled}.`]),
       ...(hours === null ? [] : [`Spart ${hours} h im Monat.`]),
     ].join(' ');
   },
@@ -63,7 +57,7 @@ export const minutesPractice: MinutesPracticeTexts = {
   measured: 'Messung',
   fromTo: (from, to) => `von ${from} auf ${to}`,
   from: (from) => `jetzt ${from}`,
-  activityOnly: 'Zählt nur Aktivität: Achten Sie auch darauf, was es dem Kunden bringt.',
+  activityOnly: 'Zählt nur Aktivität: Achtet auch darauf, was es dem Kunden bringt.',
   sideEffect: 'Könnten wir das erreichen und dem Kunden trotzdem nicht helfen?',
   checkIns: 'Zwischenprüfungen',
   firstCheckIn: (day) => `erste am ${day}`,
@@ -83,6 +77,8 @@ export const minutesPractice: MinutesPracticeTexts = {
   notGiven: 'nicht genannt',
   nobodyToAsk: 'Es war niemand da, um gefragt zu werden.',
 
+  seenDifferently: 'Verschieden erlebt',
+  noteKinds: { well: 'lief gut', change: 'zu ändern', idea: 'verrückte Idee', plain: 'sonstiges' },
   ideasNotDiscussed: 'Ideen, über die nicht gesprochen wurde',
 
   celebrate: 'Feier und Dank',

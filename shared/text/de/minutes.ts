@@ -34,6 +34,7 @@ export const minutes: typeof en = {
   page: { before: 'Seite ', between: ' von ' },
 
   draft: 'Entwurf. Die Sitzung ist noch nicht abgeschlossen.',
+  rehearsal: 'Probe: Nichts davon wird behalten',
   periodYear: (year) => `Rückblick auf das Jahr ${year}`,
   periodDays: (from, to) => `Rückblick auf die Zeit vom ${from} bis ${to}`,
   facilitator: 'Moderation',

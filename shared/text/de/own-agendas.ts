@@ -11,7 +11,7 @@ export const ownAgendas: Texts['ownAgendas'] = {
   ours: 'unsere',
   list: 'Behaltene Agenden',
   replaces: (name) => `„${name}“ wird ersetzt.`,
-  saved: (name) => `„${name}“ gehört jetzt zu Ihren Agenden.`,
-  removed: (name) => `„${name}“ aus Ihren Agenden entfernt.`,
+  saved: (name) => `„${name}“ gehört jetzt zu euren Agenden.`,
+  removed: (name) => `„${name}“ aus euren Agenden entfernt.`,
   remove: (name) => `„${name}“ entfernen`,
 };

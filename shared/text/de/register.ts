@@ -7,7 +7,7 @@ export const register: Texts['register'] = {
   add: 'Neuer Prozess',
   none: 'Noch ist kein Prozess aufgeschrieben.',
   noneHint:
-    'Irgendein Prozess ist besser als keiner: Drücken Sie N und beginnen Sie mit dem, der weh tut.',
+    'Irgendein Prozess ist besser als keiner: Drück N und beginne mit dem, der weh tut.',
   count: (count) => (count === 1 ? '1 Prozess' : `${figure(count)} Prozesse`),
   staleCount: (count) =>
     count === 0 ? 'Keiner veraltet.' : count === 1 ? '1 veraltet.' : `${count} veralten.`,

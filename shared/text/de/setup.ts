@@ -57,6 +57,7 @@ export const setup: typeof en = {
     emptyTitle: 'Wer sitzt am Tisch?',
     emptyText: 'Tippe die Namen in der Sitzordnung, oder füge eine Liste ein.',
     add: 'Person hinzufügen',
+    addExample: 'Neu: Name; Aufgabe; 2019',
     addHint:
       'Die Eingabetaste fügt hinzu. Auch „Name; Aufgabe; Leitung; 2019“, oder füge eine Liste ein.',
     name: 'Name',

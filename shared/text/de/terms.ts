@@ -28,6 +28,13 @@ export const terms: Texts['terms'] = {
     cause: 'Beseitigt eine Ursache',
     symptom: 'Behandelt ein Symptom',
   },
+  tackledOf: ({ causes, symptoms, all }) =>
+    [
+      `${causes} von ${all} ${causes === 1 ? 'beseitigt' : 'beseitigen'} eine Ursache`,
+      ...(symptoms === 0
+        ? []
+        : [`${symptoms} ${symptoms === 1 ? 'behandelt' : 'behandeln'} ein Symptom`]),
+    ].join(', '),
   counted: {
     activity: 'Zählt Aktivität',
     outcome: 'Zählt Wirkung',

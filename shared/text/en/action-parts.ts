@@ -21,6 +21,8 @@ export const actionParts = {
   unitExample: 'tickets, %, days',
   baseline: 'Baseline',
   target: 'Target',
+  /** Below a target that equals the baseline: it may be meant to stay as it is. */
+  targetAsNow: 'Same as now?',
   amountProblems: {
     'not-a-number': 'Try 1,234.5.',
     'too-large': 'This number is too large.',
@@ -69,17 +71,6 @@ export const actionParts = {
 
   balance: 'Balance',
   balanceName: 'What the actions do, taken together',
-  tackled: (causes: number, all: number, share: number) =>
-    `${share} % remove a cause (${causes} of ${all})`,
-  /** Where only some of the actions say which. */
-  tackledBySome: (causes: number, symptoms: number, all: number) => {
-    const unsaid = all - causes - symptoms;
-    return `Of ${all}: ${[
-      ...(causes === 0 ? [] : [`${causes} ${causes === 1 ? 'removes' : 'remove'} a cause`]),
-      ...(symptoms === 0 ? [] : [`${symptoms} ${symptoms === 1 ? 'handles' : 'handle'} a symptom`]),
-      `${unsaid} ${unsaid === 1 ? 'does' : 'do'} not say`,
-    ].join(', ')}`;
-  },
   hoursBack: (amount: number, words: string) =>
     `${words} ${amount === 1 ? 'hour' : 'hours'} a month given back`,
   goalsOpen: (count: number) =>

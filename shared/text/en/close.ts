@@ -34,6 +34,8 @@ export const close = {
     'action-without-measure': (label: string) => `${label}: how will we know?`,
     'action-with-activity-only': (label: string) => `${label} counts activity only`,
     'goal-without-action': 'No action serves a goal',
+    'last-time-not-looked-at': (open: number, all: number) =>
+      `${open} of ${all} from last time not looked at`,
     'success-without-why': 'A success without a why',
     'theme-without-name': 'A theme without a name',
     'person-without-note': 'No note from',
@@ -46,6 +48,7 @@ export const close = {
     'action-without-measure': 'Write it',
     'action-with-activity-only': 'Look again',
     'goal-without-action': 'Name a goal',
+    'last-time-not-looked-at': 'Look back',
     'success-without-why': 'Write it',
     'theme-without-name': 'Name it',
     'person-without-note': 'Ask them',

@@ -1,24 +1,19 @@
-import type { ActionKind } from '../../domain/model';
+import type { ActionKind, NoteKind } from '../../domain/model';
 
 /** Of all actions, how many do what; `hours` are those given back each month, as people read them. */
 export interface BalanceWords {
   readonly mitigate: number;
   readonly amplify: number;
-  readonly cause: number;
-  readonly symptom: number;
+  /** How many tackle what, in words; null where no action says which. */
+  readonly tackled: string | null;
   /** Null where no action says so. */
   readonly hours: string | null;
 }
 
-function balance({ mitigate, amplify, cause, symptom, hours }: BalanceWords): string {
-  const of = mitigate + amplify;
-  const removes = cause === 1 ? 'removes' : 'remove';
-  const handles = symptom === 1 ? 'handles' : 'handle';
+function balance({ mitigate, amplify, tackled, hours }: BalanceWords): string {
   return [
     `${mitigate} ${mitigate === 1 ? 'mitigates' : 'mitigate'}, ${amplify} ${amplify === 1 ? 'amplifies' : 'amplify'}.`,
-    ...(cause + symptom === 0
-      ? []
-      : [`${cause} of ${of} ${removes} a cause, ${symptom} ${handles} a symptom.`]),
+    ...(tackled === null ? [] : [`${tackled}.`]),
     ...(hours === null ? [] : [`Saves ${hours} h a month.`]),
   ].join(' ');
 }
@@ -96,6 +91,15 @@ export const minutesPractice = {
   notGiven: 'not given',
   nobodyToAsk: 'Nobody was there to ask.',
 
+  /** A theme in which one role tells of success and another one of trouble. */
+  seenDifferently: 'Seen differently',
+  /** Beside a note that says something else than the others of its theme. */
+  noteKinds: {
+    well: 'went well',
+    change: 'to change',
+    idea: 'weird idea',
+    plain: 'other',
+  } satisfies Record<NoteKind, string> as Record<NoteKind, string>,
   ideasNotDiscussed: 'Ideas not discussed',
 
   celebrate: 'Celebration and thanks',

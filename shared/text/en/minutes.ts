@@ -48,6 +48,8 @@ export const minutes = {
   page: { before: 'Page ', between: ' of ' },
 
   draft: 'Draft. The session was not closed.',
+  /** Above page 1 and above every other page, without a full stop. */
+  rehearsal: 'Rehearsal: nothing of it is kept',
   periodYear: (year: string) => `Looking back on ${year}`,
   periodDays: (from: string, to: string) => `Looking back on ${from} to ${to}`,
   facilitator: 'Facilitator',

@@ -60,6 +60,8 @@ export const setup = {
     emptyTitle: 'Who sits at the table?',
     emptyText: 'Type the names in seating order, or paste a list.',
     add: 'Add a person',
+    /** In the empty field: what it takes. */
+    addExample: 'Add: name; role; 2019',
     addHint: 'Enter adds. Also “Name; role; management; 2019”, or paste a list.',
     name: 'Name',
     role: 'Role',

@@ -1,3 +1,4 @@
+import type { TackledCount } from '../../domain/action-balance';
 import type {
   Counted,
   Facet,
@@ -37,6 +38,12 @@ export const terms = {
     cause: 'Removes a cause',
     symptom: 'Handles a symptom',
   } satisfies Record<Tackled, string> as Record<Tackled, string>,
+  /** Of all agreed actions: `1 of 4 removes a cause, 2 handle a symptom`. */
+  tackledOf: ({ causes, symptoms, all }: TackledCount): string =>
+    [
+      `${causes} of ${all} ${causes === 1 ? 'removes' : 'remove'} a cause`,
+      ...(symptoms === 0 ? [] : [`${symptoms} ${symptoms === 1 ? 'handles' : 'handle'} a symptom`]),
+    ].join(', '),
   counted: {
     activity: 'Counts activity',
     outcome: 'Counts an outcome',

@@ -19,6 +19,7 @@ export const actionParts: Texts['actionParts'] = {
   unitExample: 'tickets, %, días',
   baseline: 'Partida',
   target: 'Meta',
+  targetAsNow: '¿Como ahora?',
   amountProblems: {
     'not-a-number': 'Así: 1.234,5.',
     'too-large': 'Este número es demasiado grande.',
@@ -63,15 +64,6 @@ export const actionParts: Texts['actionParts'] = {
 
   balance: 'Balance',
   balanceName: 'Lo que hacen las acciones en conjunto',
-  tackled: (causes, all, share) => `${share} % eliminan una causa (${causes} de ${all})`,
-  tackledBySome: (causes, symptoms, all) => {
-    const unsaid = all - causes - symptoms;
-    return `De ${all}: ${[
-      ...(causes === 0 ? [] : [`${causes} ${causes === 1 ? 'elimina' : 'eliminan'} una causa`]),
-      ...(symptoms === 0 ? [] : [`${symptoms} ${symptoms === 1 ? 'trata' : 'tratan'} un síntoma`]),
-      `${unsaid} sin respuesta`,
-    ].join(', ')}`;
-  },
   hoursBack: (amount, words) =>
     `${words} ${amount === 1 ? 'hora devuelta' : 'horas devueltas'} al mes`,
   goalsOpen: (count) => (count === 1 ? '1 objetivo sin acción' : `${count} objetivos sin acción`),

@@ -5,7 +5,7 @@ export const customers: Texts['customers'] = {
   add: 'Nueva conversación',
   none: 'Ninguna conversación en este trimestre.',
   noneHint:
-    'Llame a un cliente, no para vender, solo para escuchar. Luego pulse N y anote lo que oyó.',
+    'Llama a un cliente, no para vender, solo para escuchar. Luego pulsa N y anota lo que oíste.',
   quarter: (quarter, year) => `T${quarter} ${year}`,
   earlier: 'Trimestre anterior',
   later: 'Trimestre siguiente',
@@ -32,11 +32,11 @@ export const customers: Texts['customers'] = {
   },
   examples: { by: 'un nombre', customer: 'como Halden Dental', on: 'como ayer o 12 oct' },
   problems: {
-    'by-needed': '¿Quién escuchó? Escriba un nombre.',
+    'by-needed': '¿Quién escuchó? Escribe un nombre.',
     'one-listener': 'Una conversación, un nombre: ¿quién escuchó? Los demás pueden anotar la suya.',
     'on-needed': '¿Qué día fue?',
-    'to-come': 'Ese día aún está por venir: guarde una conversación cuando la haya tenido.',
+    'to-come': 'Ese día aún está por venir: guarda una conversación cuando la hayas tenido.',
     'customer-needed': '¿Qué cliente fue?',
-    'heard-needed': 'Escriba al menos una cosa que oyó.',
+    'heard-needed': 'Escribe al menos una cosa que oíste.',
   },
 };

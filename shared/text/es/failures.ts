@@ -52,18 +52,18 @@ export const failures: typeof en = {
   'already-in-library': (detail) =>
     `Esta sesión ya está en el estante, como «${detail}». Nada ha cambiado.`,
   'company-damaged': () =>
-    'El archivo de la empresa, junto a las sesiones, no se puede leer. Se queda como está y no se sobrescribe nada; devuelva una copia, o muévalo para empezar de nuevo.',
+    'El archivo de la empresa, junto a las sesiones, no se puede leer. Se queda como está y no se sobrescribe nada; devuelve una copia, o muévelo para empezar de nuevo.',
   'company-newer': () =>
-    'Una versión más nueva de la aplicación escribió el archivo de la empresa. Actualice la aplicación para cambiarlo.',
+    'Una versión más nueva de la aplicación escribió el archivo de la empresa. Actualiza la aplicación para cambiarlo.',
   'company-away': () =>
     'No se llega al archivo de la empresa. Se muestra lo último que este ordenador vio de él; se podrá cambiar en cuanto vuelva su carpeta.',
   'company-busy': () =>
-    'Otro ordenador está escribiendo en el archivo de la empresa. No ha cambiado nada; inténtelo de nuevo en un momento.',
+    'Otro ordenador está escribiendo en el archivo de la empresa. No ha cambiado nada; inténtalo de nuevo en un momento.',
   'company-not-kept': (detail) =>
-    `El archivo de la empresa no se pudo escribir (${detail}). No ha cambiado nada en él; revise el disco o la carpeta e inténtelo de nuevo.`,
-  'day-to-come': () => 'Ese día aún no ha llegado. Elija hoy o un día anterior.',
-  'owner-everybody': () => 'Si es de todos, no es de nadie. Elija a una persona.',
-  'owner-two': () => 'Dos nombres. Elija a quien responde de ello; la otra persona puede ayudar.',
+    `El archivo de la empresa no se pudo escribir (${detail}). No ha cambiado nada en él; revisa el disco o la carpeta e inténtalo de nuevo.`,
+  'day-to-come': () => 'Ese día aún no ha llegado. Elige hoy o un día anterior.',
+  'owner-everybody': () => 'Si es de todos, no es de nadie. Elige a una persona.',
+  'owner-two': () => 'Dos nombres. Elige a quien responde de ello; la otra persona puede ayudar.',
   'owner-nobody': () => '¿Todavía nadie? Déjelo vacío y siga.',
   'cannot-save': (detail) =>
     `La sesión no se pudo guardar (${detail}). La aplicación sigue intentándolo.`,

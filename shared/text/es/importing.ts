@@ -35,7 +35,7 @@ export const importing: Texts['importing'] = {
   },
   what: 'Qué contiene la lista',
   targets: { notes: 'Notas', people: 'Personas', actions: 'Acciones' },
-  paste: 'Pegue la lista aquí',
+  paste: 'Pega la lista aquí',
   columnsHint: {
     notes: 'Una nota por línea, o columnas: nombre, pregunta, nota.',
     people: 'Una persona por línea, o columnas: nombre, función, dirección, año de entrada.',
@@ -43,24 +43,24 @@ export const importing: Texts['importing'] = {
   },
   question: 'Para notas sin pregunta',
   noQuestion:
-    'La agenda aún no tiene ninguna pregunta. Añada una primero, para que las notas tengan su sitio.',
+    'La agenda aún no tiene ninguna pregunta. Añade una primero, para que las notas tengan su sitio.',
   chooseFile: 'Elegir un archivo…',
   look: 'Ver las líneas',
-  nothing: 'Pegue una lista, o elija primero un archivo.',
-  guessed: (file) => `${file} no dice cómo están escritas sus letras; compruebe los acentos abajo.`,
+  nothing: 'Pega una lista, o elige primero un archivo.',
+  guessed: (file) => `${file} no dice cómo están escritas sus letras; comprueba los acentos abajo.`,
   notKept:
     'Aquí no se guardan nombres: esta lista queda solo en esta ventana hasta que se incorpore.',
   refused: {
-    empty: (file) => `${file} está vacío. Elija otro archivo, o pegue la lista.`,
+    empty: (file) => `${file} está vacío. Elige otro archivo, o pega la lista.`,
     'too-large': (file) => `${file} ocupa más de 2 MB. Impórtelo en partes más pequeñas.`,
     'not-text': (file) =>
-      `${file} no es texto. Guárdelo como CSV en la hoja de cálculo, o copie sus celdas y péguelas.`,
+      `${file} no es texto. Guárdalo como CSV en la hoja de cálculo, o copia sus celdas y pégalas.`,
     unreadable: (file) =>
-      `No se puede leer ${file}. Ciérrelo en otros programas, o copie sus celdas y péguelas.`,
+      `No se puede leer ${file}. Ciérralo en otros programas, o copia sus celdas y pégalas.`,
   },
   problemsOnly: (count) => `Solo problemas, ${count}`,
   noProblems: 'Ninguna línea tiene problemas.',
-  noLines: 'No hay ninguna línea que incorporar. Vuelva atrás y pegue una lista.',
+  noLines: 'No hay ninguna línea que incorporar. Vuelve atrás y pega una lista.',
   sum: (counts, out) => {
     const what = whatComes(counts);
     const stays = out === 1 ? 'una línea queda fuera' : `${out} líneas quedan fuera`;
@@ -68,9 +68,9 @@ export const importing: Texts['importing'] = {
     return `Se incorporan: ${what}${out > 0 ? `; ${stays}` : ''}.`;
   },
   later: (later) =>
-    `No caben más de una vez. Importe la misma lista otra vez para ${later === 1 ? 'la última línea' : `las otras ${later} líneas`}.`,
+    `No caben más de una vez. Importa la misma lista otra vez para ${later === 1 ? 'la última línea' : `las otras ${later} líneas`}.`,
   tooMuch:
-    'Es más de lo que cabe de una vez: 500 notas, 200 personas, 200 acciones. Deje algunas fuera.',
+    'Es más de lo que cabe de una vez: 500 notas, 200 personas, 200 acciones. Deja algunas fuera.',
   apply: 'Incorporar',
   back: 'Atrás',
   done: (counts) => `Incorporado: ${whatComes(counts)}.`,

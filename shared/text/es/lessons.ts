@@ -9,12 +9,12 @@ export const lessons: Texts['lessons'] = {
   example: 'palabras de cualquier año, como copia seguridad',
   found: (count, sessions) =>
     count === 0
-      ? 'Nada encontrado. Pruebe menos letras u otra palabra.'
+      ? 'Nada encontrado. Prueba menos letras u otra palabra.'
       : `${figure(count)} encontrado(s)${sessions === 0 ? '' : sessions === 1 ? ' en 1 sesión' : ` en ${sessions} sesiones`}.`,
   searched: (sessions, count) =>
     sessions === 0
-      ? 'Todavía no hay ninguna sesión en el estante. Lo que escriba en una se encuentra aquí.'
-      : `${figure(count)} frases de ${sessions === 1 ? '1 sesión' : `${sessions} sesiones`} esperan aquí. Escriba una palabra.`,
+      ? 'Todavía no hay ninguna sesión en el estante. Lo que escribáis en una se encuentra aquí.'
+      : `${figure(count)} frases de ${sessions === 1 ? '1 sesión' : `${sessions} sesiones`} esperan aquí. Escribe una palabra.`,
   results: 'Encontrado',
   kinds: {
     note: 'Nota',

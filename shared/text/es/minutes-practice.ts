@@ -5,16 +5,10 @@ export const minutesPractice: MinutesPracticeTexts = {
   confirmedOn: (day) => `confirmada el ${day}`,
   notConfirmed: 'sin confirmar esta vez',
   balance: 'Equilibrio',
-  balanceOf({ mitigate, amplify, cause, symptom, hours }) {
-    const removes = cause === 1 ? 'elimina' : 'eliminan';
-    const handles = symptom === 1 ? 'trata' : 'tratan';
+  balanceOf({ mitigate, amplify, tackled, hours }) {
     return [
       `${mitigate} ${mitigate === 1 ? 'mitiga' : 'mitigan'}, ${amplify} ${amplify === 1 ? 'refuerza' : 'refuerzan'}.`,
-      ...(cause + symptom === 0
-        ? []
-        : [
-            `${cause} de ${mitigate + amplify} ${removes} una causa, ${symptom} ${handles} un síntoma.`,
-          ]),
+      ...(tackled === null ? [] : [`${tackled}.`]),
       ...(hours === null ? [] : [`Ahorra ${hours} h al mes.`]),
     ].join(' ');
   },
@@ -83,6 +77,8 @@ export const minutesPractice: MinutesPracticeTexts = {
   notGiven: 'no dado',
   nobodyToAsk: 'No había nadie a quien preguntar.',
 
+  seenDifferently: 'Vivido distinto',
+  noteKinds: { well: 'salió bien', change: 'por cambiar', idea: 'idea rara', plain: 'otra' },
   ideasNotDiscussed: 'Ideas no comentadas',
 
   celebrate: 'Celebración y agradecimientos',

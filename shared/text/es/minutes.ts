@@ -34,6 +34,7 @@ export const minutes: typeof en = {
   page: { before: 'Página ', between: ' de ' },
 
   draft: 'Borrador. La sesión no se ha cerrado.',
+  rehearsal: 'Ensayo: no se guarda nada de él',
   periodYear: (year) => `Balance del año ${year}`,
   periodDays: (from, to) => `Balance del periodo del ${from} al ${to}`,
   facilitator: 'Facilitación',

@@ -11,7 +11,7 @@ export const ownAgendas: Texts['ownAgendas'] = {
   ours: 'nuestra',
   list: 'Agendas guardadas',
   replaces: (name) => `Se sustituye «${name}».`,
-  saved: (name) => `«${name}» es ahora una de sus agendas.`,
-  removed: (name) => `«${name}» quitada de sus agendas.`,
+  saved: (name) => `«${name}» es ahora una de vuestras agendas.`,
+  removed: (name) => `«${name}» quitada de vuestras agendas.`,
   remove: (name) => `Quitar «${name}»`,
 };

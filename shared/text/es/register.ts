@@ -6,7 +6,7 @@ export const register: Texts['register'] = {
   lead: 'Lo que hacemos una y otra vez: un responsable, una versión, un número.',
   add: 'Nuevo proceso',
   none: 'Todavía no hay ningún proceso escrito.',
-  noneHint: 'Cualquier proceso es mejor que ninguno: pulse N y empiece por el que duele.',
+  noneHint: 'Cualquier proceso es mejor que ninguno: pulsa N y empieza por el que duele.',
   count: (count) => (count === 1 ? '1 proceso' : `${figure(count)} procesos`),
   staleCount: (count) =>
     count === 0
@@ -86,7 +86,7 @@ export const register: Texts['register'] = {
   bounds: { least: 'al menos', most: 'como máximo' },
   problems: {
     'name-needed': 'Un proceso necesita un nombre.',
-    'no-count': 'Escriba un número entero de maneras, como 1.',
-    'no-number': 'Escriba un número, como 96,5.',
+    'no-count': 'Escribe un número entero de maneras, como 1.',
+    'no-number': 'Escribe un número, como 96,5.',
   },
 };

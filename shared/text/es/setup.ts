@@ -59,6 +59,7 @@ export const setup: typeof en = {
     emptyTitle: '¿Quién está a la mesa?',
     emptyText: 'Escribe los nombres según se sientan, o pega una lista.',
     add: 'Añadir una persona',
+    addExample: 'Añadir: nombre; función; 2019',
     addHint: 'Intro añade. También «Nombre; función; dirección; 2019», o pega una lista.',
     name: 'Nombre',
     role: 'Función',

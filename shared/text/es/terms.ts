@@ -28,6 +28,11 @@ export const terms: Texts['terms'] = {
     cause: 'Elimina una causa',
     symptom: 'Trata un síntoma',
   },
+  tackledOf: ({ causes, symptoms, all }) =>
+    [
+      `${causes} de ${all} ${causes === 1 ? 'elimina' : 'eliminan'} una causa`,
+      ...(symptoms === 0 ? [] : [`${symptoms} ${symptoms === 1 ? 'trata' : 'tratan'} un síntoma`]),
+    ].join(', '),
   counted: {
     activity: 'Cuenta actividad',
     outcome: 'Cuenta un resultado',

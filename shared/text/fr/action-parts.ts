@@ -19,6 +19,7 @@ export const actionParts: Texts['actionParts'] = {
   unitExample: 'tickets, %, jours',
   baseline: 'Départ',
   target: 'Cible',
+  targetAsNow: 'Inchangé\u00a0?',
   amountProblems: {
     'not-a-number': 'Comme 1\u202f234,5.',
     'too-large': 'Ce nombre est trop grand.',
@@ -63,17 +64,6 @@ export const actionParts: Texts['actionParts'] = {
 
   balance: 'Bilan',
   balanceName: 'Ce que font les actions, ensemble',
-  tackled: (causes, all, share) => `${share} % suppriment une cause (${causes} sur ${all})`,
-  tackledBySome: (causes, symptoms, all) => {
-    const unsaid = all - causes - symptoms;
-    return `Sur ${all} : ${[
-      ...(causes === 0 ? [] : [`${causes} ${causes < 2 ? 'supprime' : 'suppriment'} une cause`]),
-      ...(symptoms === 0
-        ? []
-        : [`${symptoms} ${symptoms < 2 ? 'traite' : 'traitent'} un symptôme`]),
-      `${unsaid} sans réponse`,
-    ].join(', ')}`;
-  },
   hoursBack: (amount, words) =>
     `${words} ${amount < 2 ? 'heure rendue' : 'heures rendues'} par mois`,
   goalsOpen: (count) => (count === 1 ? '1 objectif sans action' : `${count} objectifs sans action`),

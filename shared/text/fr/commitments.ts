@@ -37,7 +37,7 @@ export const commitments: Texts['commitments'] = {
   askName: (name) => `Demander à ${name}`,
   changeName: (name, text) => `Modifier ce que ${name} a dit : ${text}`,
   askOthers: (count) => (count === 1 ? 'Demander au dernier' : `Demander aux ${count} autres`),
-  showList: 'Tout montrer',
+  showList: 'Voir tout',
   nobodyTitle: 'Personne n’est encore là',
   nobody: 'Ajoutez des personnes par le menu en bas à gauche ; chacun est ensuite interrogé.',
 };

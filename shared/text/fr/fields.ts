@@ -25,7 +25,7 @@ export const fields: typeof en = {
     unknown: 'Personne ici ne porte ce nom. Vérifiez l’orthographe, ou choisissez un nom.',
     ambiguous: 'Plusieurs personnes sont possibles. Tapez-en plus, ou choisissez un nom.',
   },
-  doYouTakeIt: (name) => `${name}, tu t’en charges ?`,
+  doYouTakeIt: (name) => `${name}, c’est pour vous ?`,
   ownerLoad: (name, count) =>
     count === 0 ? name : `${name}, porte déjà ${count === 1 ? 'une action' : `${count} actions`}`,
   loadLegend: '1 = porte déjà une action',

@@ -10,16 +10,10 @@ export const minutesPractice: MinutesPracticeTexts = {
   confirmedOn: (day) => `validée le ${day}`,
   notConfirmed: 'pas validée cette fois',
   balance: 'Équilibre',
-  balanceOf({ mitigate, amplify, cause, symptom, hours }) {
-    const removes = isMany(cause) ? 'suppriment' : 'supprime';
-    const handles = isMany(symptom) ? 'traitent' : 'traite';
+  balanceOf({ mitigate, amplify, tackled, hours }) {
     return [
       `${mitigate} ${isMany(mitigate) ? 'réduisent' : 'réduit'}, ${amplify} ${isMany(amplify) ? 'renforcent' : 'renforce'}.`,
-      ...(cause + symptom === 0
-        ? []
-        : [
-            `${cause} sur ${mitigate + amplify} ${removes} une cause, ${symptom} ${handles} un symptôme.`,
-          ]),
+      ...(tackled === null ? [] : [`${tackled}.`]),
       ...(hours === null ? [] : [`Gain de ${hours} h par mois.`]),
     ].join(' ');
   },
@@ -88,6 +82,8 @@ export const minutesPractice: MinutesPracticeTexts = {
   notGiven: 'pas donné',
   nobodyToAsk: 'Il n’y avait personne à qui demander.',
 
+  seenDifferently: 'Vécu autrement',
+  noteKinds: { well: 'réussi', change: 'à changer', idea: 'idée folle', plain: 'autre' },
   ideasNotDiscussed: 'Idées non discutées',
 
   celebrate: 'Fête et remerciements',

@@ -41,6 +41,7 @@ export const minutes: typeof en = {
   page: { before: 'Page ', between: ' sur ' },
 
   draft: 'Brouillon. La session n’a pas été clôturée.',
+  rehearsal: `Répétition${NBSP}: rien n’en est conservé`,
   periodYear: (year) => `Bilan de l’année ${year}`,
   periodDays: (from, to) => `Bilan de la période du ${from} au ${to}`,
   facilitator: 'Animation',

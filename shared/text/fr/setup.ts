@@ -59,6 +59,7 @@ export const setup: typeof en = {
     emptyTitle: 'Qui est à table ?',
     emptyText: 'Saisissez les noms dans l’ordre des places, ou collez une liste.',
     add: 'Ajouter une personne',
+    addExample: 'Ajout : nom ; fonction ; 2019',
     addHint: 'Entrée ajoute. Aussi « Nom ; fonction ; direction ; 2019 », ou collez une liste.',
     name: 'Nom',
     role: 'Fonction',

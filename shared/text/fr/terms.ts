@@ -28,6 +28,13 @@ export const terms: Texts['terms'] = {
     cause: 'Supprime une cause',
     symptom: 'Traite un symptôme',
   },
+  tackledOf: ({ causes, symptoms, all }) =>
+    [
+      `${causes} sur ${all} ${causes < 2 ? 'supprime' : 'suppriment'} une cause`,
+      ...(symptoms === 0
+        ? []
+        : [`${symptoms} ${symptoms < 2 ? 'traite' : 'traitent'} un symptôme`]),
+    ].join(', '),
   counted: {
     activity: 'Compte une activité',
     outcome: 'Compte un effet',

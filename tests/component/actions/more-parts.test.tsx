@@ -118,6 +118,24 @@ describe('saying more about an action', () => {
     await waitFor(() => expect(actionsOf(session())[0]?.counts).toBe('activity'));
   });
 
+  it('asks quietly below a target that equals the baseline, by what the figures mean, and agrees all the same', async () => {
+    const { user, session } = await renderApp();
+    const hint = 'Same as now?';
+    await user.keyboard(`Do it${ALT_M}calls{Tab}3{Tab}`);
+    expect(screen.queryByText(hint)).toBeNull();
+    await user.keyboard('3.0');
+    expect(screen.getByText(hint)).toBeTruthy();
+    expect(field('Target').getAttribute('aria-describedby')).toBe(
+      screen.getByText(hint).getAttribute('id'),
+    );
+    await user.keyboard('5');
+    expect(screen.queryByText(hint)).toBeNull();
+    await user.clear(field('Target'));
+    expect(screen.queryByText(hint)).toBeNull();
+    await user.keyboard('3{Enter}');
+    await waitFor(() => expect(actionsOf(session())[0]).toMatchObject({ baseline: 3, target: 3 }));
+  });
+
   it('WC3: asks what is planned only while the phase is planning', async () => {
     const { user } = await renderApp();
     await user.keyboard(ALT_M);
@@ -214,7 +232,7 @@ describe('what the list says of actions', () => {
     );
     expect(
       strip.getByText(
-        '50 % remove a cause (1 of 2) · 1.5 hours a month given back · 1 goal without an action · 1 action without a goal',
+        '1 of 2 removes a cause, 1 handles a symptom · 1.5 hours a month given back · 1 goal without an action · 1 action without a goal',
       ),
     ).toBeTruthy();
     expect(

@@ -98,6 +98,15 @@ describe('the process register', () => {
     expect(changes[0]?.record).toMatchObject({ reviewOn: expect.stringContaining(`${year}-`) });
   });
 
+  it('asks when to look again with the keyboard on the usual answer, and takes the question back with Escape', async () => {
+    const { user, changes } = renderCompanyPage(<RegisterPage />);
+    await user.click(screen.getByRole('button', { name: 'Reviewed today' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'again in 6 months' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Reviewed today' }));
+    expect(changes).toEqual([]);
+  });
+
   it('removes a process with Delete, and has it back with undo', async () => {
     const { user, company } = renderCompanyPage(<RegisterPage />);
     screen.getByRole('list', { name: 'Processes' }).querySelector('button')?.focus();

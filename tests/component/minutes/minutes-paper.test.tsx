@@ -107,6 +107,20 @@ describe('the preview of the minutes', () => {
     expect(container.textContent).toContain(']]> & <b>bold</b>');
   });
 
+  it('never lets a sign of direction that somebody typed turn its own words round', () => {
+    layOut();
+    const parked = { id: 'p1', order: 1, text: '\u202EA second office?', themeId: null };
+    const session = {
+      ...sampleSession({ title: '\u202EReview', organisation: '\u2067Northwind' }),
+      parked: { p1: { ...parked, takerId: null } },
+    };
+    const { container } = render(<MinutesPaper document={minutesOf(session)} />);
+    expect(container.textContent).toContain('A second office? (Taken by: nobody yet)');
+    expect(container.querySelector('.minutes-header')?.textContent).toBe('Northwind');
+    expect(container.querySelector('.minutes-footer span')?.textContent).toBe('Review');
+    expect(container.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+  });
+
   it.each(LOCALES)('draws the minutes in %s', (locale) => {
     const { container } = render(<MinutesPaper document={minutesOf(sampleSession(), locale)} />);
     expect(container.querySelectorAll('table')).toHaveLength(4);

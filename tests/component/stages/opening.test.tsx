@@ -116,6 +116,21 @@ describe('the opening', () => {
     expect(screen.getByText('Nobody tells them when it is done')).toBeTruthy();
   });
 
+  it('KP5: says it where nobody of the management has met any customer, and nothing else stands ready', async () => {
+    await renderStage({
+      at: 'opening',
+      build: ({ people }) =>
+        people.slice(0, 2).map((id) => ({
+          name: 'person.edit' as const,
+          payload: { id, isManagement: true },
+        })),
+    });
+    const ready = await screen.findByRole('region', { name: 'Ready for today' });
+    expect(ready.textContent).toBe(
+      'Fewer than two customers met this quarter: Ada Berg 0, Ben Ode 0',
+    );
+  });
+
   it('LL8: says how the last session was rated, and shows line by line what would have made it better', async () => {
     const rating = (id: string, stars: number, better: string) => ({ id, order: 1, stars, better });
     const app = await renderStage({

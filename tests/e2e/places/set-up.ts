@@ -49,6 +49,14 @@ export function setUpPlaces({ words, session, stages, stageId, peopleIds }: Morn
     turned('the days', setup.nextPage, 2),
     turned('goal and vision', setup.nextPage, 3),
     ...listed('the people', 'a person', setup.views.people, peopleIds[1] ?? ''),
+    {
+      name: 'two people of one name',
+      async go(room) {
+        const field = room.textbox(setup.people.add);
+        await field.fill(session.people[peopleIds[1] ?? '']?.name ?? '');
+        await field.press('Enter');
+      },
+    },
     asked('names beside notes', names.chosen(terms.names[session.meta.names])),
     {
       name: 'before names are forgotten',

@@ -1,4 +1,4 @@
-import { EMPTY_COMPANY } from '@shared/company/model';
+import { type Conversation, EMPTY_COMPANY } from '@shared/company/model';
 import { agoOf, openingFactsOf } from '@shared/company/opening-facts';
 import type { Rating } from '@shared/domain/model';
 
@@ -54,5 +54,44 @@ describe('how the last session was rated', () => {
     const before = year('2024-12-12', rating('1', 1, 'Old'));
     expect(opened('real', before, year('2025-12-12'))).toBeNull();
     expect(opened('sample', before)).toBeNull();
+  });
+});
+
+describe('who of the management has met customers', () => {
+  const talk = (by: string, on: string): Conversation => ({
+    id: `${by} ${on}`,
+    by,
+    on,
+    customer: 'Halden Dental',
+    heard: 'It takes too long',
+    writtenAt: 1,
+  });
+  const tooFew = (...talks: readonly Conversation[]) => {
+    const sample = sampleSession();
+    const { ben } = sample.people;
+    if (!ben) throw new Error('The sample has changed');
+    return openingFactsOf(
+      [],
+      { ...EMPTY_COMPANY, conversations: tableOf(...talks) },
+      { ...sample, people: { ...sample.people, ben: { ...ben, isManagement: true } } },
+    ).tooFewTalks;
+  };
+
+  it('KP5: names every manager with none where nobody has met anybody, and no conversation was ever written down', () => {
+    expect(tooFew()).toEqual([
+      { name: 'Ada Example', count: 0 },
+      { name: 'Ben Example', count: 0 },
+    ]);
+  });
+
+  it('KP5: counts only this quarter, and does not name who has met two', () => {
+    expect(
+      tooFew(
+        talk('ada example', '2026-01-02'),
+        talk('Ada Example', '2026-03-05'),
+        talk('Ben Example', '2025-12-30'),
+      ),
+    ).toEqual([{ name: 'Ben Example', count: 0 }]);
+    expect(tooFew(talk('Ada Example', '2026-01-02'))[0]).toEqual({ name: 'Ada Example', count: 1 });
   });
 });

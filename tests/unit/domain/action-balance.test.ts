@@ -27,7 +27,7 @@ function played(...actions: readonly Partial<ActionFields>[]): Play {
 }
 
 describe('what the actions do together', () => {
-  it('LL7, KP3, KP6: counts kinds, the share of causes, and the hours given back', () => {
+  it('LL7, KP3, KP6: counts kinds, causes and symptoms out of all actions, and the hours given back', () => {
     const { session } = played(
       { tackles: 'cause', hoursPerMonth: 0.1 },
       { tackles: 'cause', kind: 'amplify', hoursPerMonth: 0.2 },
@@ -38,16 +38,14 @@ describe('what the actions do together', () => {
       all: 4,
       mitigate: 3,
       amplify: 1,
-      causes: 2,
-      symptoms: 1,
-      causeShare: 67,
+      tackled: { causes: 2, symptoms: 1, all: 4 },
       hoursPerMonth: 0.3,
     });
   });
 
-  it('says no share and no hours where nobody said anything of them', () => {
+  it('counts no causes and no hours where nobody said anything of them', () => {
     expect(actionBalanceOf(played({}).session)).toMatchObject({
-      causeShare: null,
+      tackled: null,
       hoursPerMonth: null,
     });
   });

@@ -196,3 +196,39 @@ describe(`LibreOffice${hasPages ? '' : ' (skipped: it, pdftotext or the sample c
     },
   );
 });
+
+const hasOffice = has(OFFICE, '--version') && has(PDF_TEXT, '-v');
+describe(`the columns of page 1${hasOffice ? '' : ' (skipped: LibreOffice or pdftotext is not here)'}`, () => {
+  it.skipIf(!hasOffice)('break no word of the app, in any language', async () => {
+    const sample = sampleSession();
+    const bare = { ownerId: null, dueOn: null, firstCheckInOn: null, measure: '' };
+    const actions = Object.fromEntries(
+      Object.entries(sample.actions).map(([id, action]) => [id, { ...action, ...bare }]),
+    );
+    const paths = await Promise.all(
+      LOCALES.map((locale) =>
+        save(`columns-${locale}.docx`, minutesOf({ ...sample, actions }, locale)),
+      ),
+    );
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync(
+      OFFICE,
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths],
+      { stdio: 'ignore' },
+    );
+    for (const [at, locale] of LOCALES.entries()) {
+      const pdf = (paths[at] ?? '').replace(/docx$/u, 'pdf');
+      const page = execFileSync(PDF_TEXT, ['-l', '1', pdf, '-'], { encoding: 'utf8' });
+      const printed = page.slice(page.indexOf('A1')).split(/\s+/u);
+      const { noOwner, notSet, actionColumns, actionKinds } = textsFor(locale).minutes;
+      const words = [noOwner, notSet, ...Object.values(actionKinds)].flatMap((text) =>
+        text.split(/\s+/u),
+      );
+      for (const word of words) expect(printed, `${locale}: ${word}`).toContain(word);
+      const heads = Object.values(actionColumns).flatMap((text) =>
+        text.split(/[\s\u00ad\u2011]+/u),
+      );
+      for (const head of heads) expect(page, `${locale}: ${head}`).toContain(head);
+    }
+  });
+});

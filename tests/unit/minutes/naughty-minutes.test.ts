@@ -266,7 +266,36 @@ describe('the Big List of Naughty Strings in a table', () => {
 });
 
 describe('signs of direction in typed text', () => {
-  it('never reach the Word file, where they would turn its own words round', () => {
+  const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/u;
+  const turned = (text: string) => `\u202E\u2067${text}\u202B`;
+  const sample = sampleSession({ organisation: turned('Northwind'), title: turned('Review') });
+  const parked = { id: 'p1', order: 1, text: turned('A second office?'), themeId: null };
+  const session: Session = {
+    ...sample,
+    parked: { p1: { ...parked, takerId: null } },
+    themes: Object.fromEntries(
+      Object.entries(sample.themes).map(([id, one]) => [id, { ...one, name: turned(one.name) }]),
+    ),
+    people: Object.fromEntries(
+      Object.entries(sample.people).map(([id, one]) => [id, { ...one, name: turned(one.name) }]),
+    ),
+  };
+
+  it('never reach any part of the Word file, where they would turn its own words round', async () => {
+    const docx = openDocx(await renderDocx(minutesOf(session, 'de')));
+    for (const name of docx.names.filter((part) => /\.(?:xml|rels)$/u.test(part))) {
+      expect(docx.text(name), name).not.toMatch(DIRECTION);
+    }
+    expect(docx.text('word/document.xml')).toContain('A second office?');
+    expect(docx.text('word/header1.xml')).toContain('Northwind');
+  });
+
+  it('never reach the table for a spreadsheet', () => {
+    const csv = renderCsv(actionsCsv(session, 'de', textsFor('de')));
+    expect(new TextDecoder().decode(csv)).not.toMatch(DIRECTION);
+  });
+
+  it('are taken out wherever they stand', () => {
     expect(cleanText('to do: \u202Eesrever\u202C and \u2067more')).toBe('to do: esrever and more');
   });
 });

@@ -1,4 +1,4 @@
-import { LOCALES } from '@shared/domain/model';
+import { LOCALES, type Session } from '@shared/domain/model';
 import { describe, expect, it } from 'vitest';
 import { allLines, linesOf, minutesOf, section } from '../../helpers/minutes-of';
 import { practiceSession } from '../../helpers/practice-session';
@@ -230,6 +230,24 @@ describe('what follows', () => {
       'Ada Example | the calendar (from Ben Example)',
       'Ben Example | the quiet night shift (from Cleo Example) asking twice (from the room)',
     ]);
+  });
+
+  it('LL9: holds the win of a theme without a name by its first note, and never as a theme without a name', () => {
+    const session = practiceSession();
+    const { t1 } = session.themes;
+    if (!t1) throw new Error('The sample has changed');
+    const wins = (themes: Session['themes']) =>
+      section(
+        minutesOf({ ...session, themes: { ...session.themes, ...themes } }),
+        'The wins of the year',
+      );
+    expect(wins({ t1: { ...t1, name: ' ' } })).toEqual([
+      'Note 2: We ship weekly',
+      'Note 2',
+      'Note 1',
+      'Note 3',
+    ]);
+    expect(wins({ t1: { ...t1, name: '', why: '' } })).toEqual(['Note 2', 'Note 1', 'Note 3']);
   });
 
   it.each(['hidden', 'never'] as const)(
