@@ -76,6 +76,10 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     const hasGround = (element: Element) =>
       (element instanceof SVGGeometryElement && getComputedStyle(element).fill !== 'none') ||
       !/^rgba\(.*, 0(?:\.\d+)?\)$/u.test(getComputedStyle(element).backgroundColor);
+    const hasEdge = (element: Element) => {
+      const { borderBottomColor, borderBottomStyle } = getComputedStyle(element);
+      return borderBottomStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderBottomColor);
+    };
     const hasWordsAt = (element: Element, x: number, y: number) =>
       [...element.childNodes].some((node) => {
         if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '')
@@ -161,7 +165,8 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       /* A key or a button that is narrower than its words. */
       const drawnFrame = element.closest('.key-cap, button, .button');
       const { left, right } = (drawnFrame ?? document.body).getBoundingClientRect();
-      if (drawnFrame !== null && lines.some((line) => isShownOutside(element, line, left, right)))
+      const isDrawn = drawnFrame !== null && (hasGround(drawnFrame) || hasEdge(drawnFrame));
+      if (isDrawn && lines.some((line) => isShownOutside(element, line, left, right)))
         add('cut off', element);
       if (isInFront(element)) words.push({ element, lines });
       if (isInFront(element) && lines.some((line) => isCovered(element, line)))
@@ -236,7 +241,7 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       'textarea, input:is([type="text"], [type="search"], :not([type]))',
     );
     for (const field of fields) {
-      if (isShown(field) && isInFront(field) && hasHalfLines(field)) add('cut off', field);
+      if (field === document.activeElement && hasHalfLines(field)) add('cut off', field);
       if (!isShown(field) || !isInFront(field) || !isCutInField(field)) continue;
       const had = document.activeElement;
       if (had !== field && !tellsWhole(field)) {
@@ -278,20 +283,20 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const a = places[at];
       if (a === undefined || a === null) continue;
       const { borderRightColor, borderRightStyle } = getComputedStyle(one);
-      const hasEdge = borderRightStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderRightColor);
+      const isFramed = borderRightStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderRightColor);
       const isNarrowed = a.right - a.left < one.getBoundingClientRect().width - 2;
-      if (hasEdge && isNarrowed && !isLarger) add('cut off', one);
+      if (isFramed && isNarrowed && !isLarger) add('cut off', one);
       const isUnderNotice = papers.some(
         (paper) =>
           Math.min(a.right, paper.right) - Math.max(a.left, paper.left) > REACH &&
           Math.min(a.bottom, paper.bottom) - Math.max(a.top, paper.top) > REACH / 2,
       );
-      if (isUnderNotice) add('covered', one);
+      if (isUnderNotice && !isLarger) add('covered', one);
       /* Paper over an edge of it, as of a note that hangs crooked. */
       const edges = [a.top + 3, a.bottom - 3].flatMap((y) =>
         [0.2, 0.5, 0.8].map((share) => [a.left + (a.right - a.left) * share, y] as const),
       );
-      if (hasEdge && edges.some(([x, y]) => isCoveredAt(one, x, y))) add('covered', one);
+      if (isFramed && edges.some(([x, y]) => isCoveredAt(one, x, y))) add('covered', one);
       for (const [behind, other] of controls.slice(at + 1).entries()) {
         const b = places[at + 1 + behind];
         if (b === undefined || b === null) continue;
@@ -306,6 +311,7 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const frame = places[at];
       if (frame === undefined || frame === null || !control.matches('button, a[href], select'))
         continue;
+      if (!hasEdge(control) && !hasGround(control)) continue;
       for (const { element, lines } of words) {
         if (control.contains(element) || element.contains(control)) continue;
         const isOver = lines.some((line) => {
@@ -325,9 +331,7 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     const foot = document.querySelector('.screen-footer')?.getBoundingClientRect();
     for (const element of document.querySelectorAll('.screen-body *')) {
       if (foot === undefined || isLarger || front !== null || !isShown(element)) continue;
-      const { borderBottomColor, borderBottomStyle } = getComputedStyle(element);
-      const hasEdge = borderBottomStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderBottomColor);
-      if (!hasEdge && !hasGround(element)) continue;
+      if (!hasEdge(element) && !hasGround(element)) continue;
       const shown = shownPart(element, element.getBoundingClientRect());
       if (shown !== null && shown.bottom > foot.top + 2) add('over another one', element);
     }

@@ -94,5 +94,12 @@ export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
         await room.page.locator('[data-subject="save-word"]:not([aria-busy])').waitFor();
       },
     },
+    {
+      name: 'the minutes once everybody knows that they are saved',
+      async go(room) {
+        await room.page.locator('.notice > .icon-button').click();
+        await room.page.locator('.notice').waitFor({ state: 'detached' });
+      },
+    },
   ];
 }
