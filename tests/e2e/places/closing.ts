@@ -97,8 +97,9 @@ export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
     {
       name: 'the minutes once everybody knows that they are saved',
       async go(room) {
-        await room.page.locator('.notice > .icon-button').click();
-        await room.page.locator('.notice').waitFor({ state: 'detached' });
+        const dismiss = room.page.locator('.notice > .icon-button');
+        if ((await dismiss.count()) > 0) await dismiss.click();
+        await dismiss.waitFor({ state: 'detached' });
       },
     },
   ];
