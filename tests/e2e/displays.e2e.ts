@@ -50,9 +50,18 @@ const covered = (room: Room): Promise<string[]> =>
       : buttons.filter(isUnder).map(({ textContent }) => textContent ?? '');
   });
 
+/** Whether a press on the middle of a part of the notice is for the notice, not for what lies below it. */
+const takesPressesAt = (room: Room, part: string): Promise<boolean> =>
+  room.page.evaluate((selector) => {
+    const edge = document.querySelector(selector)?.getBoundingClientRect();
+    if (edge === undefined) throw new Error(`A notice should have this: ${selector}`);
+    const [x, y] = [(edge.left + edge.right) / 2, (edge.top + edge.bottom) / 2];
+    return document.elementFromPoint(x, y)?.closest('.notice') != null;
+  }, part);
+
 /** 2.4, 3.2 and 5.2 hundredths of the height: the smallest letters, those of a usual room, and the largest. */
 for (const textScale of [0.75, 1, 1.625]) {
-  test(`a long notice covers neither the menu, the way on nor the name of the stage, with letters of ${textScale}`, () =>
+  test(`a long notice covers neither the menu, the way on nor the name of the stage, and lets presses through, with letters of ${textScale}`, () =>
     inRoom(withOpen(smallMorning('Open')), async (room) => {
       for (const [width, height] of [
         [1_920, 1_080],
@@ -76,6 +85,8 @@ for (const textScale of [0.75, 1, 1.625]) {
         );
         await expect(room.notice('2026-12-11 Lessons Learned')).toBeVisible();
         await expect.poll(() => covered(room)).toEqual([]);
+        await expect.poll(() => takesPressesAt(room, '.notice > p')).toBe(false);
+        await expect.poll(() => takesPressesAt(room, '.notice > .icon-button')).toBe(true);
       }
     }));
 }

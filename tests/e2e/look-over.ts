@@ -37,6 +37,10 @@ export function lookOver(page: Page): Promise<Flaw[]> {
   return page.evaluate(async (smaller) => {
     const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const flaws: Flaw[] = [];
+    /* A notice may lie over words for a moment, but not over what is pressed. */
+    const notices = [...document.querySelectorAll<HTMLElement>('.notice')];
+    const papers = notices.map((notice) => notice.getBoundingClientRect());
+    for (const notice of notices) notice.style.visibility = 'hidden';
     /* Half of a letter, in room units. */
     const LETTER = 0.25;
     const nameOf = (element: Element) =>
@@ -72,6 +76,10 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     const hasGround = (element: Element) =>
       (element instanceof SVGGeometryElement && getComputedStyle(element).fill !== 'none') ||
       !/^rgba\(.*, 0(?:\.\d+)?\)$/u.test(getComputedStyle(element).backgroundColor);
+    const hasEdge = (element: Element) => {
+      const { borderBottomColor, borderBottomStyle } = getComputedStyle(element);
+      return borderBottomStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderBottomColor);
+    };
     const hasWordsAt = (element: Element, x: number, y: number) =>
       [...element.childNodes].some((node) => {
         if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '')
@@ -133,6 +141,11 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     };
     const mayScroll = (element: Element) =>
       isLarger && element.matches(':root, dialog, .dialog-body');
+    const isShownOutside = (element: Element, line: DOMRect, left: number, right: number) => {
+      const shown = shownPart(element, line);
+      return shown !== null && (shown.right > right + 1.5 || shown.left < left - 1.5);
+    };
+    const words: { readonly element: Element; readonly lines: readonly DOMRect[] }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = new Set<Element>();
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -149,6 +162,13 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const box = range.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       const lines = [...range.getClientRects()];
+      /* A key or a button that is narrower than its words. */
+      const drawnFrame = element.closest('.key-cap, button, .button');
+      const { left, right } = (drawnFrame ?? document.body).getBoundingClientRect();
+      const isDrawn = drawnFrame !== null && (hasGround(drawnFrame) || hasEdge(drawnFrame));
+      if (isDrawn && lines.some((line) => isShownOutside(element, line, left, right)))
+        add('cut off', element);
+      if (isInFront(element)) words.push({ element, lines });
       if (isInFront(element) && lines.some((line) => isCovered(element, line)))
         add('covered', element);
       /* Tight lines are lower than the boxes of their letters, which is no letter cut. */
@@ -188,6 +208,17 @@ export function lookOver(page: Page): Promise<Flaw[]> {
     }
     /* What is written in a field, or asked there while it is empty, and does not fit into it. */
     const pen = document.createElement('canvas').getContext('2d');
+    /* Of words that go on beyond their field, whole lines stand in it. */
+    const hasHalfLines = (field: HTMLInputElement | HTMLTextAreaElement) => {
+      const look = getComputedStyle(field);
+      const line = Number.parseFloat(look.lineHeight);
+      if (!(field instanceof HTMLTextAreaElement) || !(line > 0)) return false;
+      if (field.scrollHeight <= field.clientHeight + line * 0.3) return false;
+      const first = field.scrollTop - Number.parseFloat(look.paddingTop);
+      return [first, first + field.clientHeight].some(
+        (edge) => Math.abs(edge / line - Math.round(edge / line)) > 0.2,
+      );
+    };
     const isCutInField = (field: HTMLInputElement | HTMLTextAreaElement) => {
       const look = getComputedStyle(field);
       const size = Number.parseFloat(look.fontSize);
@@ -210,6 +241,7 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       'textarea, input:is([type="text"], [type="search"], :not([type]))',
     );
     for (const field of fields) {
+      if (field === document.activeElement && hasHalfLines(field)) add('cut off', field);
       if (!isShown(field) || !isInFront(field) || !isCutInField(field)) continue;
       const had = document.activeElement;
       if (had !== field && !tellsWhole(field)) {
@@ -251,9 +283,20 @@ export function lookOver(page: Page): Promise<Flaw[]> {
       const a = places[at];
       if (a === undefined || a === null) continue;
       const { borderRightColor, borderRightStyle } = getComputedStyle(one);
-      const hasEdge = borderRightStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderRightColor);
+      const isFramed = borderRightStyle !== 'none' && !/^rgba\(.*, 0\)$/u.test(borderRightColor);
       const isNarrowed = a.right - a.left < one.getBoundingClientRect().width - 2;
-      if (hasEdge && isNarrowed && !isLarger) add('cut off', one);
+      if (isFramed && isNarrowed && !isLarger) add('cut off', one);
+      const isUnderNotice = papers.some(
+        (paper) =>
+          Math.min(a.right, paper.right) - Math.max(a.left, paper.left) > REACH &&
+          Math.min(a.bottom, paper.bottom) - Math.max(a.top, paper.top) > REACH / 2,
+      );
+      if (isUnderNotice && !isLarger) add('covered', one);
+      /* Paper over an edge of it, as of a note that hangs crooked. */
+      const edges = [a.top + 3, a.bottom - 3].flatMap((y) =>
+        [0.2, 0.5, 0.8].map((share) => [a.left + (a.right - a.left) * share, y] as const),
+      );
+      if (isFramed && edges.some(([x, y]) => isCoveredAt(one, x, y))) add('covered', one);
       for (const [behind, other] of controls.slice(at + 1).entries()) {
         const b = places[at + 1 + behind];
         if (b === undefined || b === null) continue;
@@ -263,6 +306,36 @@ export function lookOver(page: Page): Promise<Flaw[]> {
         if (width > REACH && height > REACH) add('over another one', other);
       }
     }
+    /* Words across the frame of a control that they are no part of. */
+    for (const [at, control] of controls.entries()) {
+      const frame = places[at];
+      if (frame === undefined || frame === null || !control.matches('button, a[href], select'))
+        continue;
+      if (!hasEdge(control) && !hasGround(control)) continue;
+      for (const { element, lines } of words) {
+        if (control.contains(element) || element.contains(control)) continue;
+        const isOver = lines.some((line) => {
+          const shown = shownPart(element, line);
+          if (shown === null) return false;
+          /* Letters are lower than their line. */
+          const air = (line.bottom - line.top) * 0.25;
+          const width = Math.min(shown.right, frame.right) - Math.max(shown.left, frame.left);
+          const height =
+            Math.min(shown.bottom - air, frame.bottom) - Math.max(shown.top + air, frame.top);
+          return width > REACH && height > 0.1 * unit;
+        });
+        if (isOver) add('over another one', element);
+      }
+    }
+    /* Paper, and what has an edge, of which a part lies in the foot of the screen. */
+    const foot = document.querySelector('.screen-footer')?.getBoundingClientRect();
+    for (const element of document.querySelectorAll('.screen-body *')) {
+      if (foot === undefined || isLarger || front !== null || !isShown(element)) continue;
+      if (!hasEdge(element) && !hasGround(element)) continue;
+      const shown = shownPart(element, element.getBoundingClientRect());
+      if (shown !== null && shown.bottom > foot.top + 2) add('over another one', element);
+    }
+    for (const notice of notices) notice.style.visibility = '';
     const { scrollingElement: all } = document;
     if (
       all !== null &&

@@ -57,6 +57,7 @@ export function ActionText({ editing, inputRef, children }: ActionTextProps) {
         placeholder={needsText ? texts.needsText : texts.whatExample}
         maxLength={TEXT_MAX_LENGTH}
         value={draft.text}
+        title={isLong && draft.text !== '' ? draft.text : undefined}
         onChange={(event) => editing.change({ text: oneLine(event.target.value) })}
         onKeyDown={onKeyDown}
       />

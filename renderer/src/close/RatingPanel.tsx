@@ -1,31 +1,43 @@
-import { averageOf, countsByStars, ratingsOf, STARS } from '@shared/domain/ratings';
+import { ratingsOf, STARS } from '@shared/domain/ratings';
 import { Star } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { TextField } from '../kit/TextField';
 import { useSession } from '../state/session-store';
 import './rating.css';
-import { averageWords } from './rating-words';
+import { RatingResult } from './RatingResult';
 import { useRating } from './use-rating';
 
 const LONGEST = 500;
+/** Whoever has not pressed a key for so long has gone, and Enter would count their stars for the next person. */
+const LEFT_AFTER_MS = 60_000;
 
 /** Was it worth the time? One key for each person as the keyboard goes round, or read from hands. Nobody's name is kept. */
 export function RatingPanel() {
-  const texts = useText();
-  const words = texts.close.rating;
+  const words = useText().close.rating;
   const session = useSession((open) => open);
   const ratings = ratingsOf(session);
-  const counts = countsByStars(ratings);
-  const most = Math.max(1, ...counts);
-  const average = averageOf(ratings);
+  const isCloseUp = useIsCloseUp();
+  const panel = useRef<HTMLDivElement>(null);
   const stars = useRef<HTMLFieldSetElement>(null);
   const better = useRef<HTMLInputElement>(null);
   const name = useId();
   const rating = useRating();
   const toStars = () => stars.current?.querySelector<HTMLElement>('input')?.focus();
   useEffect(() => stars.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  const { choose, letGo } = rating;
+  useEffect(() => letGo, [letGo]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter and each star begins the time anew
+  useEffect(() => {
+    if (rating.stars === 0) return;
+    const timer = setTimeout(() => {
+      choose(0);
+      if (panel.current?.contains(document.activeElement)) toStars();
+    }, LEFT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [rating.stars, rating.better]);
   const add = async () => {
     const isMissing = rating.stars === 0;
     if ((await rating.add()) || isMissing) toStars();
@@ -42,7 +54,16 @@ export function RatingPanel() {
     event.preventDefault();
   };
   return (
-    <div className="rating">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the rating from each of its fields.
+    <div
+      ref={panel}
+      className="rating"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        letGo();
+        toStars();
+      }}
+    >
       <div className="rating__ask">
         <fieldset ref={stars} className="rating__stars" onKeyDown={onStarsKey}>
           <legend className="visually-hidden">{words.starsName}</legend>
@@ -91,33 +112,15 @@ export function RatingPanel() {
               {words.add}
             </Button>
           )}
-          {ratings.length > 0 && (
+          {/* Where letters are very large, there is room for one of the two. */}
+          {ratings.length > 0 && !(isCloseUp && rating.stars > 0) && (
             <Button variant="quiet" onClick={() => void rating.takeBack()}>
               {words.takeBack}
             </Button>
           )}
         </div>
       </div>
-      <div className="rating__result">
-        <p className="rating__average" aria-live="polite">
-          {average === null
-            ? words.none
-            : words.summary(averageWords(average, texts), ratings.length)}
-        </p>
-        <ol className="rating__bars" reversed>
-          {[...STARS].reverse().map((one) => {
-            const count = counts[one - 1] ?? 0;
-            return (
-              <li key={one} style={{ '--share': count / most } as CSSProperties}>
-                <span className="visually-hidden">{words.bar(one, count)}</span>
-                <span aria-hidden="true">{one}</span>
-                <i aria-hidden="true" />
-                <span aria-hidden="true">{count === 0 ? '' : count}</span>
-              </li>
-            );
-          })}
-        </ol>
-      </div>
+      <RatingResult ratings={ratings} />
     </div>
   );
 }

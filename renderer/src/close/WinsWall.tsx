@@ -5,7 +5,7 @@ import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useText } from '../hooks/use-text';
 import { NoteCard } from '../kit/NoteCard';
 import { NoteMark } from '../kit/NoteMark';
-import { hangWall } from './wall-fit';
+import { hangWall, WIDEST_BESIDE } from './wall-fit';
 import './wins-wall.css';
 
 interface WinsWallProps {
@@ -51,14 +51,23 @@ export function WinsWall({ wins, head }: WinsWallProps) {
         {wins.length === 0 && <p className="wins-wall__none">{texts.close.noWins}</p>}
         {rows.map((row) => (
           <ul key={row[0]?.index} className="wins-wall__row">
-            {row.map(({ index, width }) => {
+            {row.map(({ index, width, lines }) => {
               const win = wins[index];
               if (win === undefined) return null;
               return (
-                <li key={win.id} style={{ '--width': `${width}rem` } as CSSProperties}>
+                <li
+                  key={win.id}
+                  style={
+                    {
+                      '--width': `${width}rem`,
+                      '--tilt': Math.min(1, WIDEST_BESIDE / width),
+                    } as CSSProperties
+                  }
+                >
                   <NoteCard
                     kind={win.kind}
                     text={win.text}
+                    {...(lines === null ? {} : { lines })}
                     kindWord={texts.common.noteKinds[win.kind]}
                   />
                 </li>

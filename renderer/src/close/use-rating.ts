@@ -14,14 +14,22 @@ interface RatingInHand {
   /** True when it was counted. */
   readonly add: () => Promise<boolean>;
   readonly takeBack: () => Promise<void>;
+  /** Forgets what is half said: it belongs to nobody who comes later. */
+  readonly letGo: () => void;
 }
 
-/** The rating of whoever has the keyboard, kept until it is counted. */
+const letGo = () => {
+  keepText(fieldOf('rating-stars'), '');
+  keepText(fieldOf('rating-better'), '');
+};
+
+/** The rating of whoever has the keyboard, kept until it is counted or left. */
 export function useRating(): RatingInHand {
   const [stars, keepStars] = useKeptText(fieldOf('rating-stars'));
   const [better, setBetter] = useKeptText(fieldOf('rating-better'));
   return {
     stars: Number(stars) || 0,
+    letGo,
     choose: (next) => keepStars(next === 0 ? '' : String(next)),
     better,
     setBetter,

@@ -38,6 +38,10 @@ export function noteHeight(text: string, width: number, size: number): number {
   return (linesOf(`${MARK_SIGN} ${text}`, lineWidth, widthOf) * LINE + PADDING) * size;
 }
 
+/** How many lines of a note there is room for in a height, in room units; at least one. */
+export const linesWithin = (height: number, size: number): number =>
+  Math.max(1, Math.floor((height / size - PADDING) / LINE));
+
 /**
  * Lays notes out in the space that there is: with the largest letters with which all are seen at once, else with letters
  * of one unit on pages. Never smaller, never scrolled. The buttons for the pages take their place under the notes, unless

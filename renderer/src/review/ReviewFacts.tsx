@@ -49,6 +49,8 @@ export function ReviewFacts({ review, isTight = false }: ReviewFactsProps) {
       <h1
         className="review-facts__text"
         dir="auto"
+        title={text.length > MEDIUM ? text : undefined}
+        data-tight={isTight || undefined}
         data-size={
           text.length <= (isTight ? LARGE_TIGHT : LARGE)
             ? 'large'

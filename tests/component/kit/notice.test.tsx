@@ -53,6 +53,17 @@ it('stays while somebody points at it, but not because it appeared below a mouse
   expect(onDismiss).not.toHaveBeenCalled();
 });
 
+it('goes its way where somebody presses through it on what lies below, and rests the mouse there', () => {
+  const { onDismiss } = setUp();
+  fireEvent.pointerMove(screen.getByText('Note 7 was deleted.'));
+  act(() => vi.advanceTimersByTime(60_000));
+  expect(onDismiss).not.toHaveBeenCalled();
+  fireEvent.pointerDown(document.body);
+  fireEvent.pointerMove(document.body);
+  act(() => vi.advanceTimersByTime(8_000));
+  expect(onDismiss).toHaveBeenCalledOnce();
+});
+
 it('does what its button says and then leaves', () => {
   const { onDismiss, onAction } = setUp();
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

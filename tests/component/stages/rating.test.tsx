@@ -1,6 +1,6 @@
 import { ratingsOf } from '@shared/domain/ratings';
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { renderStage } from './stage-driver';
 
 describe('was it worth the time?', () => {
@@ -50,6 +50,51 @@ describe('was it worth the time?', () => {
     await app.user.keyboard('{Enter}');
     expect(ratingsOf(app.session())).toHaveLength(0);
     expect(screen.getAllByText('Press 1 to 5, then Enter')[0]).toBeTruthy();
+  });
+
+  const starsOf = () =>
+    screen.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked);
+  const noStars = [false, false, false, false, false];
+
+  it('forgets at Escape what somebody has half said, so that Enter counts nothing for the next person', async () => {
+    const app = await opened();
+    await app.user.keyboard('3too long{Escape}');
+    await waitFor(() => expect(starsOf()).toEqual(noStars));
+    await app.user.keyboard('{Enter}');
+    await app.user.keyboard('5{Enter}');
+    await waitFor(() => expect(ratingsOf(app.session())).toHaveLength(1));
+    expect(ratingsOf(app.session())[0]).toMatchObject({ stars: 5, better: '' });
+  });
+
+  it('forgets what somebody has half said when the question is closed', async () => {
+    const app = await opened();
+    await app.user.keyboard('3too long');
+    await app.user.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('radio')).toBeNull());
+    await app.user.click(screen.getByRole('button', { name: 'Was it worth the time?' }));
+    expect(starsOf()).toEqual(noStars);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'If you like:' }).value).toBe('');
+  });
+
+  it('takes the stars of somebody who has gone back after a minute, and keeps the words', async () => {
+    const app = await opened();
+    vi.useFakeTimers();
+    try {
+      fireEvent.keyDown(screen.getByRole('radio', { name: '1 star' }), { key: '3' });
+      fireEvent.change(screen.getByRole('textbox', { name: 'If you like:' }), {
+        target: { value: 'fewer slides' },
+      });
+      act(() => void vi.advanceTimersByTime(59_000));
+      expect(starsOf()[2]).toBe(true);
+      act(() => void vi.advanceTimersByTime(2_000));
+      expect(starsOf()).toEqual(noStars);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1 star' }));
+    expect(screen.getByDisplayValue('fewer slides')).toBeTruthy();
+    await app.user.keyboard('{Enter}');
+    expect(ratingsOf(app.session())).toHaveLength(0);
   });
 
   it('LL5: names who has no commitment yet, and leads to them', async () => {

@@ -44,6 +44,7 @@ export function actionPlaces({ words, stageOf, peopleIds }: Morning): Place[] {
             adjustmentWeeks: 8,
             checkInEveryWeeks: 4,
             firstCheckInOn: '2026-12-18',
+            dueOn: index % 2 === 0 ? '2027-09-29' : '2026-12-22',
             facet: 'process' as const,
             document: 'The wiki, in the folder of the service desk, next to the run book',
           },
@@ -59,6 +60,16 @@ export function actionPlaces({ words, stageOf, peopleIds }: Morning): Place[] {
       },
     },
     typed('an action that throws people at it', actions.what, `${hires}: ${lettersOf(60)}`),
+    typed('a new action that lacks nearly all', actions.what, lettersOf(52)),
+    {
+      name: 'a new action that is told at length',
+      go: (room) => room.textbox(actions.what).fill(ANSWER.repeat(4).slice(0, 440)),
+      /* Whoever types on is at the end of it. */
+      async open(room) {
+        await room.textbox(actions.what).press('ControlOrMeta+Home');
+        await room.textbox(actions.what).press('ControlOrMeta+End');
+      },
+    },
     part('when a new action is due', actions.parts.when),
     part('how a new action is known', actions.parts.how),
     {

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
+import { answerSaveDialog } from '../helpers';
 import type { Morning } from './morning';
-import { lettersOf, type Place, perform } from './place';
+import { DEEP, lettersOf, type Place, perform } from './place';
 import { asked, at, chooseInMenu, enter, part } from './ways';
 
 /** The end of the morning: what is missing, how it was, and its minutes. */
-export function closingPlaces({ words, stageOf }: Morning): Place[] {
+export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
   const { close } = words;
   const rated = (stars: number): Command => ({
     name: 'rating.add',
@@ -13,6 +16,13 @@ export function closingPlaces({ words, stageOf }: Morning): Place[] {
   return [
     at('the close', enter(stageOf('close').id)),
     part('what is missing in a deep room', new RegExp(`^${close.parts.missing}`)),
+    {
+      name: 'what an action lacks, in front of the close',
+      async go(room) {
+        await room.page.locator('.missing-item button').first().click();
+        await room.page.getByRole('dialog').waitFor();
+      },
+    },
     part('how it is celebrated in a deep room', close.parts.celebration),
     part('the rating in a deep room', close.parts.rating),
     asked('was it worth the time', close.rating.question),
@@ -31,12 +41,65 @@ export function closingPlaces({ words, stageOf }: Morning): Place[] {
       },
     },
     part('what the room says in a deep room', close.parts.rating),
+    {
+      name: 'the next rating half said in a deep room',
+      unit: DEEP,
+      async go(room) {
+        await room.page.locator('.rating__stars input').first().focus();
+        await room.page.keyboard.press('4');
+        await room.page.locator('.rating .field-line').last().fill(lettersOf(120));
+      },
+    },
+    {
+      name: 'a long reason on the wall of a deep room',
+      unit: DEEP,
+      async go(room) {
+        const fields = { name: lettersOf(60), why: lettersOf(160) };
+        await perform(room, [
+          { name: 'theme.edit', payload: { id: themes[0]?.id ?? '', ...fields } },
+        ]);
+        await room.page.getByRole('tab', { name: close.parts.wins, exact: true }).click();
+      },
+    },
+    {
+      name: 'a long note on the wall of a deep room',
+      unit: DEEP,
+      async go(room) {
+        const long = room.page.locator('.wins-wall').getByText('One onboarding checklist.');
+        await expect(async () => {
+          if ((await long.count()) > 0) return;
+          await room.page.locator('.wins-wall .page-turner__button').last().click();
+          await expect(long).toBeVisible({ timeout: 300 });
+        }).toPass();
+      },
+    },
     at('a finished morning', { name: 'session.close', payload: {} }),
     {
       name: 'the minutes',
       async go(room) {
         await perform(room, [{ name: 'session.reopen', payload: {} }]);
         await chooseInMenu(room, words, words.run.toMinutes);
+      },
+    },
+    {
+      name: 'the minutes have just been saved',
+      go: (room) =>
+        answerSaveDialog(
+          room.app,
+          join(room.folders.documents, 'Lessons Learned 2026 Brightwater IT 2026-12-11.docx'),
+        ),
+      async open(room) {
+        await room.page.locator('[data-subject="save-word"]').click();
+        await room.page.locator('.notice').waitFor();
+        await room.page.locator('[data-subject="save-word"]:not([aria-busy])').waitFor();
+      },
+    },
+    {
+      name: 'the minutes once everybody knows that they are saved',
+      async go(room) {
+        const dismiss = room.page.locator('.notice > .icon-button');
+        if ((await dismiss.count()) > 0) await dismiss.click();
+        await dismiss.waitFor({ state: 'detached' });
       },
     },
   ];

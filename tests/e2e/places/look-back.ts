@@ -61,6 +61,8 @@ export function lookBackPlaces({ words, stageOf }: Morning): Place[] {
     ),
     card('a card of what has ended', LAST_YEAR.ended),
     card('a card that nobody had', LAST_YEAR.silent),
+    card('a card that is told at length', LAST_YEAR.lengthy),
+    part('what was agreed at length', parts.agreed),
     card('a card of what somebody wanted', LAST_YEAR.wish),
     part('the answers to what somebody wanted', parts.answer),
     answered('all has been said about it', LAST_YEAR.wish, { outcome: 'done', happened: ANSWER }),

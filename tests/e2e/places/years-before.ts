@@ -10,7 +10,7 @@ import { sessionOf } from '../../helpers/three-sessions';
 import { action, conversation, digest, note, process, theme } from '../../helpers/three-years';
 import type { Folders } from '../../play/launch';
 import { sessionFileText, withOpen } from '../room';
-import { lettersOf } from './place';
+import { ANSWER, lettersOf } from './place';
 
 const PURPOSE =
   'We keep small practices working: whoever rings us talks to somebody who knows them within a minute, day and night';
@@ -28,7 +28,7 @@ export const withYearsBefore =
     }
   };
 
-/** One action with numbers and a time to adjust, one that ended, one of which nothing is known; and what two people wanted. */
+/** An action with numbers and a time to adjust, one that ended, one of which nothing is known, one told at length; and what two people wanted. */
 function lastYear(session: Session): SessionDigest {
   const [talked] = Object.values(session.themes);
   const said = talked === undefined ? [] : notesOfTheme(session, talked.id);
@@ -39,7 +39,7 @@ function lastYear(session: Session): SessionDigest {
     themes: [theme('again', talked?.name ?? '')],
     notes: said.map(({ text }, index) => note(`n${index}`, 'again', text)),
     actions: [
-      action('measured', lettersOf(118), {
+      action('measured', lettersOf(130), {
         order: 1,
         dueOn: '2026-06-30',
         measure:
@@ -51,6 +51,14 @@ function lastYear(session: Session): SessionDigest {
       }),
       action('ended', 'Show the reopen rate by cause', { order: 2, dueOn: '2026-02-27' }),
       action('silent', 'Put the rota into the calendar', { order: 3, ownerId: null }),
+      action('lengthy', ANSWER.repeat(4).slice(0, 440), {
+        order: 4,
+        dueOn: '2026-05-29',
+        measure: 'Tickets that a client has to open twice for the same thing',
+        unit: 'a week',
+        baseline: 120,
+        target: 20,
+      }),
     ],
     commitments: [
       { id: 'maren', text: `I will ${lettersOf(170)}`, writtenAt: 1 },
@@ -79,6 +87,11 @@ export function keptSince(): CompanyChange[] {
     seen('c2', '2026-04-24', { reading: 58, handedTo: 'Aleksandra Wojciechowska' }),
     seen('c3', '2026-07-03', { handedTo: 'Beatriz Carvalho de Sousa' }),
     seen('c4', '2026-10-02', { reading: 88, seen: lettersOf(150) }),
+    seen('c6', '2026-02-27', { actionId: 'lengthy', reading: 96 }),
+    seen('c7', '2026-06-12', {
+      ...{ actionId: 'lengthy', reading: 41, handedTo: 'Aleksandra Wojciechowska' },
+      seen: lettersOf(150),
+    }),
     seen('c5', '2026-03-13', {
       actionId: 'ended',
       outcome: 'basic',
@@ -108,4 +121,10 @@ export function keptSince(): CompanyChange[] {
 }
 
 /** Ids of the records of last year that the look back finds. */
-export const LAST_YEAR = { measured: 'measured', ended: 'ended', silent: 'silent', wish: 'maren' };
+export const LAST_YEAR = {
+  measured: 'measured',
+  ended: 'ended',
+  silent: 'silent',
+  lengthy: 'lengthy',
+  wish: 'maren',
+};

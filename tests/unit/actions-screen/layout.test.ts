@@ -75,6 +75,15 @@ describe('the wall of wins', () => {
     }
   });
 
+  it('hangs a long note on a low wall without paper beyond it', () => {
+    const low = { width: 34, height: 5.5 };
+    const noteOf = (text: string) => hangWall([text], low).flat(2)[0];
+    expect(noteOf(LONG)?.lines).toBeNull();
+    const longest = noteOf(`${LONG} ${LONG} ${LONG}`);
+    expect(longest?.width).toBe(low.width);
+    expect(longest?.lines).toBe(3);
+  });
+
   it('cuts paper as wide as its text asks for', () => {
     expect(paperWidth('Short')).toBe(7.2);
     expect(paperWidth(LONG)).toBe(13.4);
