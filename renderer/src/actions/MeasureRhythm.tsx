@@ -1,7 +1,8 @@
 import { worseUntil } from '@shared/domain/action-balance';
-import { longDate } from '@shared/text/dates';
+import { longDate, shortDate } from '@shared/text/dates';
 import { parseWeeks } from '@shared/text/parse-amount';
 import { useId } from 'react';
+import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useLocale, useText } from '../hooks/use-text';
 import { useSession } from '../state/session-store';
 import { AmountField } from './AmountField';
@@ -19,6 +20,7 @@ export function MeasureRhythm({ editing }: MeasureRhythmProps) {
   const { draft, reading, change } = editing;
   const texts = useText().actionParts;
   const locale = useLocale();
+  const isCloseUp = useIsCloseUp();
   const id = useId();
   const heldOn = useSession((open) => open.meta.heldOn);
   const until = worseUntil(heldOn, reading.fields.adjustmentWeeks);
@@ -59,7 +61,11 @@ export function MeasureRhythm({ editing }: MeasureRhythmProps) {
         text={draft.adjustmentText}
         reading={parseWeeks(draft.adjustmentText, locale)}
         onText={(adjustmentText) => change({ adjustmentText })}
-        hint={until === null ? undefined : texts.worseUntil(longDate(until, locale))}
+        hint={
+          until === null
+            ? undefined
+            : texts.worseUntil((isCloseUp ? shortDate : longDate)(until, locale))
+        }
       />
     </div>
   );
