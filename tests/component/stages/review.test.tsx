@@ -1,6 +1,7 @@
 import { actionsOf, listOf } from '@shared/domain/selectors';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
 import { checkInOf } from '../../helpers/check-ins';
 import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { notices } from '../actions/app-driver';
@@ -228,6 +229,24 @@ describe('the look back', () => {
     await waitFor(() => expect(actionsOf(app.session())).toHaveLength(1));
     expect(reviews(app.session())[0]).toMatchObject({ outcome: null, verdict: null });
     await waitFor(() => expect(notices().at(-1)).toContain('“Done”, “Stop” is taken back'));
+  });
+
+  it('says in a deep room what the card is about, its answer and the count while the sentence is written', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    const { settings } = useAppStore.getState();
+    if (settings === null) throw new Error('No settings');
+    act(() => useAppStore.setState({ settings: { ...settings, textScale: 1.8 } }));
+    await card();
+    expect(screen.getByText('0 of 3 looked at')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Agreed', selected: true })).toBeTruthy();
+    await app.user.keyboard('2');
+    await screen.findByRole('tab', { name: 'Learnt', selected: true });
+    expect(document.activeElement).toBe(sentence());
+    const brief = document.querySelector('.review-brief');
+    expect(brief?.textContent).toContain('Answer within a minute');
+    await waitFor(() => expect(brief?.textContent).toContain('Partly'));
+    expect(screen.getByText('1 of 3 looked at')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'K Keep' })).toBeTruthy();
   });
 
   it('points out an owner who is not on today’s list', async () => {
