@@ -55,7 +55,7 @@ export const reject = (code: RejectionCode, detail?: string): Outcome =>
 
 /**
  * record: one undo step. coalesce: typing; steps with the same key, one right after the other, become one.
- * never: time, place, half-typed letters and private notes, which cannot be taken back.
+ * never: time, place, half-typed letters, private notes and what the app does by itself, which cannot be taken back.
  */
 export type UndoPolicy = 'record' | 'coalesce' | 'never';
 

@@ -13,6 +13,7 @@ import {
 import { keepCues } from './keep-cues';
 import type { Session } from './model';
 import type { Ports } from './ports';
+import { rebased } from './rebased';
 import { Transaction } from './transaction';
 
 /** One step that can be taken back. */
@@ -101,9 +102,9 @@ export function dispatch(
 
 /** Takes the newest step back. Clocks, the desk and private notes stay as they are. */
 export function undo(state: EngineState): Result<Step, Rejection> {
-  const entry = state.past.at(-1);
-  if (entry === undefined) return err({ code: 'nothing-to-undo' });
   const undone = state.session;
+  const entry = newestOf(state.past, 'to', undone);
+  if (entry === undefined) return err({ code: 'nothing-to-undo' });
   const back = invertDiff(entry.diff);
   const transaction = new Transaction(applyDiff(undone, back));
   DEFINITIONS.get(entry.name)?.afterUndo?.(transaction, entry.payload as never, undone);
@@ -122,7 +123,7 @@ export function undo(state: EngineState): Result<Step, Rejection> {
 
 /** Does again what was taken back last. */
 export function redo(state: EngineState): Result<Step, Rejection> {
-  const entry = state.future.at(-1);
+  const entry = newestOf(state.future, 'from', state.session);
   if (entry === undefined) return err({ code: 'nothing-to-redo' });
   const transaction = new Transaction(applyDiff(state.session, entry.diff));
   DEFINITIONS.get(entry.name)?.afterRedo?.(transaction, entry.payload as never, state.session);
@@ -170,13 +171,13 @@ export function replay(state: EngineState, { changes, move }: KeptStep): EngineS
       return { ...next, past: remember(state.past, { ...facts, diff: recorded }), future: [] };
     }
     case 'undo': {
-      const entry = state.past.at(-1);
+      const entry = newestOf(state.past, 'to', state.session);
       return entry === undefined
         ? next
         : { ...next, past: state.past.slice(0, -1), future: [...state.future, entry] };
     }
     case 'redo': {
-      const entry = state.future.at(-1);
+      const entry = newestOf(state.future, 'from', state.session);
       return entry === undefined
         ? next
         : { ...next, past: [...state.past, entry], future: state.future.slice(0, -1) };
@@ -186,6 +187,16 @@ export function replay(state: EngineState, { changes, move }: KeptStep): EngineS
 
 const recordBefore = (session: Session, { table, id }: Pick<Change, 'table' | 'id'>): unknown =>
   table === 'meta' || table === 'position' ? session[table] : (session[table][id] ?? null);
+
+/** The step that is next to be taken back or done again, on the facts as they are now. */
+function newestOf(
+  entries: readonly HistoryEntry[],
+  side: 'from' | 'to',
+  { meta }: Session,
+): HistoryEntry | undefined {
+  const entry = entries.at(-1);
+  return entry && { ...entry, diff: rebased(entry.diff, side, meta) };
+}
 
 function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
   const last = past.at(-1);
@@ -197,9 +208,9 @@ function remember(past: readonly HistoryEntry[], entry: HistoryEntry): readonly 
     Math.abs(entry.at - last.at) < COALESCE_MS;
   if (!continues) return [...past, entry];
   /* What was typed and deleted again leaves equal records: nothing to take back. */
-  const diff = composeDiffs(last.diff, entry.diff).filter(
-    ({ from, to }) => !isSameRecord(from, to),
-  );
+  const began = entry.diff.find((change) => change.table === 'meta')?.from;
+  const base = began === undefined ? last.diff : rebased(last.diff, 'to', began);
+  const diff = composeDiffs(base, entry.diff).filter(({ from, to }) => !isSameRecord(from, to));
   return diff.length === 0
     ? past.slice(0, -1)
     : [...past.slice(0, -1), { ...entry, payload: last.payload, diff }];

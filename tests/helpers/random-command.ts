@@ -188,6 +188,7 @@ export function randomCommand(session: Session, pick: Pick): Command {
       },
     }),
     () => ({ name: 'meta.edit', payload: { fields: { purpose: text() } } }),
+    () => ({ name: 'purpose.takeOver', payload: { purpose: text() } }),
     () => ({ name: 'purpose.confirm', payload: {} }),
     () => ({
       name: 'review.fill',

@@ -17,6 +17,6 @@ export function usePurposeTakenOver(said: readonly SaidPurpose[] | null): void {
     isSettled.current = true;
     const [last] = said;
     if (last === undefined || !isEmpty || !canEdit) return;
-    void send('meta.edit', { fields: { purpose: last.purpose } });
+    void send('purpose.takeOver', { purpose: last.purpose });
   }, [said, isEmpty, canEdit]);
 }

@@ -8,10 +8,16 @@ interface PageButtonsProps {
   readonly of: PageTurning;
   /** What lies before and behind, where that is more than pages. */
   readonly labels?: { readonly previous: string; readonly next: string };
+  /** What lies behind is the main thing of the screen. */
+  readonly isNextMain?: boolean;
 }
 
 /** Turns pages where a list does not fit; nothing at all where it does. The buttons stay in place, so focus does too. */
-export function PageButtons({ of: { page, pageCount, showPage }, labels }: PageButtonsProps) {
+export function PageButtons({
+  of: { page, pageCount, showPage },
+  labels,
+  isNextMain = false,
+}: PageButtonsProps) {
   const text = useText();
   if (pageCount < 2) return null;
   return (
@@ -29,6 +35,7 @@ export function PageButtons({ of: { page, pageCount, showPage }, labels }: PageB
         icon={ChevronRight}
         label={labels?.next ?? text.setup.nextPage}
         aria-disabled={page === pageCount - 1}
+        data-focus-place={isNextMain && page < pageCount - 1 ? 'main' : undefined}
         onClick={() => {
           if (page < pageCount - 1) showPage(page + 1);
         }}

@@ -17,7 +17,7 @@ export function ReviewAnswers({ review, want }: ReviewAnswersProps) {
   const { review: words } = useText();
   const guardStrayKeys = useStrayGuard();
   return (
-    <fieldset className="review-answers" data-review="outcomes" onKeyDown={guardStrayKeys}>
+    <fieldset className="review-answers" onKeyDown={guardStrayKeys}>
       <legend className={review.subject === 'action' ? 'visually-hidden' : 'review-answers__ask'}>
         {review.subject === 'action' || isBlank(review.owner)
           ? words.outcomesName
@@ -28,7 +28,6 @@ export function ReviewAnswers({ review, want }: ReviewAnswersProps) {
           key={outcome}
           type="button"
           className="review-answer"
-          data-focus-place={at === 0 ? 'main' : undefined}
           aria-pressed={review.outcome === outcome}
           aria-keyshortcuts={String(at + 1)}
           onClick={() => void decide(review, outcome, want)}

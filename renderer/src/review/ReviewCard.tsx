@@ -2,7 +2,7 @@ import type { SessionDigest } from '@shared/company/digest';
 import type { Company } from '@shared/company/model';
 import { followUpOfReview } from '@shared/company/review-card';
 import type { Review } from '@shared/domain/model';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { StageTabs } from '../actions/StageTabs';
 import { ReasonLine } from '../discuss/ReasonLine';
 import { ReasonPages } from '../discuss/ReasonPages';
@@ -23,25 +23,27 @@ interface ReviewCardProps {
   readonly company: Company;
   readonly wish: ReviewWish | null;
   readonly want: Want;
+  /** In a deep room: the part that is open. */
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
   /** Turns to the other cards. */
   readonly turner: ReactNode;
 }
 
 const PARTS = ['agreed', 'answer', 'seen', 'learnt'] as const;
-type Part = (typeof PARTS)[number];
+export type Part = (typeof PARTS)[number];
 /** The part that has a place; what leads on is on all of them. */
 const PART_OF = { outcomes: 'answer', happened: 'learnt', on: null } as const;
 
 /** One action or commitment of an earlier session: what was agreed, what was seen since, what became of it. */
 export function ReviewCard(props: ReviewCardProps) {
-  const { review, earlier, company, wish, want, turner } = props;
+  const { review, earlier, company, wish, want, part, onPart, turner } = props;
   const { review: words } = useText();
   const session = useSession((open) => open);
   const isCloseUp = useIsCloseUp();
-  const [part, setPart] = useState<Part>('agreed');
   const card = useReviewFocus(review, wish, (place) => {
     const partOf = PART_OF[place];
-    if (partOf !== null) setPart(partOf);
+    if (partOf !== null) onPart(partOf);
   });
   const followUp = followUpOfReview(earlier, company, session, review);
   const isAction = review.subject === 'action';
@@ -63,7 +65,7 @@ export function ReviewCard(props: ReviewCardProps) {
             name={words.partsName}
             tabs={parts.map((id) => ({ id, label: words.parts[id] }))}
             open={part}
-            onOpen={setPart}
+            onOpen={onPart}
           />
           {turner}
         </div>

@@ -1,6 +1,6 @@
 import { foundForReview } from '@shared/company/look-back';
 import { listOf } from '@shared/domain/selectors';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
 import { EmptyState } from '../kit/EmptyState';
@@ -15,8 +15,10 @@ import { fieldOf } from '../state/kept-fields';
 import { useKeptText } from '../state/kept-text';
 import { useSession, useSessionStore } from '../state/session-store';
 import { useEarlierSessions } from '../state/use-earlier-sessions';
-import { ReviewCard } from './ReviewCard';
+import { ReviewBrief } from './ReviewBrief';
+import { type Part, ReviewCard } from './ReviewCard';
 import { ReviewHints } from './ReviewHints';
+import { outcomeWord } from './review-actions';
 import './review.css';
 import { useReviewWish } from './use-review-focus';
 import { useReviewKeys } from './use-review-keys';
@@ -45,15 +47,30 @@ export function ReviewStage({ stage }: StageProps) {
   const [wish, want] = useReviewWish(review);
   useReviewKeys({ count: reviews.length, at, review, onTurn: turnTo, want });
   const isDone = reviews.filter(({ outcome }) => outcome !== null).length;
+  const [opened, setOpened] = useState<{ readonly id: string; readonly part: Part } | null>(null);
+  const part = opened !== null && opened.id === review?.id ? opened.part : 'agreed';
+  const lookedAt = words.lookedAt(isDone, reviews.length);
+  const answer =
+    review === undefined || review.outcome === null ? null : outcomeWord(review, review.outcome);
   return (
     <StageFrame
       stage={stage}
       heading={
-        <StageHeading stage={stage} isFirst={review === undefined}>
-          {reviews.length > 0 && !isCloseUp && words.lookedAt(isDone, reviews.length)}
-        </StageHeading>
+        isCloseUp && review !== undefined && part !== 'agreed' ? (
+          <ReviewBrief text={review.text} answer={answer} />
+        ) : (
+          <StageHeading stage={stage} isFirst={review === undefined}>
+            {isCloseUp ? answer : reviews.length > 0 && lookedAt}
+          </StageHeading>
+        )
       }
-      foot={review === undefined ? undefined : <ReviewHints review={review} />}
+      foot={
+        review === undefined ? undefined : isCloseUp ? (
+          <p className="review-count">{lookedAt}</p>
+        ) : (
+          <ReviewHints review={review} />
+        )
+      }
       isWayOnQuiet={isDone < reviews.length}
     >
       {review === undefined ? (
@@ -70,11 +87,14 @@ export function ReviewStage({ stage }: StageProps) {
           company={company}
           wish={wish}
           want={want}
+          part={part}
+          onPart={(to) => setOpened({ id: review.id, part: to })}
           turner={
             reviews.length > 1 && (
               <PageButtons
                 of={{ page: at, pageCount: reviews.length, showPage: turnTo }}
                 labels={{ previous: words.previous, next: words.next }}
+                isNextMain
               />
             )
           }

@@ -64,7 +64,7 @@ export async function carryOver(review: Review, want: Want): Promise<void> {
     ...(outcome !== null && doesEnd({ outcome }) ? [outcomeWord(review, outcome)] : []),
     ...(verdict !== null && doesEnd({ verdict }) ? [words.verdicts[verdict]] : []),
   ];
-  want(doesEnd({ outcome }) ? 'outcomes' : 'on');
+  want(outcome !== null && doesEnd({ outcome }) ? 'outcomes' : 'on');
   await sendWithUndo(
     'review.carry',
     {

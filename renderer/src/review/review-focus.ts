@@ -1,15 +1,15 @@
 import { WAY_ON } from '../kit/focus-place';
 
 /**
- * Where a card is gone on with: what became of it, the sentence about it, or what leads on: to the next card, behind the last one to
- * the next stage.
+ * Where a card is gone on with: the answers, the sentence about it, or what leads on: to the next card, behind the last one to the
+ * next stage. Figures answer from everywhere, so where the answers are asked for the focus stands on what leads on, too: an Enter
+ * that means "next one" must never answer.
  */
 export type ReviewPlace = 'outcomes' | 'happened' | 'on';
 
 /** Asks for the focus at a place of the card that is shown. */
 export type Want = (place: ReviewPlace) => void;
 
-const OUTCOME = '[data-review="outcomes"]';
 const NEXT_CARD = '.page-buttons button:last-of-type:not([aria-disabled="true"])';
 
 /** Puts the focus there, at the end of what is written. False where the place is on another part of the card. */
@@ -28,10 +28,6 @@ function find(card: HTMLElement, place: ReviewPlace): HTMLElement | null {
     case 'happened':
       return card.querySelector('textarea');
     case 'outcomes':
-      return (
-        card.querySelector<HTMLElement>(`${OUTCOME} [aria-pressed="true"]`) ??
-        card.querySelector<HTMLElement>(`${OUTCOME} button`)
-      );
     case 'on':
       return card.querySelector<HTMLElement>(NEXT_CARD) ?? document.querySelector(WAY_ON);
   }

@@ -19,7 +19,7 @@ export function useReviewWish(review: Review | undefined): readonly [ReviewWish 
 
 /**
  * Puts the focus where it was asked for, on the part of the card that has the place. A card that comes up while nothing has the focus
- * begins with what became of it, and where that is known with what leads on.
+ * gives it to what leads on, so that cards can be looked through by Enter.
  */
 export function useReviewFocus(
   review: Review,
@@ -32,7 +32,6 @@ export function useReviewFocus(
   useEffect(() => {
     open.current = openPart;
   });
-  const isAnswered = review.outcome !== null;
   const isFresh = useRef(true);
   useEffect(() => {
     if (!isFresh.current) return;
@@ -41,9 +40,9 @@ export function useReviewFocus(
     const isFree =
       activeElement === document.body || activeElement?.closest('.screen-footer') != null;
     if (!isFree || card.current === null) return;
-    if (focusPlace(card.current, isAnswered ? 'on' : 'outcomes')) return;
+    if (focusPlace(card.current, 'on')) return;
     card.current.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-  }, [isAnswered]);
+  }, []);
   const reviewId = review.id;
   useEffect(() => {
     if (wish === null || wish.reviewId !== reviewId) return;

@@ -50,7 +50,9 @@ export function useReviewKeys(keys: ReviewKeys): void {
       const isArrow = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
       if (isArrow && event.target instanceof Element && event.target.closest('[role="tablist"]'))
         return;
-      const step = turnOf(event.key);
+      /* With the focus on nothing, Enter is the next card, as it is on what leads there. */
+      const isOnNothing = event.key === 'Enter' && event.target === document.body;
+      const step = isOnNothing ? 1 : turnOf(event.key);
       const outcome = OUTCOME_KEYS[event.key];
       const verdict = VERDICT_KEYS[event.key.toLowerCase()];
       if (step !== 0) {

@@ -94,8 +94,8 @@ export async function removeStage(stage: Stage): Promise<boolean> {
 }
 
 /**
- * Takes a template's agenda. Its period comes along where nobody has typed one: the period goes first, so that the
- * notice's undo brings the agenda back. Where notes were written the agenda stays, and so does the period.
+ * Takes a template's agenda. Its period comes along where nobody has typed one, as one step: undo brings both back.
+ * Where notes were written the agenda stays, and so does the period.
  */
 export async function takeTemplate(id: TemplateId, session: Session): Promise<void> {
   const { meta } = session;
@@ -113,8 +113,6 @@ export async function takeTemplate(id: TemplateId, session: Session): Promise<vo
     await replaceAgenda(stages, agenda.replaced(name));
     return;
   }
-  const fields = { periodFrom: period.from, periodTo: period.to };
-  if (!(await send('meta.edit', { fields }))) return;
   const span = `${shortDate(period.from, meta.locale)} – ${shortDate(period.to, meta.locale)}`;
-  await replaceAgenda(stages, agenda.replacedWithPeriod(name, span));
+  await replaceAgenda(stages, agenda.replacedWithPeriod(name, span), period);
 }

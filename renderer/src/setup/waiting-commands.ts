@@ -22,10 +22,14 @@ export const takeBackOffer = (notes: readonly Note[]): NonNullable<NoticeData['a
 export async function replaceAgenda(
   stages: readonly StageFields[],
   doneText: string,
+  period?: { readonly from: string; readonly to: string },
 ): Promise<boolean> {
   const { session } = useSessionStore.getState();
   const waiting = session === null ? [] : allWaitingNotes(session);
-  const failure = await trySend('agenda.replace', { stages: [...stages] });
+  const failure = await trySend('agenda.replace', {
+    stages: [...stages],
+    ...(period !== undefined && { period }),
+  });
   if (failure !== null) {
     notify({
       tone: 'warn',

@@ -1,8 +1,10 @@
 import type { Command, CommandName, PayloadOf, UndoableCommandName } from '@shared/domain/commands';
 import type { Failure } from '@shared/domain/failure';
 import type { Session } from '@shared/domain/model';
+import { reviewOfChange } from '@shared/domain/review-of-change';
 import { shortNamesOf } from '@shared/domain/selectors';
 import { voterOfChange } from '@shared/domain/voter-of-change';
+import { shortened } from '@shared/lib/shortened';
 import { textsFor } from '@shared/text';
 import { request } from '../api';
 import { announce, type NoticeData, notify, useAppStore } from './app-store';
@@ -88,10 +90,33 @@ async function step(name: 'session:undo' | 'session:redo'): Promise<void> {
   const deed =
     texts.history[(name === 'session:undo' ? undoName : redoName) as UndoableCommandName];
   await caughtUpWith(reply.value.revision);
-  const voter = voterSince(session);
-  const what = voter === null ? deed : `${deed} (${voter})`;
+  const what = reviewSince(session, deed) ?? withVoter(session, deed);
   const text = name === 'session:undo' ? texts.common.undone(what) : texts.common.redone(what);
   notify({ tone: 'info', text });
+}
+
+/** So many letters of a card's text tell which one it is. */
+const CARD_LETTERS = 36;
+
+/**
+ * Where a card of the look back has changed: opens it in every window, so that nothing changes unseen, and names it. Null where
+ * none has.
+ */
+function reviewSince(before: Session | null, deed: string): string | null {
+  const after = useSessionStore.getState().session;
+  if (before === null || after === null || before.meta.id !== after.meta.id) return null;
+  const changed = reviewOfChange(before, after);
+  if (changed === null) return null;
+  const { review, said } = changed;
+  /* The field of kept-fields.ts that says which card lies open. */
+  void trySend('draft.set', { field: 'review-at', text: review.id });
+  const word = said === null ? deed : currentTexts().review.steps[said];
+  return `${word} (${shortened(review.text, CARD_LETTERS)})`;
+}
+
+function withVoter(before: Session | null, deed: string): string {
+  const voter = voterSince(before);
+  return voter === null ? deed : `${deed} (${voter})`;
 }
 
 /** Dots are covered, so the words say whose have changed, as people call each other; null where they are nobody's. */

@@ -5,7 +5,7 @@ import type { Ports } from '../ports';
 import { nextOrder, stagesOf, unsortedNotesOf } from '../selectors';
 import { USUAL_THEME_MS, USUAL_THINK_MS } from '../time-box';
 import { waitingNotesOf } from '../waiting-notes';
-import { durationMs, id, index, line, text } from './fields';
+import { day, durationMs, id, index, line, text } from './fields';
 import { moved, renumbered } from './reorder';
 
 export const stageFields = z.strictObject({
@@ -33,14 +33,18 @@ export const newStage = (fields: StageFields, ports: Ports, order = 0): Stage =>
 });
 
 /**
- * Replaces the agenda by another one, a template's. Notes that were brought in beforehand go on waiting, each in the question that
+ * Replaces the agenda by another one, a template's, and the period by the one that belongs to it. Notes that were brought in beforehand go on waiting, each in the question that
  * matches its own. Refused once the room has begun and something has been written in a stage.
  */
 export const agendaReplace = defineCommand({
   name: 'agenda.replace',
-  payload: z.strictObject({ stages: z.array(stageFields).min(1).max(40) }),
+  payload: z.strictObject({
+    stages: z.array(stageFields).min(1).max(40),
+    period: z.strictObject({ from: day, to: day }).optional(),
+  }),
   undo: 'record',
-  perform(tx, { stages }, ports) {
+  perform(tx, { stages, period }, ports) {
+    if (period !== undefined && period.from > period.to) return reject('period-reversed');
     const before = stagesOf(tx.session);
     const written = before.filter((stage) => hasWork(tx.session, stage.id));
     const made = renumbered(stages.map((fields) => newStage(fields, ports)));
@@ -63,6 +67,7 @@ export const agendaReplace = defineCommand({
       tx.remove('ballots', stage.id);
     }
     for (const stage of made) tx.put('stages', stage);
+    if (period !== undefined) tx.patchMeta({ periodFrom: period.from, periodTo: period.to });
     return done;
   },
 });

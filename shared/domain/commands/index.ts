@@ -21,6 +21,7 @@ import * as reviews from './reviews';
 export const COMMANDS = [
   meta.metaEdit,
   names.namesForget,
+  meta.purposeTakeOver,
   meta.purposeConfirm,
   meta.sessionStart,
   meta.sessionClose,

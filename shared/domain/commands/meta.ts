@@ -66,6 +66,21 @@ function dropTellingDrafts(tx: Transaction, before: Session): void {
   for (const draft of tellingDraftsOf(session)) tx.remove('drafts', draft);
 }
 
+/** The sentence of the last session is this one's, too, until somebody says something else: the app does that, so nobody takes it back. */
+export const purposeTakeOver = defineCommand({
+  name: 'purpose.takeOver',
+  payload: z.strictObject({ purpose: text }),
+  undo: 'never',
+  perform(tx, { purpose }) {
+    const { meta } = tx.session;
+    if (isBlank(purpose)) return reject('text-empty');
+    if (isBlank(meta.purpose) && meta.closedAt === null) {
+      tx.patchMeta({ purpose, purposeConfirmedAt: null });
+    }
+    return done;
+  },
+});
+
 /** The room says that the sentence of purpose is its own, as it stands. */
 export const purposeConfirm = defineCommand({
   name: 'purpose.confirm',

@@ -57,7 +57,6 @@ export const history: typeof en = {
   'action.remove': 'Maßnahme löschen',
   'import.apply': 'Liste übernehmen',
   'purpose.confirm': 'Zweck bestätigen',
-  'review.fill': 'Rückblick auslegen',
   'review.edit': 'Antwort zu einer früheren Maßnahme',
   'review.carry': 'Maßnahme übernehmen',
   'commitment.set': 'Vorsatz schreiben',

@@ -46,6 +46,7 @@ export const review: Texts['review'] = {
   },
   seenOn: (day, seen) => `Gesehen am ${day}: ${seen}`,
   handedOn: (day, from, to) => `${day}: von ${from} an ${to}`,
+  steps: { outcome: 'Antwort', happened: 'Satz', verdict: 'behalten, ändern oder aufhören' },
   partsName: 'Teile dieser Karte',
   parts: { agreed: 'Vereinbart', seen: 'Gesehen', answer: 'Antwort', learnt: 'Gelernt' },
   shown: (at, all, text) => `${at} von ${all}: ${text}`,

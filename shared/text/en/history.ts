@@ -58,7 +58,6 @@ export const history: Record<UndoableCommandName, string> = {
   'action.remove': 'delete an action',
   'import.apply': 'bring in a list',
   'purpose.confirm': 'confirm the purpose',
-  'review.fill': 'lay out the look back',
   'review.edit': 'answer for an earlier action',
   'review.carry': 'carry an action over',
   'commitment.set': 'write a commitment',

@@ -60,6 +60,8 @@ export const review = {
   >,
   seenOn: (day: string, seen: string) => `Seen on ${day}: ${seen}`,
   handedOn: (day: string, from: string, to: string) => `${day}: from ${from} to ${to}`,
+  /** What undo takes back, before the name of what was looked back on. */
+  steps: { outcome: 'answer', happened: 'sentence', verdict: 'keep, change or stop' },
   partsName: 'Parts of this card',
   parts: { agreed: 'Agreed', seen: 'Seen', answer: 'Answer', learnt: 'Learnt' },
   /** Said aloud when another card comes up. */

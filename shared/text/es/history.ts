@@ -57,7 +57,6 @@ export const history: typeof en = {
   'action.remove': 'borrar una acción',
   'import.apply': 'importar una lista',
   'purpose.confirm': 'confirmar el propósito',
-  'review.fill': 'abrir el balance',
   'review.edit': 'responder por una acción anterior',
   'review.carry': 'continuar una acción',
   'commitment.set': 'escribir un compromiso',

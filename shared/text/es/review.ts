@@ -46,6 +46,7 @@ export const review: Texts['review'] = {
   },
   seenOn: (day, seen) => `Visto el ${day}: ${seen}`,
   handedOn: (day, from, to) => `${day}: de ${from} a ${to}`,
+  steps: { outcome: 'respuesta', happened: 'frase', verdict: 'mantener, cambiar o dejarlo' },
   partsName: 'Partes de esta tarjeta',
   parts: { agreed: 'Acordado', seen: 'Visto', answer: 'Respuesta', learnt: 'Aprendido' },
   shown: (at, all, text) => `${at} de ${all}: ${text}`,

@@ -57,7 +57,6 @@ export const history: typeof en = {
   'action.remove': 'supprimer une action',
   'import.apply': 'importer une liste',
   'purpose.confirm': 'confirmer la raison d’être',
-  'review.fill': 'ouvrir le bilan',
   'review.edit': 'répondre d’une action précédente',
   'review.carry': 'reprendre une action',
   'commitment.set': 'écrire un engagement',

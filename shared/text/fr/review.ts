@@ -46,6 +46,7 @@ export const review: Texts['review'] = {
   },
   seenOn: (day, seen) => `Vu le ${day} : ${seen}`,
   handedOn: (day, from, to) => `${day} : de ${from} à ${to}`,
+  steps: { outcome: 'réponse', happened: 'phrase', verdict: 'garder, changer ou arrêter' },
   partsName: 'Parties de cette carte',
   parts: { agreed: 'Convenu', seen: 'Vu', answer: 'Réponse', learnt: 'Appris' },
   shown: (at, all, text) => `${at} sur ${all} : ${text}`,

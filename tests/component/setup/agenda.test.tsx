@@ -102,6 +102,19 @@ describe('the agenda', () => {
     expect(screen.getByRole('button', { name: /^Template/ }).textContent).toContain('Quarter');
   });
 
+  it('takes the agenda and its period back together, with the one undo of the message', async () => {
+    const { user, session, titles } = await openAgenda(renderSetup());
+    const { periodFrom, periodTo } = session().meta;
+    const before = titles();
+    await user.click(screen.getByRole('button', { name: /^Template/ }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: /Quarter/ }));
+    await waitFor(() => expect(notices().at(-1)).toContain('Period: 1 Oct 2026'));
+    expect(session().meta.periodFrom).toBe('2026-10-01');
+    act(() => offer()?.run());
+    await waitFor(() => expect(titles()).toEqual(before));
+    expect(session().meta).toMatchObject({ periodFrom, periodTo });
+  });
+
   it('leaves a period alone that somebody has typed', async () => {
     const { user, session, titles } = await openAgenda(
       renderSetup(['Ada'], (made) => ({

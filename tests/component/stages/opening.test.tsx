@@ -31,6 +31,19 @@ describe('the opening', () => {
     await waitFor(() => expect(app.session().meta.purposeConfirmedAt).toBeNull());
   });
 
+  it('KP2: brings the sentence of last time by itself, so Ctrl Z has nothing to take back', async () => {
+    const app = await renderStage({
+      at: 'opening',
+      earlier: [said('We keep practices working', '2025-12-12')],
+    });
+    await waitFor(() => expect(purpose()).toHaveProperty('value', 'We keep practices working'));
+    expect(app.bridge.engine().past.map(({ name }) => name)).not.toContain('meta.edit');
+    await app.user.keyboard('{Control>}z{/Control}');
+    await settled();
+    expect(purpose()).toHaveProperty('value', 'We keep practices working');
+    expect(app.session().meta.purpose).toBe('We keep practices working');
+  });
+
   it('KP2: is put anew where it stands, and shows what was said before', async () => {
     const app = await renderStage({
       at: 'opening',

@@ -1,6 +1,7 @@
 import { actionsOf, listOf } from '@shared/domain/selectors';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
 import { checkInOf } from '../../helpers/check-ins';
 import { actionOf, tableOf, yearOf } from '../../helpers/company-years';
 import { notices } from '../actions/app-driver';
@@ -127,7 +128,68 @@ describe('the look back', () => {
     expect(reviews(app.session())[1]?.outcome).toBeNull();
   });
 
-  it('takes an answer back with its figure, and the focus stays with the answers', async () => {
+  it('lays itself out by itself: one Ctrl Z more than was done takes no card away', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await app.user.keyboard('2{Escape}');
+    await waitFor(() => expect(reviews(app.session())[0]?.outcome).toBe('partly'));
+    await app.user.keyboard('{Control>}zz{/Control}');
+    await waitFor(() => expect(reviews(app.session())[0]?.outcome).toBeNull());
+    expect(reviews(app.session())).toHaveLength(3);
+    expect(app.bridge.engine().past).toEqual([]);
+    await app.user.keyboard('{Control>}y{/Control}');
+    await waitFor(() => expect(reviews(app.session())[0]?.outcome).toBe('partly'));
+  });
+
+  it('turns to the card that undo and redo change, and says which it is', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await app.user.keyboard('2{Escape}');
+    await waitFor(() => expect(reviews(app.session())[0]?.outcome).toBe('partly'));
+    await app.user.keyboard('{PageDown}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Write it down'));
+    await app.user.keyboard('{Control>}z{/Control}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Answer within a minute'));
+    expect(notices().at(-1)).toBe('Undone: answer (Answer within a minute)');
+    expect(reviews(app.session())[0]?.outcome).toBeNull();
+    await app.user.keyboard('{PageDown}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Write it down'));
+    await app.user.keyboard('{Control>}y{/Control}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Answer within a minute'));
+    expect(notices().at(-1)).toBe('Done again: answer (Answer within a minute)');
+  });
+
+  it('is looked through by Enter alone, and nothing is answered by that', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await settled();
+    await app.user.keyboard('{Enter}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Write it down'));
+    await settled();
+    (document.activeElement as HTMLElement).blur();
+    await app.user.keyboard('{Enter}');
+    await waitFor(async () => expect((await card()).textContent).toBe('I call before I close'));
+    expect(reviews(app.session()).map(({ outcome }) => outcome)).toEqual([null, null, null]);
+  });
+
+  it('goes on to the next card at Enter after the carry-over has taken “Done” back', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    await card();
+    await settled();
+    await app.user.keyboard('1It is quick now{Enter}');
+    await app.user.keyboard('k');
+    await waitFor(() => expect(reviews(app.session())[0]?.verdict).toBe('keep'));
+    await app.user.keyboard('g');
+    await waitFor(() => expect(actionsOf(app.session())).toHaveLength(1));
+    await waitFor(() => expect(notices().at(-1)).toContain('“Done” is taken back'));
+    expect(document.activeElement?.closest('fieldset')).toBeNull();
+    await app.user.keyboard('{Enter}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Write it down'));
+    expect(actionsOf(app.session())).toHaveLength(1);
+    expect(reviews(app.session())[0]).toMatchObject({ outcome: null, verdict: 'keep' });
+  });
+
+  it('takes an answer back with its figure, and Enter does not give it again', async () => {
     const app = await renderStage({ at: 'review', earlier: [lastYear()] });
     await card();
     await settled();
@@ -136,7 +198,10 @@ describe('the look back', () => {
     expect(document.activeElement).not.toBe(sentence());
     await app.user.keyboard('3');
     await waitFor(() => expect(reviews(app.session())[0]?.outcome).toBeNull());
-    expect(document.activeElement?.closest('fieldset')).not.toBeNull();
+    expect(document.activeElement?.closest('fieldset')).toBeNull();
+    await app.user.keyboard('{Enter}');
+    await waitFor(async () => expect((await card()).textContent).toBe('Write it down'));
+    expect(reviews(app.session())[0]?.outcome).toBeNull();
   });
 
   it('takes the carry-over back where an answer ends it, says so, and undoes both together', async () => {
@@ -164,6 +229,24 @@ describe('the look back', () => {
     await waitFor(() => expect(actionsOf(app.session())).toHaveLength(1));
     expect(reviews(app.session())[0]).toMatchObject({ outcome: null, verdict: null });
     await waitFor(() => expect(notices().at(-1)).toContain('“Done”, “Stop” is taken back'));
+  });
+
+  it('says in a deep room what the card is about, its answer and the count while the sentence is written', async () => {
+    const app = await renderStage({ at: 'review', earlier: [lastYear()] });
+    const { settings } = useAppStore.getState();
+    if (settings === null) throw new Error('No settings');
+    act(() => useAppStore.setState({ settings: { ...settings, textScale: 1.8 } }));
+    await card();
+    expect(screen.getByText('0 of 3 looked at')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Agreed', selected: true })).toBeTruthy();
+    await app.user.keyboard('2');
+    await screen.findByRole('tab', { name: 'Learnt', selected: true });
+    expect(document.activeElement).toBe(sentence());
+    const brief = document.querySelector('.review-brief');
+    expect(brief?.textContent).toContain('Answer within a minute');
+    await waitFor(() => expect(brief?.textContent).toContain('Partly'));
+    expect(screen.getByText('1 of 3 looked at')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'K Keep' })).toBeTruthy();
   });
 
   it('points out an owner who is not on today’s list', async () => {

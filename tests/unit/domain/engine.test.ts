@@ -9,6 +9,7 @@ import {
 } from '@shared/domain/diff';
 import { COALESCE_MS, dispatch, redo, startEngine, undo } from '@shared/domain/engine';
 import { commandSchema } from '@shared/ipc/contract';
+import { isBlank } from '@shared/lib/blank';
 import { describe, expect, it } from 'vitest';
 import { type Pick, randomCommand } from '../../helpers/random-command';
 import { Play } from './play';
@@ -152,9 +153,11 @@ describe('a command', () => {
   }, 30_000);
 });
 
-/** Time, place, half-typed letters, and the private notes of a stage. */
+/** Time, place, half-typed letters, the private notes of a stage, and what the app brings from the sessions before. */
 function isLeftAlone(change: Change): boolean {
   if (isLive(change)) return true;
+  if (change.table === 'reviews') return change.from === null;
+  if (change.table === 'meta') return isBlank(change.from.purpose);
   if (change.table !== 'stages' || change.from === null || change.to === null) return false;
   return isSameRecord({ ...change.from, cues: '' }, { ...change.to, cues: '' });
 }

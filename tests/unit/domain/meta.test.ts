@@ -1,3 +1,4 @@
+import { startEngine, undo } from '@shared/domain/engine';
 import { currentStageOf, stateOf } from '@shared/domain/selectors';
 import { commandSchema } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
@@ -91,5 +92,50 @@ describe('the course of a session', () => {
     play.do({ name: 'session.start', payload: {} });
     play.undo();
     expect(stateOf(play.session)).toBe('planned');
+  });
+});
+
+describe('the purpose of last time', () => {
+  const takeOver = {
+    name: 'purpose.takeOver',
+    payload: { purpose: 'We keep it working' },
+  } as const;
+
+  it('is no step of the room: it outlives undo and redo of what was done before and after it', () => {
+    const play = new Play();
+    play.state = startEngine(play.session);
+    play.do(edit({ title: 'Year 2026' }));
+    play.do(takeOver);
+    expect(play.state.past).toHaveLength(1);
+    play.do(edit({ place: 'Harbour room' }));
+    const { session } = play;
+    play.undo();
+    play.undo();
+    expect(play.session.meta).toMatchObject({ title: 'Small', purpose: 'We keep it working' });
+    expect(undo(play.state).ok).toBe(false);
+    play.redo();
+    play.redo();
+    expect(play.session).toEqual(session);
+  });
+
+  it('is brought into a sentence that was emptied, and undo and redo lead back to it', () => {
+    const play = new Play();
+    play.state = startEngine(play.session);
+    play.do(edit({ purpose: 'Something else' }));
+    play.ports.advance(60_000);
+    play.do(edit({ purpose: '' }));
+    play.do(takeOver);
+    const { session } = play;
+    play.undo();
+    expect(play.session.meta.purpose).toBe('Something else');
+    play.redo();
+    expect(play.session).toEqual(session);
+    expect(play.session.meta.purpose).toBe('We keep it working');
+  });
+
+  it('stays unsaid where the room has its own sentence', () => {
+    const play = new Play();
+    play.do(edit({ purpose: 'Ours' }), takeOver);
+    expect(play.session.meta.purpose).toBe('Ours');
   });
 });
