@@ -48,9 +48,16 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
 
   const apply = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isAsking = list.asked !== null && list.columns === null;
+  const wasAsking = useRef(isAsking);
   useEffect(() => {
-    if (isLooking) apply.current?.focus();
-    else field.current?.focus();
+    wasAsking.current = isAsking;
+  });
+  useEffect(() => {
+    if (!isLooking) field.current?.focus();
+    else if (wasAsking.current) {
+      document.querySelector<HTMLElement>('.import-columns select')?.focus();
+    } else apply.current?.focus();
   }, [isLooking]);
   useEffect(() => {
     if (isLooking) announce(sum);

@@ -4,7 +4,7 @@ import { ListChecks, UserPlus } from 'lucide-react';
 import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { ImportColumns } from './ImportColumns';
-import { choiceWord, type Names } from './line-words';
+import { choiceWord, LONGEST_CELL, type Names, short } from './line-words';
 import type { Import } from './use-import';
 
 interface ImportRemarksProps {
@@ -46,7 +46,7 @@ export function ImportRemarks({ of, names, isDeep, onAnswered }: ImportRemarksPr
           onAnswer={of.answerColumns}
         />
       )}
-      {of.unread.length > 0 && !isDeep && <p>{words.unread(of.unread)}</p>}
+      {of.unread.length > 0 && !(isDeep && of.asked !== null) && <p>{words.unread(of.unread)}</p>}
       {(offer !== null || (addable.length > 1 && !isDeep)) && (
         <div className="importing__for-many">
           {addable.length > 1 && !isDeep && (
@@ -70,7 +70,9 @@ export function ImportRemarks({ of, names, isDeep, onAnswered }: ImportRemarksPr
               {words.forAll(
                 choiceWord(offer.choice, offer.line, of.people, texts, names),
                 offer.lines.length,
-                names.areShown || of.target !== 'notes' ? nameIn(offer.line) : '',
+                names.areShown || of.target !== 'notes'
+                  ? short(nameIn(offer.line), LONGEST_CELL)
+                  : '',
               )}
             </Button>
           )}

@@ -8,11 +8,11 @@ import type { Texts } from '@shared/text';
 import { shortDate } from '@shared/text/dates';
 
 /** Longer cells are told by their beginning: here they only have to be found again. */
-const LONGEST_CELL = 48;
+export const LONGEST_CELL = 48;
 /** A note that is too long shows more than fits on one, so that people see why. */
 const LONGEST_TEXT = 150;
 
-const short = (text: string, most: number): string =>
+export const short = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** What a line says, on the screen and in rows of a page. */

@@ -311,6 +311,9 @@ describe('the dialog for lists that were collected beforehand', () => {
     await paste('Wort;Kopf\nGut war es;Zoe Lind\nSo lala;Dan Moss');
     expect(heading()).toBe(words.sum(COUNTS, 3));
     expect(lines()[1]).toContain(words.problems['columns-unclear']());
+    expect(document.activeElement).toBe(
+      screen.getByRole('combobox', { name: words.askedColumns.note }),
+    );
     await user.selectOptions(
       screen.getByRole('combobox', { name: words.askedColumns.note }),
       '1: Wort',
