@@ -98,7 +98,7 @@ export function placesInHead(cells: readonly string[], target: ImportTarget): Pl
  * Where a name stands that has two columns, or a single one that only these words tell; below zero where a part does not. A
  * word such as “Name”, “Nom” or “Nombre” means what the column beside it does not.
  */
-function placesOfName(
+export function placesOfName(
   words: readonly string[],
   ofPerson: ReadonlySet<string>,
 ): { readonly person: number; readonly first: number } {

@@ -53,10 +53,13 @@ function isUnclearPeople({ delimiter, rows }: Split, isPerson: (cell: string) =>
   const numbers = rows.filter(({ cells: [name = ''] }) => !hasLetters(name)).length;
   if (numbers * 2 >= rows.length) return true;
   /* “Berg, Ada”, “Ada, Ben” and “Ada, Engineer” look the same. */
-  return (
-    delimiter === ',' &&
-    filled.every(({ cells }) => cells.length === 2 && cells.every(isOneNameWord))
+  const alike = filled.filter(
+    ({ cells }) =>
+      cells.length === 2 &&
+      cells.every(isOneNameWord) &&
+      (delimiter === ',' || cells[1]?.startsWith(' ') === true),
   );
+  return alike.length * 2 >= filled.length;
 }
 
 const isNumeric = (cell: string): boolean => /\d/u.test(cell) && !/\p{L}{3}/u.test(cell);

@@ -50,6 +50,14 @@ describe('names in two columns', () => {
     expect(actions('Action;Surname;First name\nCall;Okri;Ben')[0]?.ownerId).toBe(idOf('Ben Okri'));
   });
 
+  it('knows by both names who filled a form, and says which of its columns stay out', () => {
+    const form = 'Timestamp,First name,Last name,Mood,What went well?\n1,Ada,Berg,good,The calls';
+    expect(reading(form, 'notes')).toMatchObject({
+      unread: ['Mood'],
+      lines: [{ text: 'The calls', authorId: idOf('Ada Berg'), who: 'Ada Berg' }],
+    });
+  });
+
   it('takes a column with the whole name before its two parts', () => {
     expect(people('Last name,Full name,First name\nMoss,Dan Moss Jr.,Dan')[0]?.name).toBe(
       'Dan Moss Jr.',
@@ -72,6 +80,7 @@ describe('people whose columns nobody has named', () => {
     ['a heading above whole names', 'Foo;Bar\nDan Moss;Sales\nEva Lind;Sales'],
     ['numbers first', '17;Moss;Dan\n18;Lind;Eva'],
     ['two words that may be one person or two', 'Moss, Dan\nLind, Eva'],
+    ['the same with a semicolon', 'Größe; Anna\nLind; Eva'],
   ])('brings none of them in by itself: %s', (_name, text) => {
     expect(people(text).every(({ problems }) => problems.includes('columns-unclear'))).toBe(true);
     expect(comingIn(text, 'people').people).toEqual([]);
