@@ -5,7 +5,7 @@ import { isBlank } from '../lib/blank';
 import type { IsoDay } from '../lib/iso-day';
 import { parseDay } from '../text/parse-day';
 import { plainWord, wordsOfAll } from './columns';
-import type { FindPerson } from './find-person';
+import { type FindPerson, personInCell } from './find-person';
 import { type ImportProblem, told } from './import-line';
 import type { ImportContext, RowReader } from './read-import';
 import { safeLine, safeText } from './tidy-cell';
@@ -52,11 +52,11 @@ export function actionReader(
   const seen = new Set(actionsOf(session).map(({ text, ownerId }) => keyOf(text, ownerId)));
   return ({ line, cell, isTooMany }) => {
     const text = safeLine(cell('action'));
-    const owner = said(cell('owner'));
+    const written = said(cell('owner'));
     const due = said(cell('due'));
     const kindWord = said(cell('kind'));
     const measure = NOTHING.has(plainWord(cell('measure'))) ? '' : safeText(cell('measure'));
-    const found = findPerson(owner);
+    const { name: owner, found } = personInCell(written, findPerson);
     const day = isTooMany ? null : dayIn(due, locale, today);
     const kind = ACTION_KINDS.find((known) => KINDS[known].has(plainWord(kindWord)));
     const problems: ImportProblem[] = [];
@@ -71,12 +71,14 @@ export function actionReader(
     }
     if (!found.ok) problems.push(OWNER_PROBLEMS[found.error]);
     if (due !== '' && day === null) problems.push('day-unclear');
+    if (day !== null && day < today) problems.push('day-past');
     if (kindWord !== '' && kind === undefined) problems.push('kind-unclear');
     return {
       target: 'actions',
       ...told(line, isTooMany ? ['too-many'] : problems),
       text,
       owner,
+      written,
       ownerId: found.ok ? found.value : null,
       due,
       dueOn: day,

@@ -1,6 +1,7 @@
 import type { Person, PersonId } from '../domain/model';
 import { foldName, type OwnerProblem, parseOwner } from '../domain/owner';
 import { err, ok, type Result } from '../lib/result';
+import { turnedName } from './name-parts';
 
 export type FindPerson = (text: string) => Result<PersonId, OwnerProblem>;
 
@@ -27,4 +28,27 @@ export function personFinder(people: readonly Person[]): FindPerson {
     known.set(text, found);
     return found;
   };
+}
+
+export interface FoundPerson {
+  /** First name first, also where the cell has it the other way round. */
+  readonly name: string;
+  readonly found: Result<PersonId, OwnerProblem>;
+}
+
+/**
+ * Finds whom a cell names, also where it has the last name first, as in `Berg, Ada`. Where a part of it by itself names somebody on
+ * the list, as in `Ada, Ben`, it may mean several people: then only somebody of the list is found.
+ */
+export function personInCell(cell: string, find: FindPerson): FoundPerson {
+  const found = find(cell);
+  const turned = found.ok ? null : turnedName(cell);
+  if (turned === null) return { name: cell, found };
+  const whole = find(turned);
+  if (whole.ok) return { name: turned, found: whole };
+  const isSeveral = cell
+    .split(/[,;]/u)
+    .map((part) => find(part.trim()))
+    .some((part) => part.ok || part.error === 'ambiguous');
+  return isSeveral ? { name: cell, found } : { name: turned, found: whole };
 }

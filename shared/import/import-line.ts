@@ -11,6 +11,7 @@ export const IMPORT_PROBLEMS = [
   'question-unknown',
   'name-empty',
   'name-too-long',
+  'name-no-letters',
   'name-on-list',
   'name-twice',
   'year-unclear',
@@ -22,7 +23,9 @@ export const IMPORT_PROBLEMS = [
   'owner-unknown',
   'owner-ambiguous',
   'day-unclear',
+  'day-past',
   'kind-unclear',
+  'head-likely',
   'columns-unclear',
   'too-many',
 ] as const;
@@ -38,10 +41,11 @@ export const HOPELESS: ReadonlySet<ImportProblem> = new Set([
   'too-many',
 ]);
 
-/** With these a line comes in all the same, without what could not be read. */
+/** With these a line comes in all the same: without what could not be read, or with what somebody should look at. */
 export const SMALL_LOSSES: ReadonlySet<ImportProblem> = new Set([
   'year-unclear',
   'day-unclear',
+  'day-past',
   'kind-unclear',
 ]);
 
@@ -72,8 +76,10 @@ export interface NoteLine extends Told {
   readonly text: string;
   /** As people count characters. */
   readonly length: number;
-  /** As it stands in the cell. */
+  /** First name first, also where the cell has it the other way round. */
   readonly who: string;
+  /** The name as it stands in the cell. */
+  readonly written: string;
   readonly authorId: PersonId | null;
   readonly question: string;
   readonly stageId: StageId | null;
@@ -81,7 +87,10 @@ export interface NoteLine extends Told {
 
 export interface PersonLine extends Told {
   readonly target: 'people';
+  /** First name first, also where the cell has it the other way round. */
   readonly name: string;
+  /** The name as it stands in the cell. */
+  readonly written: string;
   readonly role: string;
   readonly isManagement: boolean;
   readonly joinedYear: number | null;
@@ -92,8 +101,10 @@ export interface PersonLine extends Told {
 export interface ActionLine extends Told {
   readonly target: 'actions';
   readonly text: string;
-  /** As it stands in the cell. */
+  /** First name first, also where the cell has it the other way round. */
   readonly owner: string;
+  /** The owner as it stands in the cell. */
+  readonly written: string;
   readonly ownerId: PersonId | null;
   readonly due: string;
   readonly dueOn: IsoDay | null;

@@ -2,7 +2,7 @@ import { NOTE_MAX_LENGTH, type StageId } from '../domain/model';
 import { noteLength, tidyNoteText } from '../domain/note-text';
 import { isBlank } from '../lib/blank';
 import { err } from '../lib/result';
-import type { FindPerson } from './find-person';
+import { type FindPerson, personInCell } from './find-person';
 import { type ImportProblem, told } from './import-line';
 import type { ImportContext, RowReader } from './read-import';
 import { safeLine, safeText } from './tidy-cell';
@@ -20,18 +20,25 @@ export function noteReader(
   const areNamesKept = session.meta.names !== 'never';
   return ({ line, cell, isTooMany }) => {
     const text = tidyNoteText(safeText(cell('note')));
-    const who = safeLine(cell('who'));
+    const written = safeLine(cell('who'));
     const question = safeLine(cell('question'));
     if (isTooMany) {
       const length = text.length;
-      const unread = { text, length, who, question, authorId: null, stageId: null };
-      return { target: 'notes', ...told(line, ['too-many']), ...unread };
+      const unread = { text, length, who: written, written, question };
+      return {
+        target: 'notes',
+        ...told(line, ['too-many']),
+        ...unread,
+        authorId: null,
+        stageId: null,
+      };
     }
     const length = noteLength(text);
     const problems: ImportProblem[] = [];
     if (isBlank(text)) problems.push('note-empty');
     if (length > NOTE_MAX_LENGTH) problems.push('note-too-long');
-    const author = areNamesKept ? findPerson(who) : err('empty' as const);
+    const { name: who, found } = personInCell(written, findPerson);
+    const author = areNamesKept ? found : err('empty' as const);
     if (!author.ok && author.error === 'ambiguous') problems.push('person-ambiguous');
     else if (!author.ok && author.error !== 'empty' && author.error !== 'nobody') {
       problems.push('person-unknown');
@@ -49,6 +56,7 @@ export function noteReader(
       text,
       length,
       who,
+      written,
       question,
       authorId: author.ok ? author.value : null,
       stageId,

@@ -35,8 +35,20 @@ const UNNAMED: ReadonlySet<ImportProblem> = new Set([
 const ADDABLE: ReadonlySet<ImportProblem> = new Set(['person-unknown', 'owner-unknown']);
 
 /** The name in a line that is nobody's on the list. */
-const nameIn = (line: ImportLine): string =>
+export const nameIn = (line: ImportLine): string =>
   line.target === 'notes' ? line.who : line.target === 'actions' ? line.owner : line.name;
+
+/** The lines that name the same one, be it nobody on the list, several people, or no owner: one answer can hold for all of them. */
+export const linesOfSameName = (
+  of: ImportLine,
+  lines: readonly ImportLine[],
+): readonly ImportLine[] => {
+  const isUnnamed = ({ problems }: ImportLine) => problems.some((one) => UNNAMED.has(one));
+  const name = foldName(nameIn(of));
+  return isUnnamed(of)
+    ? lines.filter((line) => isUnnamed(line) && foldName(nameIn(line)) === name)
+    : [];
+};
 
 const isAddable = (line: ImportLine): boolean =>
   line.problems.some((problem) => ADDABLE.has(problem)) && nameIn(line).length <= LONGEST_NAME;

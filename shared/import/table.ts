@@ -5,10 +5,10 @@ import {
   placesInHead,
   plainWord,
   STAMPS,
-  WORDS,
 } from './columns';
 import { formTable } from './form-table';
 import { DELIMITERS, type Delimiter, type Row, splitRows } from './split-rows';
+import { isLikeHead, type Split, unclearSplit, widthOf } from './unclear-table';
 
 /** A list as rows, and where each column stands in them. */
 export interface ImportTable {
@@ -20,7 +20,16 @@ export interface ImportTable {
   readonly delimiter: Delimiter | null;
   /** It looks like a table, but nothing says what its columns are: each row stands there as one cell. */
   readonly isUnclear?: boolean;
+  /** What stands first in each column, where somebody has to say which is which, or has said so. */
+  readonly asked?: readonly string[];
+  /** The line that looks like a head row without words that are known. */
+  readonly likeHead?: number;
+  /** The columns that hold something and are not brought in, by what stands first in them. */
+  readonly unread?: readonly string[];
 }
+
+/** What somebody said of a table's columns: where they stand, or that each line is one entry. */
+export type ColumnAnswer = Places | 'lines';
 
 /** What is on the list already: by this a table without a head row is told from sentences with commas. */
 export interface KnownCells {
@@ -34,7 +43,12 @@ export interface KnownCells {
 const SAYS_DELIMITER = /^(\ufeff?)sep=(.)[ \t;,]*(?=\r|\n|$)/iu;
 
 /** Finds delimiter, head row and columns of a text. What cannot be read as a table is a list, one entry a line. */
-export function tableOf(raw: string, target: ImportTarget, known: KnownCells): ImportTable {
+export function tableOf(
+  raw: string,
+  target: ImportTarget,
+  known: KnownCells,
+  answer: ColumnAnswer | null = null,
+): ImportTable {
   const said = DELIMITERS.find((delimiter) => delimiter === SAYS_DELIMITER.exec(raw)?.[2]);
   /* Its line stays as an empty one, so that the others keep their numbers. */
   const text = raw.replace(SAYS_DELIMITER, '');
@@ -45,20 +59,13 @@ export function tableOf(raw: string, target: ImportTarget, known: KnownCells): I
   return (
     (target === 'notes' ? asForm(splits, known) : null) ??
     withHead(splits, target) ??
-    withoutHead(splits, target, known) ??
-    unclear(text, splits, target) ??
-    list(
-      text,
-      target,
-      splits.find(({ rows }) => rows.every(({ cells }) => cells.length === 1)),
-    )
+    asked(text, splits, target, known, answer) ??
+    list(text, target, singleOf(splits))
   );
 }
 
-interface Split {
-  readonly delimiter: Delimiter;
-  readonly rows: readonly Row[];
-}
+const singleOf = (splits: readonly Split[]): Split | undefined =>
+  splits.find(({ rows }) => rows.every(({ cells }) => cells.length === 1));
 
 function asForm(splits: readonly Split[], known: KnownCells): ImportTable | null {
   for (const { delimiter, rows } of splits) {
@@ -68,38 +75,81 @@ function asForm(splits: readonly Split[], known: KnownCells): ImportTable | null
   return null;
 }
 
-/** Rows of quoted cells, or below a head that names a column: no such line is one entry, whatever its columns are. */
-function unclear(text: string, splits: readonly Split[], target: ImportTarget): ImportTable | null {
-  const isTable = splits.some(({ delimiter, rows: [head, ...others] }) => {
-    const width = head?.cells.length ?? 0;
-    if (head === undefined || width < 2 || others.length === 0) return false;
-    const even = others.filter(({ cells }) => cells.length === width).length;
-    if (even * 2 < others.length) return false;
-    const isQuoted = text.includes(`"${delimiter}"`) || text.includes(`${delimiter}"`);
-    const named = head.cells
-      .map(plainWord)
-      .filter((cell) => STAMPS.has(cell) || WORDS.who.has(cell));
-    return isQuoted || named.length > 1;
-  });
-  if (!isTable) return null;
+/** A table without a head row: by what its cells are, else by what somebody says of its columns. Null where it is none. */
+function asked(
+  text: string,
+  splits: readonly Split[],
+  target: ImportTarget,
+  known: KnownCells,
+  answer: ColumnAnswer | null,
+): ImportTable | null {
+  const positioned = target === 'people' ? null : withoutHead(splits, target, known);
+  if (positioned !== null) return positioned;
+  const split = unclearSplit(text, splits, target, known.isPerson);
+  if (split === undefined) return target === 'people' ? withoutHead(splits, target, known) : null;
   const [column] = COLUMNS[target];
-  const rows = splitRows(text, null);
-  return { rows, places: { [column]: 0 }, headLine: null, delimiter: null, isUnclear: true };
+  const [head, ...others] = split.rows;
+  const labels = Array.from({ length: widthOf(split.rows) }, (_, at) => head?.cells[at] ?? '');
+  if (answer === 'lines') return { ...list(text, target, singleOf(splits)), asked: labels };
+  if (answer?.[column] === undefined) {
+    return {
+      rows: splitRows(text, null),
+      places: { [column]: 0 },
+      headLine: null,
+      delimiter: null,
+      isUnclear: true,
+      asked: labels,
+    };
+  }
+  const { delimiter, rows } = split;
+  return {
+    rows,
+    places: answer,
+    headLine: null,
+    delimiter,
+    asked: labels,
+    unread: unreadOf(labels, rows, answer),
+    ...(head !== undefined && isLikeHead(head, others, known.isPerson)
+      ? { likeHead: head.line }
+      : {}),
+  };
 }
 
-/** The split whose first row names most columns, at least two. */
+/** The columns in which something stands that nobody reads; what forms write by themselves is none. */
+const unreadOf = (
+  labels: readonly string[],
+  rows: readonly Row[],
+  places: Places,
+): readonly string[] => {
+  const read = new Set(Object.values(places));
+  return labels.filter(
+    (label, at) =>
+      !read.has(at) &&
+      !STAMPS.has(plainWord(label)) &&
+      label.trim() !== '' &&
+      rows.some(({ cells }) => (cells[at] ?? '').trim() !== ''),
+  );
+};
+
+/** The split whose first row names most columns: two of them, or the one that matters above even rows. */
 function withHead(splits: readonly Split[], target: ImportTarget): ImportTable | null {
   const [best] = splits
     .flatMap(({ delimiter, rows }) => {
       const [head, ...others] = rows;
       const places = head === undefined ? null : placesInHead(head.cells, target);
-      const count = Object.keys(places ?? {}).length;
-      return head === undefined || places === null || count < 2
-        ? []
-        : [{ table: { rows: others, places, headLine: head.line, delimiter }, count }];
+      if (head === undefined || places === null) return [];
+      const count = Object.keys(places).length;
+      if (count < 2 && !isAboveEvenRows(head, others)) return [];
+      const unread = unreadOf(head.cells, others, places);
+      return [{ table: { rows: others, places, headLine: head.line, delimiter, unread }, count }];
     })
     .sort((a, b) => b.count - a.count);
   return best?.table ?? null;
+}
+
+function isAboveEvenRows({ cells: { length: width } }: Row, others: readonly Row[]): boolean {
+  const even = others.filter(({ cells }) => cells.length === width).length;
+  return width > 1 && others.length > 0 && even * 2 >= others.length;
 }
 
 function withoutHead(
@@ -109,10 +159,24 @@ function withoutHead(
 ): ImportTable | null {
   for (const { delimiter, rows } of splits) {
     const places = placesByPosition(delimiter, rows, target, known);
-    if (places !== null) return { rows, places, headLine: null, delimiter };
+    if (places === null) continue;
+    const [head, ...others] = rows;
+    const isHead = target !== 'people' && head !== undefined && others.length > 0;
+    return {
+      rows,
+      places,
+      headLine: null,
+      delimiter,
+      ...(isHead && isLikeHead(head, others, (cell) => isKnown(cell, known))
+        ? { likeHead: head.line }
+        : {}),
+    };
   }
   return null;
 }
+
+const isKnown = (cell: string, { isPerson, isQuestion }: KnownCells): boolean =>
+  isPerson(cell) || isQuestion(cell);
 
 /** The columns of a table without a head row, in their usual sequence; null where the delimiter may as well stand in sentences. */
 function placesByPosition(
@@ -122,7 +186,7 @@ function placesByPosition(
   known: KnownCells,
 ): Places | null {
   const counts = rows.map(({ cells }) => cells.length);
-  const width = Math.max(0, ...counts.slice(0, 1_000));
+  const width = widthOf(rows);
   if (width < 2) return null;
   if (target === 'people') {
     const most = counts.filter((count) => count > 1).length * 2 >= rows.length;
@@ -134,18 +198,17 @@ function placesByPosition(
   const isTab = delimiter === '\t';
   if (!isEven && !isTab) return null;
   if (target === 'actions') {
-    if (width > 5 || (!isTab && share(1, known.isPerson) < 0.5)) return null;
+    if (width > 5 || share(1, known.isPerson) < 0.5) return null;
     return { action: 0, owner: 1, due: 2, kind: 3, measure: 4 };
   }
   if (width > 3) return null;
-  if (
-    width === 3 &&
-    (isTab || share(0, known.isPerson) >= 0.5 || share(1, known.isQuestion) >= 0.5)
-  ) {
+  if (width === 3 && (share(0, known.isPerson) >= 0.5 || share(1, known.isQuestion) >= 0.5)) {
     return { who: 0, question: 1, note: 2 };
   }
-  if (width === 2 && share(0, known.isQuestion) >= 0.5) return { question: 0, note: 1 };
-  return width === 2 && (isTab || share(0, known.isPerson) >= 0.5) ? { who: 0, note: 1 } : null;
+  if (width !== 2) return null;
+  if (share(0, known.isQuestion) >= 0.5) return { question: 0, note: 1 };
+  if (share(0, known.isPerson) >= 0.5) return { who: 0, note: 1 };
+  return share(1, known.isPerson) >= 0.5 ? { note: 0, who: 1 } : null;
 }
 
 const BULLET = /^\s*(?:[-*•–—·▪◦●‣]|\d{1,3}[.)])(?:\s+|$)/u;

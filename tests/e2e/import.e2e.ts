@@ -96,6 +96,35 @@ test('a pasted list goes to the question where it was asked for, with the keyboa
     await expect(dialog(room)).toHaveCount(0);
   }));
 
+test('Escape in the preview goes back with every choice, Escape in the text closes, and the list is there again', () =>
+  inRoom(withOpen(smallMorning('Went well')), async (room) => {
+    await room.stages.isAt('Went well');
+    const open = () => room.chooseInMenu(importing.menu.notes);
+    const choice = dialog(room).getByRole('combobox', { name: importing.choiceFor(2) });
+    const list = 'Name;Note\nZed;One\nYves;Two\nZed;Three';
+    await open();
+    await dialog(room).getByRole('textbox').fill(list);
+    await room.page.keyboard.press('Control+Enter');
+    await choice.selectOption(importing.choices.withoutName);
+    await inDialog(room, importing.forAll(importing.choices.withoutName, 2, 'Zed')).click();
+    const counts = { notes: 2, writers: 0, people: 0, actions: 0, owned: 0 };
+    const sum = dialog(room).getByRole('heading', { name: importing.sum(counts, 1) });
+    await expect(sum).toBeVisible();
+    await room.page.keyboard.press('Escape');
+    await expect(dialog(room).getByRole('textbox')).toHaveValue(list);
+    await expect(dialog(room).getByRole('textbox')).toBeFocused();
+    await room.page.keyboard.press('Escape');
+    await expect(dialog(room)).toHaveCount(0);
+    await open();
+    await expect(dialog(room).getByRole('textbox')).toHaveValue(list);
+    await room.page.keyboard.press('Control+Enter');
+    await expect(sum).toBeVisible();
+    await room.changing(() => inDialog(room, /^Bring in/).click());
+    expect((await room.saved()).notes.map(({ text }) => text)).toEqual(['One', 'Three']);
+    await open();
+    await expect(dialog(room).getByRole('textbox')).toHaveValue('');
+  }));
+
 /** A morning of three that is still being prepared. */
 const prepared = () => {
   const session = smallMorning('Open');

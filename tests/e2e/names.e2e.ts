@@ -40,7 +40,15 @@ const filesThatTell = (room: Room): string[] =>
     .filter(({ text }) => /"authorId":\s*"|"noteId":\s*"/u.test(text) || SIGNED.test(text))
     .map(({ path }) => path);
 
-/** Pastes a list of a name and a note, looks at it, and leaves it. */
+/** From the lines back to the text, and from there out. */
+async function leaveList(room: Room): Promise<void> {
+  await room.page.keyboard.press('Escape');
+  await expect(room.page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await room.page.keyboard.press('Escape');
+  await expect(room.page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Pastes a list of a name and a note, and looks at it. */
 async function pasteList(room: Room): Promise<void> {
   await room.chooseInMenu(importing.menu.notes);
   await expect(room.page.getByRole('dialog').getByRole('textbox')).toBeFocused();
@@ -114,8 +122,7 @@ test('S18: a pasted list of names and notes is in no file where names are never 
   inRoom(morning('never'), async (room) => {
     await room.stages.isAt('Went well');
     await pasteList(room);
-    await room.page.keyboard.press('Escape');
-    await expect(room.page.getByRole('dialog')).toHaveCount(0);
+    await leaveList(room);
     await room.settled();
     expect(filesThatTell(room)).toEqual([]);
     expect(filesOf(room).filter(({ text }) => text.includes(LISTED))).toEqual([]);
@@ -150,8 +157,7 @@ test('S18: names that were shown are forgotten on a word, in every file, and the
     for (const index of PEOPLE.keys()) await writeAs(room, index);
     await expect(room.page.getByText(NOTES[0] ?? '')).toBeVisible();
     await pasteList(room);
-    await room.page.keyboard.press('Escape');
-    await expect(room.page.getByRole('dialog')).toHaveCount(0);
+    await leaveList(room);
     await room.settled();
     expect(filesThatTell(room).length).toBeGreaterThan(1);
     expect(filesOf(room).some(({ text }) => text.includes(LISTED))).toBe(true);

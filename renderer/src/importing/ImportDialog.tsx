@@ -48,15 +48,23 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
 
   const apply = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isAsking = list.asked !== null && list.columns === null;
+  const wasAsking = useRef(isAsking);
   useEffect(() => {
-    if (isLooking) apply.current?.focus();
-    else field.current?.focus();
+    wasAsking.current = isAsking;
+  });
+  useEffect(() => {
+    if (!isLooking) field.current?.focus();
+    else if (wasAsking.current) {
+      document.querySelector<HTMLElement>('.import-columns select')?.focus();
+    } else apply.current?.focus();
   }, [isLooking]);
   useEffect(() => {
     if (isLooking) announce(sum);
   }, [isLooking, sum]);
   usePreviewKeys(isLooking, {
     apply: () => void list.apply(),
+    back: list.back,
     turn: (by) => showPage(Math.max(0, page + by)),
   });
 
@@ -84,7 +92,15 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
                 {words.problemsOnly(problems)}
               </Checkbox>
             )}
-            <PageButtons of={{ page, pageCount: starts.length, showPage }} />
+            {/* biome-ignore lint/a11y: the buttons within have the keys; this only gives the focus back after the mouse. */}
+            <span
+              className="importing__pages"
+              onClick={({ detail }) => {
+                if (detail > 0) apply.current?.focus();
+              }}
+            >
+              <PageButtons of={{ page, pageCount: starts.length, showPage }} />
+            </span>
             <span className="importing__gap" />
             {isDeep ? (
               <IconButton icon={ArrowLeft} label={words.back} onClick={list.back} />
@@ -118,7 +134,14 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
         )
       }
     >
-      {isLooking && <ImportRemarks of={list} isDeep={isDeep} />}
+      {isLooking && (
+        <ImportRemarks
+          of={list}
+          names={pages.names}
+          isDeep={isDeep}
+          onAnswered={() => apply.current?.focus()}
+        />
+      )}
       <div
         ref={pages.area}
         className={classNames(
@@ -127,7 +150,12 @@ export function ImportDialog({ wish, onClose }: ImportDialogProps) {
         )}
       >
         {isLooking ? (
-          <ImportRows of={list} names={pages.names} visible={pages.pages[page] ?? []} />
+          <ImportRows
+            of={list}
+            names={pages.names}
+            visible={pages.pages[page] ?? []}
+            onChosen={(line) => setFrom(shown.indexOf(line))}
+          />
         ) : (
           <ImportSource of={list} field={field} isDeep={isDeep} />
         )}

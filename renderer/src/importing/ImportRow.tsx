@@ -1,5 +1,5 @@
 import type { Person, Stage } from '@shared/domain/model';
-import type { ImportLine } from '@shared/import/import-line';
+import { type ImportLine, SMALL_LOSSES } from '@shared/import/import-line';
 import { type Chosen, choicesFor, type LineChoice } from '@shared/import/plan-import';
 import { CircleCheck, CircleMinus, TriangleAlert } from 'lucide-react';
 import { useText } from '../hooks/use-text';
@@ -32,14 +32,11 @@ export function ImportRow({
   const { importing } = texts;
   const isOut = choice === 'out';
   const isProblem = line.kind === 'problem';
-  const Icon = isProblem && isOut ? TriangleAlert : isOut ? CircleMinus : CircleCheck;
+  const isWarned = isProblem && (isOut || line.problems.some((one) => SMALL_LOSSES.has(one)));
+  const Icon = isWarned ? TriangleAlert : isOut ? CircleMinus : CircleCheck;
   const choices = choicesFor(line, chosen, people);
   return (
-    <li
-      className="import-row"
-      data-out={isOut || undefined}
-      data-problem={(isProblem && isOut) || undefined}
-    >
+    <li className="import-row" data-out={isOut || undefined} data-problem={isWarned || undefined}>
       <span className="import-row__number" title={importing.line(line.line)}>
         <span className="visually-hidden">{importing.line(line.line)}</span>
         <span aria-hidden="true">{line.line}</span>

@@ -9,10 +9,12 @@ interface ImportRowsProps {
   readonly of: Import;
   readonly names: ImportPages['names'];
   readonly visible: readonly ImportLine[];
+  /** A choice may make room for another above the lines; its own line stays on the page. */
+  readonly onChosen: (line: ImportLine) => void;
 }
 
 /** A page of the lines of a list before they come in, each with its verdict. */
-export function ImportRows({ of, names, visible }: ImportRowsProps) {
+export function ImportRows({ of, names, visible, onChosen }: ImportRowsProps) {
   const texts = useText();
   const { importing: words } = texts;
   if (visible.length === 0) {
@@ -32,7 +34,10 @@ export function ImportRows({ of, names, visible }: ImportRowsProps) {
             people={of.people}
             questions={of.questions}
             names={names}
-            onChoose={(next) => of.choose(line, next)}
+            onChoose={(next) => {
+              onChosen(line);
+              of.choose(line, next);
+            }}
           />
         );
       })}

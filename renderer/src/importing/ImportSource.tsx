@@ -1,6 +1,8 @@
 import { IMPORT_TARGETS } from '@shared/import/columns';
+import { FileText } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../hooks/use-text';
+import { Button } from '../kit/Button';
 import { SegmentedControl } from '../kit/SegmentedControl';
 import { SelectField } from '../kit/SelectField';
 import { TextArea } from '../kit/TextArea';
@@ -46,6 +48,16 @@ export function ImportSource({ of, field, isDeep }: ImportSourceProps) {
         onKeyDown={onKeyDown}
         error={of.problem ?? undefined}
       />
+      {of.lookedFile !== null && (
+        <Button
+          className="import-source__again"
+          size="small"
+          icon={FileText}
+          onClick={of.lookAgain}
+        >
+          {words.lookAgain(of.lookedFile)}
+        </Button>
+      )}
       {!of.isPastedKept && <p className="import-source__unkept">{words.notKept}</p>}
       {target === 'notes' && questions.length === 0 && <p role="alert">{words.noQuestion}</p>}
       {target === 'notes' && questions.length > 1 && (

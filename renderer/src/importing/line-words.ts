@@ -8,11 +8,11 @@ import type { Texts } from '@shared/text';
 import { shortDate } from '@shared/text/dates';
 
 /** Longer cells are told by their beginning: here they only have to be found again. */
-const LONGEST_CELL = 48;
+export const LONGEST_CELL = 48;
 /** A note that is too long shows more than fits on one, so that people see why. */
 const LONGEST_TEXT = 150;
 
-const short = (text: string, most: number): string =>
+export const short = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** What a line says, on the screen and in rows of a page. */
@@ -42,8 +42,8 @@ function detailOf(line: ImportLine, problem: ImportProblem, areShown: boolean): 
     if (problem === 'question-unknown') return line.question;
     return areShown ? line.who : '';
   }
-  if (line.target === 'people') return line.joined;
-  if (problem === 'day-unclear') return line.due;
+  if (line.target === 'people') return problem === 'name-no-letters' ? line.name : line.joined;
+  if (problem === 'day-unclear' || problem === 'day-past') return line.due;
   return problem === 'kind-unclear' ? line.kindWord : line.owner;
 }
 
@@ -73,14 +73,21 @@ export function lineWords(
       .filter((part) => part !== '')
       .map((part) => short(part, LONGEST_CELL))
       .join(' · ');
+  const readAs = (written: string, name: string) =>
+    written === name ? '' : importing.readAs(written, name);
+  const beside = (said: string, read: string) =>
+    [said, read].filter((part) => part !== '').join(' · ');
   if (line.target === 'people') {
     return {
       text: short(line.name, LONGEST_TEXT),
       verdict,
-      facts: facts(
-        line.role,
-        line.isManagement ? setup.people.marks.management : '',
-        line.joinedYear === null ? '' : String(line.joinedYear),
+      facts: beside(
+        facts(
+          line.role,
+          line.isManagement ? setup.people.marks.management : '',
+          line.joinedYear === null ? '' : String(line.joinedYear),
+        ),
+        readAs(line.written, line.name),
       ),
     };
   }
@@ -88,11 +95,14 @@ export function lineWords(
     return {
       text: short(line.text, LONGEST_TEXT),
       verdict,
-      facts: facts(
-        nameOf(line.ownerId),
-        line.dueOn === null ? '' : shortDate(line.dueOn, session.meta.locale),
-        line.problems.includes('kind-unclear') ? '' : actions.kinds[line.actionKind],
-        line.measure,
+      facts: beside(
+        facts(
+          nameOf(line.ownerId),
+          line.dueOn === null ? '' : shortDate(line.dueOn, session.meta.locale),
+          line.problems.includes('kind-unclear') ? '' : actions.kinds[line.actionKind],
+          line.measure,
+        ),
+        readAs(line.written, line.owner),
       ),
     };
   }
@@ -101,9 +111,12 @@ export function lineWords(
   return {
     text: short(line.text, LONGEST_TEXT),
     verdict,
-    facts: facts(
-      areShown ? nameOf(line.authorId) : '',
-      questions.length > 1 ? (stage?.title ?? '') : '',
+    facts: beside(
+      facts(
+        areShown ? nameOf(line.authorId) : '',
+        questions.length > 1 ? (stage?.title ?? '') : '',
+      ),
+      areShown ? readAs(line.written, line.who) : '',
     ),
   };
 }

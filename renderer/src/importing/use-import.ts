@@ -2,10 +2,12 @@ import type { Session, StageId } from '@shared/domain/model';
 import { areNamesShown } from '@shared/domain/names';
 import { foldName } from '@shared/domain/owner';
 import { peopleOf } from '@shared/domain/selectors';
+import { carriedChoices } from '@shared/import/carried-choices';
 import type { ImportTarget } from '@shared/import/columns';
 import type { ImportLine } from '@shared/import/import-line';
 import { type Chosen, type ChosenLines, choiceOf, planImport } from '@shared/import/plan-import';
 import { questionsOf, readImport } from '@shared/import/read-import';
+import type { ColumnAnswer } from '@shared/import/table';
 import { isBlank } from '@shared/lib/blank';
 import type { ImportCounts } from '@shared/text/en/importing';
 import { useCallback, useMemo, useState } from 'react';
@@ -15,16 +17,12 @@ import { notify } from '../state/app-store';
 import { currentTexts, failureText, trySend, undoOffer } from '../state/commands';
 import { useSession } from '../state/session-store';
 import type { ImportWish } from './importing-store';
+import { type ListSource, useLookedList } from './looked-list';
+import { offerForName } from './offer-for-name';
 import { usePastedList } from './pasted-list';
 
 const NO_LINES: readonly ImportLine[] = [];
-
-interface Source {
-  /** Null: it was pasted. */
-  readonly fileName: string | null;
-  readonly text: string;
-  readonly wasGuessed: boolean;
-}
+const NOTHING_CHOSEN: ChosenLines = {};
 
 /** A list on its way into the session: what it is, where it comes from, and what becomes of each line. */
 export function useImport(wish: ImportWish, onClose: () => void) {
@@ -40,16 +38,23 @@ export function useImport(wish: ImportWish, onClose: () => void) {
   );
   const stageId = (questions.find(({ id }) => id === askedStageId) ?? questions[0])?.id ?? null;
   const { text: pasted, setText: setPasted, isKept: isPastedKept } = usePastedList();
-  const [source, setSource] = useState<Source | null>(null);
+  const { looked, setLooked, change } = useLookedList();
+  const [isLooking, setIsLooking] = useState(false);
+  const source = isLooking ? (looked?.source ?? null) : null;
   /** Why the last deed was refused, in one sentence: what the room is told lies behind the sheet. */
   const [problem, setProblem] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<ChosenLines>({});
+  const chosen = looked?.chosen ?? NOTHING_CHOSEN;
+  const columns = looked?.columns ?? null;
+  /** The line for which somebody has chosen what becomes of its name. */
+  const [answered, setAnswered] = useState<number | null>(null);
   const { locale } = session.meta;
 
   const reading = useMemo(
     () =>
-      source === null ? null : readImport(source.text, target, { session, locale, today, stageId }),
-    [source, target, session, locale, today, stageId],
+      source === null
+        ? null
+        : readImport(source.text, target, { session, locale, today, stageId, columns }),
+    [source, target, session, locale, today, stageId, columns],
   );
   const lines = reading?.lines ?? NO_LINES;
   /* Who wrote a note is chosen from the list only where it may be seen beside it. */
@@ -73,15 +78,26 @@ export function useImport(wish: ImportWish, onClose: () => void) {
   );
 
   const chooseForAll = (which: readonly ImportLine[], next: Chosen) =>
-    setChosen((now) => ({
-      ...now,
-      ...Object.fromEntries(which.map(({ line }) => [line, { ...now[line], ...next }])),
+    change(({ chosen: now }) => ({
+      chosen: {
+        ...now,
+        ...Object.fromEntries(which.map(({ line }) => [line, { ...now[line], ...next }])),
+      },
     }));
 
-  const look = (next: Source) => {
+  /* The same list keeps what was chosen for it, as far as its lines are still there. */
+  const look = (next: ListSource) => {
+    const before = looked?.target === target ? looked : null;
+    const isSameTable = before !== null && headOf(before.source.text) === headOf(next.text);
     setProblem(null);
-    setChosen({});
-    setSource(next);
+    setAnswered(null);
+    setLooked({
+      target,
+      source: next,
+      chosen: before === null ? {} : carriedChoices(before.source.text, before.chosen, next.text),
+      columns: isSameTable ? before.columns : null,
+    });
+    setIsLooking(true);
   };
   const canApply = counts.notes + counts.people + counts.actions > 0 && !plan.isTooMuch;
 
@@ -103,6 +119,17 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     },
     problem,
     source,
+    /** A file that was looked at and has not come in. */
+    lookedFile: looked?.source.fileName ?? null,
+    lookAgain: () => {
+      if (looked !== null) look(looked.source);
+    },
+    asked: reading?.asked ?? null,
+    columns,
+    answerColumns: (next: ColumnAnswer | null) => change(() => ({ columns: next })),
+    unread: reading?.unread ?? [],
+    /** What was chosen for a name, for the other lines of the same name. */
+    offer: offerForName(lines, answered, chosen, people),
     lines,
     people,
     chosen,
@@ -113,8 +140,10 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     canApply,
     choiceOf: chosenOf,
     /** A question that was chosen for one line holds for all that name the same unknown one and have none yet. */
-    choose: (line: ImportLine, next: Chosen) =>
-      chooseForAll(next.stageId === undefined ? [line] : askingTheSame(line, lines, chosen), next),
+    choose: (line: ImportLine, next: Chosen) => {
+      if (next.choice !== undefined) setAnswered(line.line);
+      chooseForAll(next.stageId === undefined ? [line] : askingTheSame(line, lines, chosen), next);
+    },
     chooseForAll,
     lookAtPasted: () => {
       if (isBlank(pasted)) setProblem(currentTexts().importing.nothing);
@@ -132,7 +161,7 @@ export function useImport(wish: ImportWish, onClose: () => void) {
     },
     back: () => {
       setProblem(null);
-      setSource(null);
+      setIsLooking(false);
     },
     apply: async () => {
       if (!canApply || frozen !== null) return;
@@ -144,6 +173,8 @@ export function useImport(wish: ImportWish, onClose: () => void) {
         return;
       }
       /* What did not fit at once is brought in from the same list. */
+      if (plan.later > 0) change(() => ({ chosen: {} }));
+      else setLooked(null);
       if (source?.fileName === null && plan.later === 0) setPasted('');
       onClose();
       notify({
@@ -159,6 +190,8 @@ export function useImport(wish: ImportWish, onClose: () => void) {
 }
 
 export type Import = ReturnType<typeof useImport>;
+
+const headOf = (text: string): string => text.trim().split(/[\r\n]/u)[0] ?? '';
 
 /** The line itself, and those whose question is unknown by the same words. */
 const askingTheSame = (

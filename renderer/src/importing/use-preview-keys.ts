@@ -2,11 +2,16 @@ import { useEffect, useRef } from 'react';
 
 interface PreviewDeeds {
   apply(): void;
+  /** To where the list comes from. */
+  back(): void;
   /** By pages, forward or back. */
   turn(by: 1 | -1): void;
 }
 
-/** Keys that mean the same wherever the focus is among the lines: Page Up and Page Down turn pages, Enter brings the lines in. */
+/**
+ * Keys that mean the same wherever the focus is in the sheet: Page Up and Page Down turn pages, Enter brings the lines in, and Escape
+ * goes one step back rather than out.
+ */
 export function usePreviewKeys(isOn: boolean, deeds: PreviewDeeds): void {
   const latest = useRef(deeds);
   useEffect(() => {
@@ -16,11 +21,15 @@ export function usePreviewKeys(isOn: boolean, deeds: PreviewDeeds): void {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
-      if (!(target instanceof HTMLElement) || target.closest('.importing') === null) return;
+      if (!(target instanceof HTMLElement) || !isInSheet(target)) return;
       if (event.key === 'PageDown' || event.key === 'PageUp') {
         event.preventDefault();
         latest.current.turn(event.key === 'PageDown' ? 1 : -1);
         focusStays(target);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        if (!event.repeat) latest.current.back();
       } else if (event.key === 'Enter' && !event.repeat && meansApply(event, target)) {
         event.preventDefault();
         latest.current.apply();
@@ -30,6 +39,12 @@ export function usePreviewKeys(isOn: boolean, deeds: PreviewDeeds): void {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isOn]);
 }
+
+/** Where a line has gone with its page, nothing has the focus, and the key comes from the page itself. */
+const isInSheet = (target: HTMLElement): boolean =>
+  target.closest('.importing') !== null ||
+  (target === document.body &&
+    [...document.querySelectorAll('dialog[open]')].at(-1)?.matches('.importing') === true);
 
 /** A button does what it says, and a list that may be open takes the choice. */
 const meansApply = (event: KeyboardEvent, target: HTMLElement): boolean =>

@@ -90,6 +90,7 @@ export const importing: Texts['importing'] = {
       question === '' ? 'Keine Frage' : `Keine Frage „${question}“`,
     'name-empty': () => 'Kein Name darin',
     'name-too-long': () => 'Zu lang für Name und Rolle',
+    'name-no-letters': (name) => `„${name}“ ist kein Name`,
     'name-on-list': () => 'Schon auf der Liste',
     'name-twice': () => 'Zweimal in dieser Liste',
     'year-unclear': (year) => `„${year}“ ist kein Jahr; kommt ohne`,
@@ -101,9 +102,10 @@ export const importing: Texts['importing'] = {
     'owner-unknown': (owner) => `Niemand heißt „${owner}“`,
     'owner-ambiguous': (owner) => `Mehrere heißen „${owner}“`,
     'day-unclear': (day) => `„${day}“ ist kein Tag; kommt ohne`,
+    'day-past': (day) => `${day} ist schon vorbei`,
     'kind-unclear': (kind) => `Art „${kind}“ unbekannt; kommt als „behebt“`,
-    'columns-unclear': () =>
-      'Mehrere Spalten; benenne sie in der ersten Zeile, etwa „Name, Zettel“',
+    'head-likely': () => 'Sieht wie eine Überschrift aus',
+    'columns-unclear': () => 'Mehrere Spalten: sag oben, was was ist',
     'too-many': () => 'Kommt beim nächsten Mal',
   },
   choiceFor: (line) => `Was mit Zeile ${line} geschieht`,
@@ -121,20 +123,43 @@ export const importing: Texts['importing'] = {
   chooseQuestion: 'Frage wählen',
   addMissing: (count) =>
     count === 1 ? 'Fehlende Person hinzufügen' : `${count} fehlende Personen hinzufügen`,
+  forAll: (choice, count, name) =>
+    name === ''
+      ? `„${choice}“ für alle ${count} Zeilen wie diese`
+      : `„${choice}“ für alle ${count} Zeilen von ${name}`,
+  readAs: (written, name) => `„${written}“ gelesen als ${name}`,
+  unread: (columns) => `Nicht übernommen: ${columns.join(', ')}`,
+  lookAgain: (file) => `${file} wieder ansehen`,
+  asked: 'Welche Spalte ist was?',
+  askedColumns: {
+    note: 'Zettel',
+    who: 'Name',
+    name: 'Name',
+    first: 'Vorname',
+    role: 'Rolle',
+    action: 'Maßnahme',
+    owner: 'Verantwortlich',
+  },
+  askedNone: 'Keine',
+  askedLines: 'Die ganze Zeile',
   columns: {
     note: 'Zettel, Notiz, Notizen, Text, Antwort, Kommentar, Karte, Idee, Beitrag, Rückmeldung',
-    who: 'Name, Wer, Person, Autor, Autorin, Verfasser, Von, Vor und Nachname, Vorname, Ihr Name, Dein Name, Wie heißen Sie, Wie heißt du',
+    who: 'Name, Wer, Person, Autor, Autorin, Verfasser, Von, Vor und Nachname, Vorname, Ihr Name, Dein Name, Wie heißen Sie, Wie heißt du, Nachname, Familienname, Teilnehmer, Teilnehmerin, Teilnehmende, TeilnehmerIn, Mitarbeiter, Mitarbeiterin, Mitarbeitende, Kollege, Kollegin',
     question: 'Frage, Thema, Schritt, Spalte, Kategorie, Bereich',
-    name: 'Name, Namen, Person, Teilnehmer, Teilnehmende, Teilnehmerin, Wer, Vorname, Vor und Nachname',
+    name: 'Name, Namen, Person, Teilnehmer, Teilnehmende, Teilnehmerin, Wer, Vorname, Vor und Nachname, Nachname, Familienname, Mitarbeiter, Mitarbeiterin, Mitarbeitende, Kollege, Kollegin',
     role: 'Rolle, Funktion, Position, Stelle, Aufgabe, Abteilung, Team',
     management: 'Leitung, Führung, Geschäftsleitung, Geschäftsführung, Führungskraft, Management',
     joined: 'Eintrittsjahr, Eintritt, seit, Jahr, dabei seit, Eintrittsdatum, Beginn',
     action: 'Maßnahme, Massnahme, Maßnahmen, Massnahmen, Aktion, Aufgabe, Was, To do, Todo, Text',
     owner:
-      'Verantwortlich, Verantwortliche, Verantwortlicher, Wer, Zuständig, Name, Person, Besitzer',
+      'Verantwortlich, Verantwortliche, Verantwortlicher, Wer, Zuständig, Name, Person, Besitzer, Vorname, Nachname, Teilnehmer',
     due: 'Fällig, Fällig am, Termin, Bis wann, Bis, Wann, Datum, Tag, Frist',
     kind: 'Art, Typ',
     measure: 'Messung, Messgröße, Maß, Kennzahl, Erfolg, Woran wir es merken, Messbar an',
+  },
+  nameParts: {
+    first: 'Vorname, Vornamen, Rufname',
+    last: 'Nachname, Familienname, Zuname, Nachnamen',
   },
   stampColumns:
     'Zeitstempel, Zeit, Uhrzeit, Datum, Startzeit, Fertigstellungszeit, Abgeschlossen, Eingereicht am, Uhrzeit der letzten Änderung, ID, Nr, Punkte, Punktzahl, E Mail, E Mail Adresse, Email, Benutzername, Sprache',

@@ -91,6 +91,7 @@ export const importing = {
       question === '' ? 'No question' : `No question “${question}”`,
     'name-empty': () => 'No name in it',
     'name-too-long': () => 'Too long for a name and a role',
+    'name-no-letters': (name: string) => `“${name}” is no name`,
     'name-on-list': () => 'Already on the list',
     'name-twice': () => 'Twice in this list',
     'year-unclear': (year: string) => `“${year}” is no year; comes without it`,
@@ -102,8 +103,10 @@ export const importing = {
     'owner-unknown': (owner: string) => `Nobody is called “${owner}”`,
     'owner-ambiguous': (owner: string) => `Several are called “${owner}”`,
     'day-unclear': (day: string) => `“${day}” is no day; comes without it`,
+    'day-past': (day: string) => `${day} is in the past`,
     'kind-unclear': (kind: string) => `Kind “${kind}” is unknown; comes as “mitigates”`,
-    'columns-unclear': () => 'Several columns; name them in the first line, such as “Name, Note”',
+    'head-likely': () => 'Looks like a heading',
+    'columns-unclear': () => 'Several columns: say above which is which',
     'too-many': () => 'Comes in the next time',
   },
   choiceFor: (line: number) => `What to do with line ${line}`,
@@ -121,20 +124,46 @@ export const importing = {
   chooseQuestion: 'Choose a question',
   addMissing: (count: number) =>
     count === 1 ? 'Add the missing person' : `Add ${count} missing people`,
+  /** “Without a name” for all 125 lines of Zoe. */
+  forAll: (choice: string, count: number, name: string) =>
+    name === ''
+      ? `“${choice}” for all ${count} lines like it`
+      : `“${choice}” for all ${count} lines of ${name}`,
+  readAs: (written: string, name: string) => `“${written}” read as ${name}`,
+  unread: (columns: readonly string[]) => `Not brought in: ${columns.join(', ')}`,
+  lookAgain: (file: string) => `Look at ${file} again`,
+  asked: 'Which column is which?',
+  askedColumns: {
+    note: 'Note',
+    who: 'Name',
+    name: 'Name',
+    first: 'First name',
+    role: 'Role',
+    action: 'Action',
+    owner: 'Owner',
+  },
+  askedNone: 'None',
+  askedLines: 'The whole line',
   /** Names of columns as people write them, with commas between them. */
   columns: {
     note: 'note, notes, text, answer, comment, sticky, card, idea, response, feedback',
-    who: 'name, who, person, author, from, writer, by, your name, full name, what is your name, first name, first and last name',
+    who: 'name, who, person, author, from, writer, by, your name, full name, what is your name, first name, first and last name, participant, attendee, respondent, employee, colleague, written by, first name, last name, surname',
     question: 'question, topic, stage, column, prompt, category, section',
-    name: 'name, names, full name, person, participant, who, attendee',
+    name: 'name, names, full name, person, participant, who, attendee, employee, colleague, staff, team member, first name, last name, surname',
     role: 'role, job, position, function, job title, department, team',
     management: 'management, manager, mgmt, leadership, is management, management team',
     joined: 'joined, year of joining, joined in, since, year, start year, start date, joining year',
     action: 'action, actions, task, what, to do, todo, measure to take, text',
-    owner: 'owner, who, responsible, person, assignee, assigned to, name',
+    owner:
+      'owner, who, responsible, person, assignee, assigned to, name, first name, last name, surname, person responsible, participant',
     due: 'due, due date, by when, when, deadline, day, date, until, due on',
     kind: 'kind, type',
     measure: 'measure, metric, measured by, how we will know, success, kpi',
+  },
+  /** What stands above the two parts of a name that has two columns. */
+  nameParts: {
+    first: 'first name, firstname, given name, given names, forename, first',
+    last: 'last name, lastname, surname, family name, last',
   },
   /** What forms write above columns that nobody filled. */
   stampColumns:

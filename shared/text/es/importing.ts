@@ -90,6 +90,7 @@ export const importing: Texts['importing'] = {
       question === '' ? 'Sin pregunta' : `No hay pregunta «${question}»`,
     'name-empty': () => 'No hay ningún nombre',
     'name-too-long': () => 'Demasiado largo para nombre y función',
+    'name-no-letters': (name) => `«${name}» no es un nombre`,
     'name-on-list': () => 'Ya está en la lista',
     'name-twice': () => 'Dos veces en esta lista',
     'year-unclear': (year) => `«${year}» no es un año; va sin él`,
@@ -101,9 +102,10 @@ export const importing: Texts['importing'] = {
     'owner-unknown': (owner) => `Nadie se llama «${owner}»`,
     'owner-ambiguous': (owner) => `Varias personas se llaman «${owner}»`,
     'day-unclear': (day) => `«${day}» no es un día; va sin él`,
+    'day-past': (day) => `${day} ya ha pasado`,
     'kind-unclear': (kind) => `Tipo «${kind}» desconocido; va como «corrige»`,
-    'columns-unclear': () =>
-      'Varias columnas; nómbrelas en la primera línea, por ejemplo «Nombre, Nota»',
+    'head-likely': () => 'Parece un encabezado',
+    'columns-unclear': () => 'Varias columnas: di arriba cuál es cuál',
     'too-many': () => 'Vendrá la próxima vez',
   },
   choiceFor: (line) => `Qué hacer con la línea ${line}`,
@@ -121,20 +123,44 @@ export const importing: Texts['importing'] = {
   chooseQuestion: 'Elegir una pregunta',
   addMissing: (count) =>
     count === 1 ? 'Añadir a la persona que falta' : `Añadir a ${count} personas que faltan`,
+  forAll: (choice, count, name) =>
+    name === ''
+      ? `«${choice}» para las ${count} líneas como esta`
+      : `«${choice}» para las ${count} líneas de ${name}`,
+  readAs: (written, name) => `«${written}» leído como ${name}`,
+  unread: (columns) => `No se incorpora: ${columns.join(', ')}`,
+  lookAgain: (file) => `Volver a ver ${file}`,
+  asked: '¿Qué columna es cuál?',
+  askedColumns: {
+    note: 'Nota',
+    who: 'Nombre',
+    name: 'Nombre',
+    first: 'Nombre de pila',
+    role: 'Función',
+    action: 'Acción',
+    owner: 'Responsable',
+  },
+  askedNone: 'Ninguna',
+  askedLines: 'La línea entera',
   columns: {
     note: 'nota, notas, texto, respuesta, comentario, tarjeta, idea, aportación',
-    who: 'nombre, quién, persona, autor, autora, de, nombre completo, nombre y apellidos, su nombre, tu nombre, cómo se llama, cómo te llamas',
+    who: 'nombre, quién, persona, autor, autora, de, nombre completo, nombre y apellidos, su nombre, tu nombre, cómo se llama, cómo te llamas, apellido, apellidos, participante, encuestado, encuestada, empleado, empleada, compañero, compañera, colega',
     question: 'pregunta, tema, etapa, columna, categoría, apartado',
-    name: 'nombre, nombres, persona, participante, quién, nombre completo, nombre y apellidos',
+    name: 'nombre, nombres, persona, participante, quién, nombre completo, nombre y apellidos, apellido, apellidos, empleado, empleada, compañero, compañera, colega, trabajador, trabajadora',
     role: 'función, rol, puesto, cargo, departamento, equipo',
     management: 'dirección, gerencia, directivo, directiva, jefatura, mando',
     joined:
       'entrada, año de entrada, desde, año, incorporación, año de incorporación, fecha de entrada',
     action: 'acción, acciones, tarea, qué, por hacer, texto',
-    owner: 'responsable, quién, encargado, encargada, nombre, persona, asignado a',
+    owner:
+      'responsable, quién, encargado, encargada, nombre, persona, asignado a, apellido, apellidos, participante',
     due: 'fecha, fecha límite, para cuándo, cuándo, plazo, vence, día, vencimiento',
     kind: 'tipo, clase',
     measure: 'medida, indicador, métrica, éxito, cómo lo sabremos, cómo sabremos que ha funcionado',
+  },
+  nameParts: {
+    first: 'nombre de pila, primer nombre',
+    last: 'apellido, apellidos, primer apellido',
   },
   stampColumns:
     'Marca temporal, Hora, Fecha, Hora de inicio, Hora de finalización, Enviado el, Hora de la última modificación, ID, N.º, Puntuación, Puntos, Correo electrónico, Correo, Email, Dirección de correo electrónico, Nombre de usuario, Idioma',

@@ -96,6 +96,7 @@ export const importing: Texts['importing'] = {
       question === '' ? 'Aucune question' : `Pas de question « ${question} »`,
     'name-empty': () => 'Aucun nom',
     'name-too-long': () => 'Trop long pour un nom et un rôle',
+    'name-no-letters': (name) => `« ${name} » n’est pas un nom`,
     'name-on-list': () => 'Déjà sur la liste',
     'name-twice': () => 'Deux fois dans cette liste',
     'year-unclear': (year) => `« ${year} » n’est pas une année ; repris sans elle`,
@@ -107,9 +108,10 @@ export const importing: Texts['importing'] = {
     'owner-unknown': (owner) => `Personne ne s’appelle « ${owner} »`,
     'owner-ambiguous': (owner) => `Plusieurs s’appellent « ${owner} »`,
     'day-unclear': (day) => `« ${day} » n’est pas un jour ; repris sans lui`,
+    'day-past': (day) => `${day} est déjà passé`,
     'kind-unclear': (kind) => `Nature « ${kind} » inconnue ; repris comme « corrige »`,
-    'columns-unclear': () =>
-      'Plusieurs colonnes ; nommez-les à la première ligne, par exemple « Nom, Note »',
+    'head-likely': () => 'Ressemble à un titre de colonne',
+    'columns-unclear': () => 'Plusieurs colonnes : dites en haut laquelle est laquelle',
     'too-many': () => 'Viendra la prochaine fois',
   },
   choiceFor: (line) => `Que faire de la ligne ${line}`,
@@ -127,19 +129,43 @@ export const importing: Texts['importing'] = {
   chooseQuestion: 'Choisir une question',
   addMissing: (count) =>
     count === 1 ? 'Ajouter la personne absente' : `Ajouter ${count} personnes absentes`,
+  forAll: (choice, count, name) =>
+    name === ''
+      ? `« ${choice} » pour les ${count} lignes comme celle-ci`
+      : `« ${choice} » pour les ${count} lignes de ${name}`,
+  readAs: (written, name) => `« ${written} » lu comme ${name}`,
+  unread: (columns) => `Non repris : ${columns.join(', ')}`,
+  lookAgain: (file) => `Revoir ${file}`,
+  asked: 'Quelle colonne est laquelle ?',
+  askedColumns: {
+    note: 'Note',
+    who: 'Nom',
+    name: 'Nom',
+    first: 'Prénom',
+    role: 'Rôle',
+    action: 'Action',
+    owner: 'Responsable',
+  },
+  askedNone: 'Aucune',
+  askedLines: 'La ligne entière',
   columns: {
     note: 'note, notes, texte, réponse, commentaire, carte, idée, contribution, remarque',
-    who: 'nom, qui, personne, auteur, auteure, autrice, de, prénom, nom complet, nom et prénom, votre nom, ton nom, comment vous appelez vous, quel est votre nom',
+    who: 'nom, qui, personne, auteur, auteure, autrice, de, prénom, nom complet, nom et prénom, votre nom, ton nom, comment vous appelez vous, quel est votre nom, nom de famille, participant, participante, répondant, répondante, collègue, salarié, salariée, employé, employée, collaborateur, collaboratrice',
     question: 'question, sujet, thème, étape, colonne, catégorie, rubrique',
-    name: 'nom, noms, personne, participant, participante, qui, prénom, nom complet, nom et prénom',
+    name: 'nom, noms, personne, participant, participante, qui, prénom, nom complet, nom et prénom, nom de famille, salarié, salariée, employé, employée, collaborateur, collaboratrice, collègue',
     role: 'rôle, fonction, poste, métier, service, équipe',
     management: 'direction, encadrement, cadre, management, dirigeant',
     joined: 'arrivée, année d’arrivée, depuis, année, entrée, date d’arrivée, année d’entrée',
     action: 'action, actions, tâche, quoi, à faire, texte',
-    owner: 'responsable, qui, porteur, pilote, nom, personne, attribué à',
+    owner:
+      'responsable, qui, porteur, pilote, nom, personne, attribué à, prénom, nom de famille, participant, participante',
     due: 'échéance, pour quand, quand, date, délai, jour, date limite',
     kind: 'nature, type, genre',
     measure: 'mesure, indicateur, réussite, comment le saurons nous, critère',
+  },
+  nameParts: {
+    first: 'prénom, prénoms',
+    last: 'nom de famille, nom d’usage, nom de naissance, patronyme',
   },
   stampColumns:
     'Horodateur, Heure, Date, Heure de début, Heure de fin, Envoyé le, Heure de la dernière modification, ID, N°, Score, Points, E mail, Email, Adresse e mail, Adresse électronique, Nom d’utilisateur, Langue',

@@ -223,6 +223,151 @@ describe('the dialog for lists that were collected beforehand', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
   });
 
+  it('goes back at Escape, and keeps every choice for the lines that are still there', async () => {
+    const { user, paste } = await open('notes');
+    await paste('Name;Note\nZed;One\nYves;Two\nAda;Three');
+    await user.selectOptions(choice(3), words.choices.withoutName);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('dialog')).toBeDefined();
+    expect(field().value).toBe('Name;Note\nZed;One\nYves;Two\nAda;Three');
+    expect(document.activeElement).toBe(field());
+    await user.clear(field());
+    await paste('Name;Note\nBen;New\nZed;One\nYves;Two');
+    expect(choice(4)).toHaveProperty('value', 'without');
+    expect(choice(3)).toHaveProperty('value', 'out');
+    act(closeImport);
+    act(() => openImport('notes'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(choice(4)).toHaveProperty('value', 'without');
+  });
+
+  it('forgets the choices once the list has come in', async () => {
+    const { user, paste, settled } = await open('notes');
+    const list = 'Name;Note\nZed;One\nAda;Two';
+    await paste(list);
+    await user.selectOptions(choice(2), words.choices.withoutName);
+    await user.click(apply());
+    await settled();
+    act(() => openImport('notes'));
+    expect(field().value).toBe('');
+    await paste(list);
+    expect(choice(2)).toHaveProperty('value', 'out');
+  });
+
+  it('has a file that was looked at again after Escape, also where the sheet was closed', async () => {
+    const { bridge, user, settled } = await open('people');
+    bridge.answer('import:chooseFile', () => ({
+      ok: true,
+      value: { kind: 'text', fileName: 'team.csv', text: 'Name\nJürgen\nEva', wasGuessed: false },
+    }));
+    await user.click(screen.getByRole('button', { name: words.chooseFile }));
+    await user.selectOptions(choice(3), words.choices.out);
+    await user.keyboard('{Escape}');
+    act(closeImport);
+    act(() => openImport('people'));
+    await user.click(screen.getByRole('button', { name: words.lookAgain('team.csv') }));
+    expect(heading()).toBe(words.sum({ ...COUNTS, people: 1 }, 1));
+    await user.click(apply());
+    await settled();
+    act(() => openImport('people'));
+    expect(screen.queryByRole('button', { name: words.lookAgain('team.csv') })).toBeNull();
+  });
+
+  it('offers what was chosen for a name for all lines of that name, until another is chosen', async () => {
+    const { user, paste } = await open('notes');
+    await paste('Name;Note\nZed;One\nYves;Two\nzed;Three\nZed;Four');
+    const all = (what: string) =>
+      screen.queryByRole('button', { name: words.forAll(what, 3, 'Zed') });
+    expect(all(words.choices.out)).toBeNull();
+    await user.selectOptions(choice(2), words.choices.withoutName);
+    const button = all(words.choices.withoutName);
+    if (button === null) throw new Error('An offer expected');
+    await user.click(button);
+    expect(heading()).toBe(words.sum({ ...COUNTS, notes: 3 }, 1));
+    expect(all(words.choices.withoutName)).toBeNull();
+    expect(document.activeElement).toBe(apply());
+    await user.selectOptions(choice(5), words.choices.out);
+    const back = all(words.choices.out);
+    if (back === null) throw new Error('An offer expected');
+    await user.click(back);
+    expect(heading()).toBe(words.sum(COUNTS, 4));
+  });
+
+  it('PF6: names nobody in the offer for all lines of a name where the names are hidden', async () => {
+    const { user, paste } = await open('notes', (session) => ({
+      ...session,
+      meta: { ...session.meta, names: 'hidden' },
+    }));
+    await paste('Name;Note\nZed;One\nZed;Two');
+    await user.selectOptions(choice(2), words.choices.withoutName);
+    expect(
+      screen.getByRole('button', { name: words.forAll(words.choices.withoutName, 2, '') }),
+    ).toBeDefined();
+    expect(screen.getByRole('dialog').textContent).not.toContain('Zed');
+  });
+
+  it('asks which column is the note, and brings in what was said', async () => {
+    const { user, paste, session, settled } = await open('notes');
+    await paste('Wort;Kopf\nGut war es;Zoe Lind\nSo lala;Dan Moss');
+    expect(heading()).toBe(words.sum(COUNTS, 3));
+    expect(lines()[1]).toContain(words.problems['columns-unclear']());
+    expect(document.activeElement).toBe(
+      screen.getByRole('combobox', { name: words.askedColumns.note }),
+    );
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: words.askedColumns.note }),
+      '1: Wort',
+    );
+    expect(screen.getByText(words.unread(['Kopf']))).toBeDefined();
+    expect(lines()[0]).toContain(words.problems['head-likely']());
+    await user.click(apply());
+    await settled();
+    expect(Object.values(session().notes).map(({ text }) => text)).toEqual([
+      'Gut war es',
+      'So lala',
+    ]);
+  });
+
+  it('says how a name was read that has the last name first', async () => {
+    const { user, paste, session, settled } = await open('people');
+    await paste('Name;Role\nMüller, Jörg;Sales\nDan;');
+    expect(lines()[0]).toContain(words.readAs('Müller, Jörg', 'Jörg Müller'));
+    expect(lines()[1]).not.toContain('read as');
+    await user.click(apply());
+    await settled();
+    expect(peopleOf(session()).map(({ name }) => name)).toContain('Jörg Müller');
+  });
+
+  it('warns of a day that is over beside an action that comes in', async () => {
+    const { paste } = await open('actions');
+    await paste('Action;Owner;Due\nCall;Ada;1.1.2020');
+    expect(lines()[0]).toContain(words.problems['day-past']('1.1.2020'));
+    expect(screen.getByRole('listitem').getAttribute('data-problem')).toBe('true');
+    expect(heading()).toBe(words.sum({ ...COUNTS, actions: 1, owned: 1 }, 0));
+  });
+
+  it('brings in at Enter also after pages were turned with the mouse, or nothing has the focus', async () => {
+    const { user, session, paste, settled } = await open('notes');
+    await paste(Array.from({ length: 40 }, (_, at) => `Note ${at + 1}`).join('\n'));
+    await user.click(screen.getByRole('button', { name: en.setup.nextPage }));
+    expect(lines()[0]).not.toContain('Note 1Fine');
+    expect(document.activeElement).toBe(apply());
+    act(() => apply().blur());
+    await user.keyboard('{Enter}');
+    await settled();
+    expect(Object.values(session().notes)).toHaveLength(40);
+  });
+
+  it('turns one page more at Enter where the arrow has the focus by the keyboard', async () => {
+    const { user, paste } = await open('notes');
+    await paste(Array.from({ length: 40 }, (_, at) => `Note ${at + 1}`).join('\n'));
+    const next = screen.getByRole('button', { name: en.setup.nextPage });
+    act(() => next.focus());
+    await user.keyboard('{Enter}');
+    expect(lines()[0]).not.toContain('Note 1Fine');
+    expect(document.activeElement).toBe(next);
+  });
+
   it('reads a chosen file, and says where its letters were guessed', async () => {
     const { bridge, user } = await open('people');
     bridge.answer('import:chooseFile', () => ({

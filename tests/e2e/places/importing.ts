@@ -45,12 +45,38 @@ export function importingPlaces({ words, session, peopleIds }: Morning): Place[]
       go: (room) =>
         room.page.getByRole('dialog').getByRole('checkbox').first().click({ force: true }),
     },
+    {
+      name: 'one answer for all lines of a name',
+      async go(room) {
+        await open(room, 'notes');
+        const lines = [1, 2, 3].map(
+          (at) => `Zoë Unknown of the other company\t${lettersOf(40)} ${at}`,
+        );
+        await room
+          .textbox(importing.columnsHint.notes)
+          .fill([head('name', 'note'), ...lines].join('\n'));
+        await room.button(importing.look).click();
+        await room.page.locator('.import-row select').first().selectOption('without');
+        await room.page.locator('.importing__for-many button').last().waitFor();
+      },
+    },
+    looked('notes whose columns nobody has named', 'notes', [
+      'Wort\tKopf\tMonat',
+      `${lettersOf(60)}\tZoë Unknown\tMai`,
+      `${lettersOf(40)}\tNia Evans\tJuni`,
+    ]),
+    looked('people whose columns nobody has named', 'people', [
+      'Kenn\tFoo\tBar\tBaz',
+      '17\tFeatherstonehaugh-Wojciechowska\tWolfgang Amadeus\tHead of field engineering',
+      '18\tEvans\tNia\tApprentice',
+    ]),
     looked('people who are brought in', 'people', [
       head('name', 'role', 'management', 'joined'),
       'Wolfgang Amadeus Featherstonehaugh-Wojciechowska\tHead of field engineering in the north\tyes\t2009',
       `${known}\tService desk\t\t2019`,
       'Nia Evans\tApprentice\t\tlast summer',
       'Nia Evans\tApprentice\t\t2024',
+      'Featherstonehaugh-Wojciechowska, Anna Maria\tApprentice\t\t2024',
     ]),
     looked('actions that are brought in', 'actions', [
       head('action', 'owner', 'due', 'kind', 'measure'),
