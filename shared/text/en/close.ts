@@ -66,7 +66,15 @@ export const close = {
     star: (stars: number) => (stars === 1 ? '1 star' : `${stars} stars`),
     choose: 'Press 1 to 5, then Enter',
     add: 'Count it',
-    added: (stars: number) => `Counted: ${stars}. The next person, please.`,
+    added: (stars: number) => `Counted: ${stars}.`,
+    next: 'The next person, please.',
+    /** So many of those who are here. */
+    progress: (count: number, people: number) =>
+      `${count} of ${people} ${count === 1 ? 'has' : 'have'} rated`,
+    all: (count: number): string =>
+      count === 1 ? 'The one person has rated.' : `All ${count} have rated.`,
+    late: 'Somebody came late? Add them:',
+    average: (average: string) => `${average} of 5`,
     removed: 'The last rating is taken back.',
     takeBack: 'Take the last one back',
     none: 'Nobody has said yet.',

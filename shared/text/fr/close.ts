@@ -65,7 +65,16 @@ export const close: typeof en = {
     star: (stars) => (stars === 1 ? '1 étoile' : `${stars} étoiles`),
     choose: 'De 1 à 5, puis Entrée',
     add: 'Compter',
-    added: (stars) => `Compté : ${stars}. La personne suivante, s’il vous plaît.`,
+    added: (stars) => `Compté : ${stars}.`,
+    next: 'La personne suivante, s’il vous plaît.',
+    progress: (count, people) =>
+      `${count} sur ${people} ${count < 2 ? 'a donné son avis' : 'ont donné leur avis'}`,
+    all: (count) =>
+      count === 1
+        ? 'La seule personne a donné son avis.'
+        : `Les ${count} personnes ont donné leur avis.`,
+    late: 'Quelqu’un est arrivé plus tard ? Ajoutez-le :',
+    average: (average) => `${average} sur 5`,
     removed: 'Le dernier avis est retiré.',
     takeBack: 'Retirer le dernier',
     none: 'Personne ne s’est encore prononcé.',
