@@ -10,6 +10,8 @@ import { useRating } from './use-rating';
 interface RatingAskProps {
   /** How many have rated. */
   readonly given: number;
+  /** How many are here; none where nobody is on the list. */
+  readonly people: number;
 }
 
 const LONGEST = 500;
@@ -17,7 +19,7 @@ const LONGEST = 500;
 const LEFT_AFTER_MS = 60_000;
 
 /** One key for each person as the keyboard goes round, or read from hands. Nobody's name is kept. */
-export function RatingAsk({ given }: RatingAskProps) {
+export function RatingAsk({ given, people }: RatingAskProps) {
   const words = useText().close.rating;
   const isCloseUp = useIsCloseUp();
   const panel = useRef<HTMLDivElement>(null);
@@ -114,6 +116,10 @@ export function RatingAsk({ given }: RatingAskProps) {
           </Button>
         )}
       </div>
+      {/* In a deep room what was said so far needs all of its own column. */}
+      {isCloseUp && people > 0 && (
+        <p className="rating__progress">{words.progress(given, people)}</p>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function RatingPanel({ onLeave }: RatingPanelProps) {
       {progress.isComplete ? (
         <RatingDone count={progress.count} onLeave={onLeave} />
       ) : (
-        <RatingAsk given={progress.count} />
+        <RatingAsk given={progress.count} people={progress.people} />
       )}
       <RatingResult ratings={ratingsOf(session)} progress={progress} />
     </div>

@@ -28,7 +28,7 @@ export function RatingResult({ ratings, progress }: RatingResultProps) {
             ? words.average(averageWords(average, texts))
             : words.summary(averageWords(average, texts), ratings.length)}
       </p>
-      {isGoing && (
+      {isGoing && !isCloseUp && (
         <p className="rating__progress">{words.progress(progress.count, progress.people)}</p>
       )}
       {!(isCloseUp && average === null) && (

@@ -175,6 +175,7 @@ describe('was it worth the time?', () => {
         { name: 'commitment.set', payload: { personId: people[0] ?? '', text: 'I wait' } },
       ],
     });
+    await app.user.click(screen.getByRole('button', { name: 'Go through them' }));
     await app.user.click(
       screen.getByRole('button', { name: 'Ask them: No commitment from, Ben Ode' }),
     );
