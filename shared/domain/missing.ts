@@ -1,5 +1,6 @@
 import { isBlank } from '../lib/blank';
 import { goalLinesOf } from './action-balance';
+import type { ReviewFound } from './commands/reviews';
 import { withoutCommitment } from './commitments';
 import type { ActionId, ParkedId, PersonId, ReviewId, Session, StageId, ThemeId } from './model';
 import { isSuccessTheme, listOf, presentPeopleOf, stagesOf, themesOfStage } from './selectors';
@@ -17,6 +18,8 @@ export type Missing =
       readonly open: number;
       readonly all: number;
     }
+  /** The room never came to its look back, and what was agreed before has not been laid before it; the first of that in words. */
+  | { readonly kind: 'last-time-not-laid-out'; readonly stageId: StageId; readonly text: string }
   /** What it measures counts what was done, and not what that brought to anybody. */
   | { readonly kind: 'action-with-activity-only'; readonly actionId: ActionId }
   /** There are goals, and no action serves any of them; the first action is where one can be named. */
@@ -27,8 +30,10 @@ export type Missing =
   | { readonly kind: 'parked-without-taker'; readonly parkedId: ParkedId }
   | { readonly kind: 'person-without-commitment'; readonly personId: PersonId };
 
-/** What is still missing, the weightiest first. */
-export function missingIn(session: Session): Missing[] {
+/**
+ * What is still missing, the weightiest first. `lastTime`: what the session would look back on, where that is known.
+ */
+export function missingIn(session: Session, lastTime: readonly ReviewFound[] = []): Missing[] {
   const actions = listOf(session.actions);
   const themes = stagesOf(session).flatMap((stage) => themesOfStage(session, stage.id));
   const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
@@ -53,6 +58,7 @@ export function missingIn(session: Session): Missing[] {
       open: notLookedAt.length,
       all: reviews.length,
     })),
+    ...notLaidOut(session, lastTime),
     ...themes
       .filter((theme) => isBlank(theme.why) && isSuccessTheme(session, theme.id))
       .map((theme) => ({
@@ -93,4 +99,15 @@ export function missingIn(session: Session): Missing[] {
         }))
       : []),
   ];
+}
+
+/** The look back lays out what was agreed as soon as the room comes to it; a sample and an ended session have none to come. */
+function notLaidOut(session: Session, lastTime: readonly ReviewFound[]): Missing[] {
+  const { startedAt, closedAt, use } = session.meta;
+  const isUnderWay = startedAt !== null && closedAt === null && use !== 'sample';
+  const stage = stagesOf(session).find(({ kind }) => kind === 'review');
+  const first = lastTime.find(({ outcome }) => outcome === null);
+  if (!isUnderWay || stage === undefined || first === undefined) return [];
+  if (Object.keys(session.reviews).length > 0) return [];
+  return [{ kind: 'last-time-not-laid-out', stageId: stage.id, text: first.text }];
 }

@@ -73,6 +73,7 @@ test('KP2, LL5, LL9: purpose, commitments, thanks and rating go round, also thro
     await room.stages.nextStage('Thanks');
     await rounds().thank('ben', 'the calm voice');
     await room.stages.nextStage('Close');
+    await room.button(words.close.showMissing).click();
     await expect(
       room.page.getByText(words.close.missing['person-without-commitment']),
     ).toBeVisible();

@@ -55,9 +55,10 @@ export class Rounds extends Actor {
       await expect(sheet.getByRole('radio').first()).toBeFocused();
       await this.press(String(given));
       await this.press('Enter');
-      await expect(
-        sheet.getByText(at === 0 ? /from 1 person/ : `from ${at + 1} people`),
-      ).toBeVisible();
+      /* How many of those who are here; when that is everybody, what the room said. */
+      const count = at + 1;
+      const counted = new RegExp(`^${count} of \\d+ ha(?:s|ve) rated$|^All ${count} have rated`);
+      await expect(sheet.getByText(counted)).toBeVisible();
     }
     await onCounted();
     await this.press('Escape');

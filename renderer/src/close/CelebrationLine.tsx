@@ -6,7 +6,12 @@ import { VisuallyHidden } from '../kit/VisuallyHidden';
 import { send } from '../state/commands';
 import { useSession } from '../state/session-store';
 
-/** How the room celebrates, typed on the spot; the minutes say it too. */
+/** As much as stands in the foot without taking the wall's room. */
+const LONGEST = 200;
+/** Longer than one line: smaller letters. */
+const LONG = 40;
+
+/** How the room celebrates, typed on the spot, in as many lines as it needs; the minutes say it too. */
 export function CelebrationLine() {
   const texts = useText().close;
   const id = useId();
@@ -20,17 +25,23 @@ export function CelebrationLine() {
       <label htmlFor={id}>
         <VisuallyHidden>{texts.celebration}</VisuallyHidden>
       </label>
-      <input
+      <textarea
         dir="auto"
         id={id}
-        type="text"
+        rows={1}
+        data-long={text.length > LONG || undefined}
         className="celebration__input"
         autoComplete="off"
         spellCheck={false}
-        maxLength={500}
+        maxLength={LONGEST}
         placeholder={texts.celebrationExample}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setText(event.target.value.replaceAll(/\s*\n\s*/gu, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          flush();
+        }}
         onBlur={flush}
       />
     </div>

@@ -1,6 +1,4 @@
-import { missingIn } from '@shared/domain/missing';
 import { countsOf, presentPeopleOf } from '@shared/domain/selectors';
-import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { StageTabs } from '../actions/StageTabs';
 import { useIsCloseUp } from '../fields/use-is-close-up';
@@ -8,10 +6,13 @@ import { useToday } from '../fields/use-today';
 import { useLocale, useText } from '../hooks/use-text';
 import { StageFrame } from '../run/StageFrame';
 import type { StageProps } from '../run/stage-props';
+import { fieldOf } from '../state/kept-fields';
+import { useKeptText } from '../state/kept-text';
 import { useSession } from '../state/session-store';
 import { CelebrationLine } from './CelebrationLine';
 import { CelebrationPart } from './CelebrationPart';
 import { CloseButtons } from './CloseButtons';
+import { CloseSettle } from './CloseSettle';
 import { closedWords } from './closed-words';
 import './close-stage.css';
 import { explainedWinsOf, winsOf } from '@shared/domain/wins';
@@ -21,12 +22,11 @@ import { RatingButton } from './RatingButton';
 import { RatingPanel } from './RatingPanel';
 import { Streamers } from './Streamers';
 import { useCelebration } from './use-celebration';
+import { useMissing } from './use-missing';
 import { WinsWall } from './WinsWall';
 
 const COUNTED = ['people', 'notes', 'themes', 'decisions', 'actions'] as const;
 const COUNTED_IN_CLOSE_UP = ['notes', 'themes', 'actions'] as const;
-/** Two rows of two: the wall of wins keeps the larger part of the screen. */
-const MOST_MISSING = 4;
 /** Where letters are very large, the wall and what is missing take turns. */
 const MOST_IN_CLOSE_UP = 2;
 const PARTS = ['wins', 'missing', 'celebration', 'rating'] as const;
@@ -45,10 +45,15 @@ export function CloseStage({ stage }: StageProps) {
   const counts = { ...countsOf(session), people };
   /* Samples and rehearsals are not followed up. */
   const isFollowedUp = closed !== null && session.meta.use === 'real' && counts.actions > 0;
-  const missing = missingIn(session).length;
+  const missing = useMissing();
   const isCloseUp = useIsCloseUp();
   const isCelebrated = useCelebration(closedAt !== null);
   const [part, setPart] = useState<Part>('wins');
+  const [goingThrough, keepGoingThrough] = useKeptText(fieldOf('close-missing'));
+  /* What an ended session lacks stands beside its minutes; its last picture is the wall. */
+  const parts = PARTS.filter((id) => id !== 'missing' || closed === null);
+  const shownPart = parts.includes(part) ? part : 'wins';
+  const isGoingThrough = goingThrough !== '' && closed === null && missing.length > 0;
   const wall = (
     <WinsWall
       wins={[...explainedWinsOf(session), ...winsOf(session)]}
@@ -64,21 +69,17 @@ export function CloseStage({ stage }: StageProps) {
       }
     />
   );
-  const toSettle =
-    missing === 0 ? (
-      <p className="close-stage__complete">
-        <Check aria-hidden="true" />
-        {texts.nothingMissing}
-        {closed !== null && <span className="close-stage__closed">{closed}</span>}
-      </p>
+  const deepMissing =
+    missing.length === 0 ? (
+      <CloseSettle missing={missing} isOpen={false} onOpen={() => undefined} />
     ) : (
       <MissingList
-        most={isCloseUp ? MOST_IN_CLOSE_UP : MOST_MISSING}
-        columns={isCloseUp ? 1 : 2}
+        all={missing}
+        most={MOST_IN_CLOSE_UP}
+        columns={1}
         head={
           <p className="close-stage__head">
-            <b>{texts.missingTitle(missing)}</b>
-            {(closed !== null || !isCloseUp) && <span>{closed ?? texts.missingHint}</span>}
+            <b>{texts.missingTitle(missing.length)}</b>
           </p>
         }
       />
@@ -104,24 +105,34 @@ export function CloseStage({ stage }: StageProps) {
         {isCloseUp && (
           <StageTabs
             name={texts.partsName}
-            tabs={PARTS.map((id) => ({
+            tabs={parts.map((id) => ({
               id,
               label: texts.parts[id],
-              ...(id === 'missing' ? { count: missing } : {}),
+              ...(id === 'missing' ? { count: missing.length } : {}),
             }))}
-            open={part}
+            open={shownPart}
             onOpen={setPart}
           />
         )}
-        {(!isCloseUp || part === 'wins') && wall}
-        {(!isCloseUp || part === 'missing') && (
+        {(isCloseUp ? shownPart === 'wins' : !isGoingThrough) && wall}
+        {isCloseUp && shownPart === 'missing' && (
+          <section className="close-stage__missing">{deepMissing}</section>
+        )}
+        {!isCloseUp && closed === null && (
+          <CloseSettle
+            missing={missing}
+            isOpen={isGoingThrough}
+            onOpen={(isOpen) => keepGoingThrough(isOpen ? 'open' : '')}
+          />
+        )}
+        {!isCloseUp && closed !== null && (
           <section className="close-stage__missing">
-            {toSettle}
-            {isFollowedUp && !isCloseUp && <FollowUpLine />}
+            <p className="close-stage__closed">{closed}</p>
+            {isFollowedUp && <FollowUpLine />}
           </section>
         )}
-        {isCloseUp && part === 'celebration' && <CelebrationPart />}
-        {isCloseUp && part === 'rating' && <RatingPanel />}
+        {isCloseUp && shownPart === 'celebration' && <CelebrationPart />}
+        {isCloseUp && shownPart === 'rating' && <RatingPanel />}
       </div>
     </StageFrame>
   );

@@ -1,4 +1,4 @@
-import { type Missing, missingIn } from '@shared/domain/missing';
+import type { Missing } from '@shared/domain/missing';
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ActionDialog } from '../actions/ActionDialog';
@@ -16,6 +16,7 @@ import { missingWords } from './missing-words';
 import { wayTo } from './ways';
 
 interface MissingListProps {
+  readonly all: readonly Missing[];
   /** How many there is room for at a time. */
   readonly most: number;
   readonly columns: 1 | 2;
@@ -24,7 +25,7 @@ interface MissingListProps {
 }
 
 /** What is still missing, each with a button that leads to where it can be settled. Nothing here forbids anything. */
-export function MissingList({ most, columns, head }: MissingListProps) {
+export function MissingList({ all, most, columns, head }: MissingListProps) {
   const texts = useText();
   const session = useSession((open) => open);
   const [page, setPage] = useState(0);
@@ -35,7 +36,6 @@ export function MissingList({ most, columns, head }: MissingListProps) {
   const isOpen = actionId in session.actions || parkedId in session.parked;
   const list = useRef<HTMLUListElement>(null);
   const wantsFocus = useRef(false);
-  const all = missingIn(session);
   const size = Math.max(1, most);
   const pages = Math.max(1, Math.ceil(all.length / size));
   const from = Math.min(page, pages - 1) * size;

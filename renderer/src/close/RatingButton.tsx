@@ -31,7 +31,7 @@ export function RatingButton() {
           size="wide"
           onClose={() => keepOpen('')}
         >
-          <RatingPanel />
+          <RatingPanel onLeave={() => keepOpen('')} />
         </Dialog>
       )}
     </>

@@ -1,126 +1,27 @@
-import { ratingsOf, STARS } from '@shared/domain/ratings';
-import { Star } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { useIsCloseUp } from '../fields/use-is-close-up';
-import { useText } from '../hooks/use-text';
-import { Button } from '../kit/Button';
-import { TextField } from '../kit/TextField';
+import { ratingProgressOf, ratingsOf } from '@shared/domain/ratings';
 import { useSession } from '../state/session-store';
+import { RatingAsk } from './RatingAsk';
+import { RatingDone } from './RatingDone';
 import './rating.css';
 import { RatingResult } from './RatingResult';
-import { useRating } from './use-rating';
 
-const LONGEST = 500;
-/** Whoever has not pressed a key for so long has gone, and Enter would count their stars for the next person. */
-const LEFT_AFTER_MS = 60_000;
+interface RatingPanelProps {
+  /** Makes room for another dialog. */
+  readonly onLeave?: () => void;
+}
 
-/** Was it worth the time? One key for each person as the keyboard goes round, or read from hands. Nobody's name is kept. */
-export function RatingPanel() {
-  const words = useText().close.rating;
+/** Was it worth the time? Everybody who is here is asked once; then the room sees what it said. */
+export function RatingPanel({ onLeave }: RatingPanelProps) {
   const session = useSession((open) => open);
-  const ratings = ratingsOf(session);
-  const isCloseUp = useIsCloseUp();
-  const panel = useRef<HTMLDivElement>(null);
-  const stars = useRef<HTMLFieldSetElement>(null);
-  const better = useRef<HTMLInputElement>(null);
-  const name = useId();
-  const rating = useRating();
-  const toStars = () => stars.current?.querySelector<HTMLElement>('input')?.focus();
-  useEffect(() => stars.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  const { choose, letGo } = rating;
-  useEffect(() => letGo, [letGo]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter and each star begins the time anew
-  useEffect(() => {
-    if (rating.stars === 0) return;
-    const timer = setTimeout(() => {
-      choose(0);
-      if (panel.current?.contains(document.activeElement)) toStars();
-    }, LEFT_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [rating.stars, rating.better]);
-  const add = async () => {
-    const isMissing = rating.stars === 0;
-    if ((await rating.add()) || isMissing) toStars();
-  };
-  const onStarsKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (/^[1-5]$/u.test(event.key)) {
-      rating.choose(Number(event.key));
-      better.current?.focus();
-    } else if (event.key === 'Enter') void add();
-    else if (event.key === 'Backspace' && rating.stars === 0) void rating.takeBack();
-    else if (event.key === 'Backspace') rating.choose(0);
-    else return;
-    event.preventDefault();
-  };
+  const progress = ratingProgressOf(session);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the rating from each of its fields.
-    <div
-      ref={panel}
-      className="rating"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        letGo();
-        toStars();
-      }}
-    >
-      <div className="rating__ask">
-        <fieldset ref={stars} className="rating__stars" onKeyDown={onStarsKey}>
-          <legend className="visually-hidden">{words.starsName}</legend>
-          {STARS.map((one) => (
-            <label
-              key={one}
-              className="rating__star"
-              data-filled={one <= rating.stars || undefined}
-            >
-              <input
-                type="radio"
-                className="visually-hidden"
-                name={name}
-                aria-label={words.star(one)}
-                checked={rating.stars === one}
-                onChange={() => rating.choose(one)}
-              />
-              <Star aria-hidden="true" />
-              <span aria-hidden="true">{one}</span>
-            </label>
-          ))}
-        </fieldset>
-        <TextField
-          ref={better}
-          label={words.better}
-          placeholder={words.betterExample}
-          maxLength={LONGEST}
-          value={rating.better}
-          onChange={rating.setBetter}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-              event.preventDefault();
-              void add();
-            } else if (event.key === 'Backspace' && rating.better === '') {
-              event.preventDefault();
-              rating.choose(0);
-              toStars();
-            }
-          }}
-        />
-        <div className="rating__ways">
-          {rating.stars === 0 ? (
-            <p>{words.choose}</p>
-          ) : (
-            <Button variant="primary" keyHint="Enter" onClick={() => void add()}>
-              {words.add}
-            </Button>
-          )}
-          {/* Where letters are very large, there is room for one of the two. */}
-          {ratings.length > 0 && !(isCloseUp && rating.stars > 0) && (
-            <Button variant="quiet" onClick={() => void rating.takeBack()}>
-              {words.takeBack}
-            </Button>
-          )}
-        </div>
-      </div>
-      <RatingResult ratings={ratings} />
+    <div className="rating">
+      {progress.isComplete ? (
+        <RatingDone count={progress.count} onLeave={onLeave} />
+      ) : (
+        <RatingAsk given={progress.count} people={progress.people} />
+      )}
+      <RatingResult ratings={ratingsOf(session)} progress={progress} />
     </div>
   );
 }

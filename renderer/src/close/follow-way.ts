@@ -21,8 +21,8 @@ export async function goToCommitmentOf(way: Extract<Way, { kind: 'commitment' }>
   if (await send('stage.enter', { stageId: way.stageId })) goTo('run');
 }
 
-/** Takes the room to the look back, with what it has not looked at before it. */
+/** Takes the room to the look back, with what it has not looked at before it; one that was never opened begins with its first card. */
 export async function goToReviewOf(way: Extract<Way, { kind: 'review' }>): Promise<void> {
-  keepText(fieldOf('review-at'), way.reviewId);
+  if (way.reviewId !== null) keepText(fieldOf('review-at'), way.reviewId);
   if (await send('stage.enter', { stageId: way.stageId })) goTo('run');
 }

@@ -47,6 +47,8 @@ export function missingWords(session: Session, missing: Missing, texts: Texts): 
         detail: session.reviews[missing.reviewId]?.text ?? '',
         way,
       };
+    case 'last-time-not-laid-out':
+      return { id: missing.kind, what: words.missing[missing.kind], detail: missing.text, way };
     case 'success-without-why':
     case 'theme-without-name': {
       const name = session.themes[missing.themeId]?.name.trim() ?? '';

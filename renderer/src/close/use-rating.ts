@@ -1,4 +1,4 @@
-import { ratingsOf } from '@shared/domain/ratings';
+import { ratingProgressOf, ratingsOf } from '@shared/domain/ratings';
 import { announce } from '../state/app-store';
 import { currentTexts, send, sendWithUndo } from '../state/commands';
 import { fieldOf } from '../state/kept-fields';
@@ -18,6 +18,21 @@ interface RatingInHand {
   readonly letGo: () => void;
 }
 
+/** What the room is told of how many have rated, and whether another is waited for. */
+export function progressWords(): string {
+  const words = currentTexts().close.rating;
+  const { session } = useSessionStore.getState();
+  const { count, people, isComplete } =
+    session === null ? { count: 0, people: 0, isComplete: false } : ratingProgressOf(session);
+  if (isComplete) return words.all(count);
+  return people === 0 ? words.next : `${words.progress(count, people)}. ${words.next}`;
+}
+
+function isComplete(): boolean {
+  const { session } = useSessionStore.getState();
+  return session !== null && ratingProgressOf(session).isComplete;
+}
+
 const letGo = () => {
   keepText(fieldOf('rating-stars'), '');
   keepText(fieldOf('rating-better'), '');
@@ -34,6 +49,11 @@ export function useRating(): RatingInHand {
     better,
     setBetter,
     add: async () => {
+      if (isComplete()) {
+        letGo();
+        announce(progressWords());
+        return false;
+      }
       const given = Number(keptText(fieldOf('rating-stars'))) || 0;
       if (given === 0) {
         announce(currentTexts().close.rating.choose);
@@ -45,7 +65,7 @@ export function useRating(): RatingInHand {
       );
       if (!isDone) return false;
       keepText(fieldOf('rating-stars'), '');
-      announce(currentTexts().close.rating.added(given));
+      announce(`${currentTexts().close.rating.added(given)} ${progressWords()}`);
       return true;
     },
     takeBack: async () => {

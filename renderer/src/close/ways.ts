@@ -23,7 +23,7 @@ export type Way =
     }
   | { readonly kind: 'parked'; readonly parkedId: ParkedId }
   | { readonly kind: 'commitment'; readonly stageId: StageId; readonly personId: PersonId }
-  | { readonly kind: 'review'; readonly stageId: StageId; readonly reviewId: ReviewId }
+  | { readonly kind: 'review'; readonly stageId: StageId; readonly reviewId: ReviewId | null }
   | {
       readonly kind: 'stage';
       readonly stageId: StageId;
@@ -61,6 +61,8 @@ export function wayTo(session: Session, missing: Missing): Way | null {
         themeId: missing.themeId,
         isForName: missing.kind === 'theme-without-name',
       };
+    case 'last-time-not-laid-out':
+      return { kind: 'review', stageId: missing.stageId, reviewId: null };
     case 'person-without-note': {
       const questions = stagesOf(session).filter((stage) => stage.kind === 'question');
       const current = currentStageOf(session);

@@ -1,4 +1,3 @@
-import { missingIn } from '@shared/domain/missing';
 import { stateOf } from '@shared/domain/selectors';
 import { utcOffsetMinutesAt } from '@shared/lib/utc-offset';
 import type { Paper } from '@shared/minutes/blocks';
@@ -7,6 +6,7 @@ import { textsFor } from '@shared/text';
 import { Check } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MissingList } from '../close/MissingList';
+import { useMissing } from '../close/use-missing';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useText } from '../hooks/use-text';
@@ -48,7 +48,8 @@ export function MinutesScreen() {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
-  const missing = missingIn(session).length;
+  const allMissing = useMissing();
+  const missing = allMissing.length;
   const isCloseUp = useIsCloseUp();
   const sentences = completeIn(session, texts);
   /* What is missing comes first; what is complete is told where there is room for it. */
@@ -81,7 +82,7 @@ export function MinutesScreen() {
           </p>
         )}
         <div className="minutes-screen__checks" ref={checks}>
-          {missing > 0 && <MissingList most={most} columns={1} />}
+          {missing > 0 && <MissingList all={allMissing} most={most} columns={1} />}
           <ul aria-label={words.checks}>
             {complete.map((sentence) => (
               <li key={sentence} className="minutes-screen__complete">

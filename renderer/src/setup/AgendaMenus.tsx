@@ -81,12 +81,17 @@ export function AgendaMenus({ isTight, stageId, onStage }: AgendaMenusProps) {
             isChecked: agenda.id === own?.id,
             onSelect: () => void takeOwnAgenda(agenda),
           })),
-          {
-            id: 'own-agenda',
-            word: texts.ownAgendas.save,
-            icon: Save,
-            onSelect: () => setIsSaving(true),
-          },
+          /* A rehearsal keeps nothing. */
+          ...(session.meta.use === 'rehearsal'
+            ? []
+            : [
+                {
+                  id: 'own-agenda',
+                  word: texts.ownAgendas.save,
+                  icon: Save,
+                  onSelect: () => setIsSaving(true),
+                },
+              ]),
         ]}
       >
         {isTight ? (

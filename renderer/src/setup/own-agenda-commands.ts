@@ -8,6 +8,7 @@ import { useAppStore } from '../state/app-store';
 import { currentTexts } from '../state/commands';
 import { changeCompany } from '../state/company-store';
 import { presentMoment } from '../state/present-moment';
+import { useSessionStore } from '../state/session-store';
 import { editSettings } from '../state/settings';
 import { replaceAgenda } from './waiting-commands';
 
@@ -35,7 +36,7 @@ export async function saveOwnAgenda(
 export async function takeOwnAgenda({ id, name, stages }: OwnAgenda): Promise<void> {
   const words = currentTexts().setup.agenda.replaced(name);
   if (!(await replaceAgenda(stages, words))) return;
-  await editSettings({ templateId: id });
+  await beginNextWith(id);
 }
 
 export const removeOwnAgenda = ({ id, name }: OwnAgenda): Promise<boolean> =>
@@ -45,5 +46,11 @@ export const removeOwnAgenda = ({ id, name }: OwnAgenda): Promise<boolean> =>
 export async function forgetOwnAgenda(): Promise<void> {
   const templateId = useAppStore.getState().settings?.templateId;
   const isOwn = !isBlank(templateId ?? '') && !TEMPLATE_IDS.some((id) => id === templateId);
-  if (isOwn) await editSettings({ templateId: USUAL });
+  if (isOwn) await beginNextWith(USUAL);
+}
+
+/** What the next new session begins with; a rehearsal leaves that as it was. */
+async function beginNextWith(templateId: string): Promise<void> {
+  if (useSessionStore.getState().session?.meta.use === 'rehearsal') return;
+  await editSettings({ templateId });
 }

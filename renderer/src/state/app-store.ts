@@ -57,7 +57,16 @@ export const useAppStore = create<AppStore>()(() => ({
   letters: 1,
 }));
 
-export const goTo = (screen: Screen): void => useAppStore.setState({ screen });
+/** The screens of one session. */
+const OF_SESSION: ReadonlySet<Screen> = new Set(['setup', 'run', 'minutes']);
+
+/** Shows another screen. What was told of a session stays behind with it when the shelf comes; news waits until it was read. */
+export const goTo = (screen: Screen): void =>
+  useAppStore.setState((store) =>
+    screen === 'library' && OF_SESSION.has(store.screen)
+      ? { screen, announcement: '', notices: store.notices.filter((notice) => notice.isNews) }
+      : { screen },
+  );
 
 let lastNoticeId = 0;
 

@@ -65,6 +65,8 @@ type KeptField =
   | 'commitment-at'
   /** Which card of the look back lies open. */
   | 'review-at'
+  /** Whether the close shows what is missing instead of its wall. */
+  | 'close-missing'
   | 'thanks-whom'
   | 'thanks-to'
   | 'thanks-from'

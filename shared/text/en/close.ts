@@ -27,6 +27,8 @@ export const close = {
   missingTitle: (count: number) =>
     count === 1 ? 'One thing is missing' : `${count} things are missing`,
   missingHint: 'You can close anyway.',
+  showMissing: 'Go through them',
+  showWins: 'Back to the wall',
   nothingMissing: 'Nothing is missing.',
   missing: {
     'action-without-owner': (label: string) => `${label} has no owner`,
@@ -36,6 +38,7 @@ export const close = {
     'goal-without-action': 'No action serves a goal',
     'last-time-not-looked-at': (open: number, all: number) =>
       `${open} of ${all} from last time not looked at`,
+    'last-time-not-laid-out': 'Last time not looked back on',
     'success-without-why': 'A success without a why',
     'theme-without-name': 'A theme without a name',
     'person-without-note': 'No note from',
@@ -49,6 +52,7 @@ export const close = {
     'action-with-activity-only': 'Look again',
     'goal-without-action': 'Name a goal',
     'last-time-not-looked-at': 'Look back',
+    'last-time-not-laid-out': 'Look back',
     'success-without-why': 'Write it',
     'theme-without-name': 'Name it',
     'person-without-note': 'Ask them',
@@ -66,7 +70,15 @@ export const close = {
     star: (stars: number) => (stars === 1 ? '1 star' : `${stars} stars`),
     choose: 'Press 1 to 5, then Enter',
     add: 'Count it',
-    added: (stars: number) => `Counted: ${stars}. The next person, please.`,
+    added: (stars: number) => `Counted: ${stars}.`,
+    next: 'The next person, please.',
+    /** So many of those who are here. */
+    progress: (count: number, people: number) =>
+      `${count} of ${people} ${count === 1 ? 'has' : 'have'} rated`,
+    all: (count: number): string =>
+      count === 1 ? 'The one person has rated.' : `All ${count} have rated.`,
+    late: 'Somebody came late? Add them:',
+    average: (average: string) => `${average} of 5`,
     removed: 'The last rating is taken back.',
     takeBack: 'Take the last one back',
     none: 'Nobody has said yet.',

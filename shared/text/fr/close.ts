@@ -28,6 +28,8 @@ export const close: typeof en = {
   missingTitle: (count) =>
     count === 1 ? 'Il manque encore une chose' : `Il manque encore ${count} choses`,
   missingHint: 'Vous pouvez clore quand même.',
+  showMissing: 'Les parcourir',
+  showWins: 'Retour au mur',
   nothingMissing: 'Il ne manque rien.',
   missing: {
     'action-without-owner': (label) => `${label} n’a pas de responsable`,
@@ -36,6 +38,7 @@ export const close: typeof en = {
     'action-with-activity-only': (label) => `${label} ne compte qu’une activité`,
     'goal-without-action': 'Aucune action ne sert un objectif',
     'last-time-not-looked-at': (open, all) => `${open} sur ${all} de la dernière fois à revoir`,
+    'last-time-not-laid-out': 'Dernière fois pas revue',
     'success-without-why': 'Une réussite sans pourquoi',
     'theme-without-name': 'Un thème sans nom',
     'person-without-note': 'Aucune note de',
@@ -49,6 +52,7 @@ export const close: typeof en = {
     'action-with-activity-only': 'Revoir',
     'goal-without-action': 'Nommer un objectif',
     'last-time-not-looked-at': 'Regarder',
+    'last-time-not-laid-out': 'Regarder',
     'success-without-why': 'Écrire',
     'theme-without-name': 'Nommer',
     'person-without-note': 'Demander',
@@ -65,7 +69,16 @@ export const close: typeof en = {
     star: (stars) => (stars === 1 ? '1 étoile' : `${stars} étoiles`),
     choose: 'De 1 à 5, puis Entrée',
     add: 'Compter',
-    added: (stars) => `Compté : ${stars}. La personne suivante, s’il vous plaît.`,
+    added: (stars) => `Compté : ${stars}.`,
+    next: 'La personne suivante, s’il vous plaît.',
+    progress: (count, people) =>
+      `${count} sur ${people} ${count < 2 ? 'a donné son avis' : 'ont donné leur avis'}`,
+    all: (count) =>
+      count === 1
+        ? 'La seule personne a donné son avis.'
+        : `Les ${count} personnes ont donné leur avis.`,
+    late: 'Quelqu’un est arrivé plus tard ? Ajoutez-le :',
+    average: (average) => `${average} sur 5`,
     removed: 'Le dernier avis est retiré.',
     takeBack: 'Retirer le dernier',
     none: 'Personne ne s’est encore prononcé.',

@@ -2,8 +2,11 @@ import { actionsOf } from '@shared/domain/selectors';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
-import { addAction, addTheme, notices, renderApp } from '../actions/app-driver';
+import { type AppDriver, addAction, addTheme, notices, renderApp } from '../actions/app-driver';
 
+/** Below the wall stands how much is missing; the list of it takes the wall's place. */
+const goThrough = (app: AppDriver) =>
+  app.user.click(screen.getByRole('button', { name: 'Go through them' }));
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 describe('closing', () => {
@@ -31,10 +34,12 @@ describe('closing', () => {
   });
 
   it('names what is missing and settles an owner on the spot', async () => {
-    const { user, session, ids } = await renderApp({
+    const app = await renderApp({
       at: 'close',
       build: () => [addAction({ text: 'Do it', dueOn: '2027-01-29', measure: 'Done' })],
     });
+    const { user, session, ids } = app;
+    await goThrough(app);
     await user.click(
       screen.getByRole('button', { name: 'Choose an owner: A1 has no owner, Do it' }),
     );
@@ -46,7 +51,7 @@ describe('closing', () => {
   });
 
   it('KP4, LL10: leads to the very field of an action that counts activity only, or that serves no goal', async () => {
-    const { user, session } = await renderApp({
+    const app = await renderApp({
       at: 'close',
       build: ({ people }) => [
         { name: 'meta.edit', payload: { fields: { goal: 'Grow by ten' } } },
@@ -59,6 +64,8 @@ describe('closing', () => {
         }),
       ],
     });
+    const { user, session } = app;
+    await goThrough(app);
     await user.click(
       screen.getByRole('button', { name: 'Look again: A1 counts activity only, Do it' }),
     );
@@ -83,6 +90,7 @@ describe('closing', () => {
   it('leads to the theme whose why is missing', async () => {
     const app = await renderApp({ at: 'close' });
     await addTheme(app, app.ids.well, 'Calm Mondays', ['Quiet at eight']);
+    await goThrough(app);
     await app.user.click(
       screen.getByRole('button', { name: 'Write it: A success without a why, Calm Mondays' }),
     );
@@ -94,6 +102,7 @@ describe('closing', () => {
   it('leads to the field for a name that is missing', async () => {
     const app = await renderApp({ at: 'close' });
     const theme = await addTheme(app, app.ids.well, '', ['Quiet at eight']);
+    await goThrough(app);
     await app.user.click(screen.getByRole('button', { name: /^Name it: / }));
     const field = await screen.findByRole('textbox', { name: 'Name this theme' });
     await waitFor(() => expect(document.activeElement).toBe(field));
@@ -151,6 +160,51 @@ describe('closing', () => {
     const { user, session } = await renderApp({ at: 'close' });
     await user.type(screen.getByRole('textbox', { name: 'How we celebrate' }), 'Curling at one');
     await waitFor(() => expect(session().meta.celebration).toBe('Curling at one'));
+  });
+
+  it('leaves the wall its room: what is missing is one line, until somebody goes through it', async () => {
+    const app = await renderApp({ at: 'close', build: () => [addAction({ text: 'Do it' })] });
+    const wall = () => screen.queryByRole('region', { name: 'What we are proud of' });
+    expect(wall()).not.toBeNull();
+    expect(screen.getByText('6 things are missing')).toBeTruthy();
+    expect(screen.queryByText('A1 has no owner')).toBeNull();
+    await goThrough(app);
+    expect(await screen.findByText('A1 has no owner')).toBeTruthy();
+    expect(wall()).toBeNull();
+    const back = screen.getByRole('button', { name: 'Back to the wall' });
+    expect(document.activeElement).toBe(back);
+    await app.user.click(back);
+    expect(wall()).not.toBeNull();
+    expect(screen.queryByText('A1 has no owner')).toBeNull();
+  });
+
+  it('is at the list again when somebody comes back from what was missing', async () => {
+    const app = await renderApp({ at: 'close', build: () => [addAction({ text: 'Do it' })] });
+    await goThrough(app);
+    await app.send({ name: 'stage.enter', payload: { stageId: app.ids.actions } });
+    await app.send({ name: 'stage.enter', payload: { stageId: app.ids.close } });
+    expect(await screen.findByText('A1 has no owner')).toBeTruthy();
+  });
+
+  it('leaves the wall alone as the last picture of a session that has ended', async () => {
+    const app = await renderApp({ at: 'close', build: () => [addAction({ text: 'Do it' })] });
+    await goThrough(app);
+    await app.user.click(screen.getByRole('button', { name: 'Close the session' }));
+    expect(await screen.findByText(/^Closed (?:at|on) /)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'What we are proud of' })).toBeTruthy();
+    expect(screen.queryByText(/things are missing/)).toBeNull();
+    expect(screen.queryByText('A1 has no owner')).toBeNull();
+  });
+
+  it('takes the celebration in lines that wrap, with Enter as its end', async () => {
+    const { user, session } = await renderApp({ at: 'close' });
+    const field = screen.getByRole('textbox', { name: 'How we celebrate' });
+    expect(field.tagName).toBe('TEXTAREA');
+    await user.type(field, 'Pizza{Enter}at Luigi’s');
+    await waitFor(() => expect(session().meta.celebration).toBe('Pizzaat Luigi’s'));
+    await user.clear(field);
+    await user.paste('Pizza\nat Luigi’s');
+    await waitFor(() => expect(session().meta.celebration).toBe('Pizza at Luigi’s'));
   });
 
   it('leads to the minutes', async () => {

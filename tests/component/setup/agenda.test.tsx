@@ -1,6 +1,6 @@
 import type { Session } from '@shared/domain/model';
 import { stagesOf } from '@shared/domain/selectors';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useAppStore } from '../../../renderer/src/state/app-store';
 import { notices, renderSetup, type SetupDriver } from './setup-driver';
@@ -243,5 +243,20 @@ describe('the agenda', () => {
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     expect(screen.getByRole('textbox', { name: 'Your cues' })).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: 'Silence, min' })).toBeNull();
+  });
+
+  it('is kept as an own agenda only where something is kept: a rehearsal does not offer it', async () => {
+    const offered = async (use: Session['meta']['use']) => {
+      const setup = await openAgenda(
+        renderSetup(undefined, (session) => ({ ...session, meta: { ...session.meta, use } })),
+      );
+      await setup.user.click(screen.getByRole('button', { name: /^Template/ }));
+      expect(screen.getByRole('menuitemcheckbox', { name: /Quarter/ })).toBeTruthy();
+      const found = screen.queryAllByRole('menuitem', { name: /^Save as our agenda/ });
+      cleanup();
+      return found;
+    };
+    expect(await offered('real')).toHaveLength(1);
+    expect(await offered('rehearsal')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { ratingsOf } from '@shared/domain/ratings';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { useAppStore } from '../../../renderer/src/state/app-store';
 import { renderStage } from './stage-driver';
 
 describe('was it worth the time?', () => {
@@ -32,6 +33,75 @@ describe('was it worth the time?', () => {
       'stars',
     ]);
     expect(screen.getAllByText('4.7 of 5 from 3 people').length).toBeGreaterThan(0);
+  });
+
+  const rate = async (app: Awaited<ReturnType<typeof opened>>, press: string) => {
+    const before = ratingsOf(app.session()).length;
+    await app.user.keyboard(press);
+    await waitFor(() => expect(ratingsOf(app.session())).toHaveLength(before + 1));
+  };
+  const announced = () => useAppStore.getState().announcement;
+
+  it('LL9: says and shows how many of those who are here have rated', async () => {
+    const app = await opened();
+    await rate(app, '5{Enter}');
+    expect(await screen.findByText('1 of 3 has rated')).toBeTruthy();
+    expect(announced()).toBe('Counted: 5. 1 of 3 has rated. The next person, please.');
+    await rate(app, '4{Enter}');
+    expect(await screen.findByText('2 of 3 have rated')).toBeTruthy();
+  });
+
+  it('LL9: takes no rating more than there are people here, says so, and shows what the room said', async () => {
+    const app = await opened();
+    for (const press of ['5{Enter}', '4{Enter}', '3{Enter}']) await rate(app, press);
+    const all = await screen.findByText('All 3 have rated.');
+    expect(announced()).toBe('Counted: 3. All 3 have rated.');
+    await waitFor(() => expect(document.activeElement).toBe(all));
+    act(() => useAppStore.setState({ announcement: '' }));
+    await app.user.keyboard('1{Enter}');
+    expect(announced()).toBe('All 3 have rated.');
+    expect(ratingsOf(app.session())).toHaveLength(3);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getAllByText('4.0 of 5 from 3 people').length).toBeGreaterThan(1);
+    expect(screen.queryByText(/of 3 ha/)).toBeNull();
+  });
+
+  it('takes the last one back when all have rated, and asks again', async () => {
+    const app = await opened();
+    for (const press of ['5{Enter}', '4{Enter}', '3{Enter}']) await rate(app, press);
+    await screen.findByText('All 3 have rated.');
+    await app.user.keyboard('{Backspace}');
+    await waitFor(() => expect(ratingsOf(app.session())).toHaveLength(2));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1 star' })),
+    );
+  });
+
+  it('leads to the list of people, so that somebody who came late can rate, too', async () => {
+    const app = await opened();
+    for (const press of ['5{Enter}', '4{Enter}', '3{Enter}']) await rate(app, press);
+    await app.user.click(await screen.findByRole('button', { name: 'Who is here' }));
+    expect(await screen.findByRole('dialog', { name: 'Who is here' })).toBeTruthy();
+    expect(screen.queryByText('All 3 have rated.')).toBeNull();
+    await app.send({
+      name: 'people.add',
+      payload: { people: [{ name: 'Dora Eck', role: '', isManagement: false }] },
+    });
+    await app.user.keyboard('{Escape}');
+    await app.user.click(screen.getByRole('button', { name: '4.0 of 5 from 3 people' }));
+    expect(await screen.findByText('3 of 4 have rated')).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1 star' })),
+    );
+    await rate(app, '4{Enter}');
+  });
+
+  it('goes on counting where nobody is on the list of people', async () => {
+    const app = await renderStage({ at: 'close', names: [] });
+    await app.user.click(screen.getByRole('button', { name: 'Was it worth the time?' }));
+    await rate(app, '4{Enter}');
+    await rate(app, '2{Enter}');
+    expect(await screen.findAllByText('3.0 of 5 from 2 people')).toHaveLength(2);
   });
 
   it('takes the last one back with Backspace', async () => {
@@ -105,6 +175,7 @@ describe('was it worth the time?', () => {
         { name: 'commitment.set', payload: { personId: people[0] ?? '', text: 'I wait' } },
       ],
     });
+    await app.user.click(screen.getByRole('button', { name: 'Go through them' }));
     await app.user.click(
       screen.getByRole('button', { name: 'Ask them: No commitment from, Ben Ode' }),
     );

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Command } from '@shared/domain/commands';
+import { presentPeopleOf } from '@shared/domain/selectors';
 import { answerSaveDialog } from '../helpers';
 import type { Morning } from './morning';
-import { DEEP, lettersOf, type Place, perform } from './place';
+import { closeSheet, DEEP, lettersOf, type Place, perform, sessionNow } from './place';
 import { asked, at, chooseInMenu, enter, part } from './ways';
 
 /** The end of the morning: what is missing, how it was, and its minutes. */
@@ -15,12 +16,29 @@ export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
   });
   return [
     at('the close', enter(stageOf('close').id)),
+    {
+      name: 'what is missing, in the place of the wall',
+      async go(room) {
+        await closeSheet(room);
+        await room.button(close.showMissing).click();
+      },
+    },
     part('what is missing in a deep room', new RegExp(`^${close.parts.missing}`)),
     {
       name: 'what an action lacks, in front of the close',
       async go(room) {
         await room.page.locator('.missing-item button').first().click();
         await room.page.getByRole('dialog').waitFor();
+      },
+    },
+    at('a celebration in two lines', {
+      name: 'meta.edit',
+      payload: { fields: { celebration: lettersOf(86) } },
+    }),
+    {
+      name: 'the wall again',
+      async go(room) {
+        await room.button(close.showWins).click();
       },
     },
     part('how it is celebrated in a deep room', close.parts.celebration),
@@ -51,6 +69,27 @@ export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
       },
     },
     {
+      name: 'all have rated in a deep room',
+      unit: DEEP,
+      async go(room) {
+        const session = await sessionNow(room);
+        const toCome = presentPeopleOf(session).length - Object.keys(session.ratings).length;
+        await perform(
+          room,
+          Array.from({ length: toCome }, () => rated(4)),
+        );
+        await room.page.locator('.rating__all').waitFor();
+      },
+    },
+    {
+      name: 'all have rated',
+      async go(room) {
+        await closeSheet(room);
+        await room.page.locator('.close-stage__heading .button').click();
+        await room.page.getByRole('dialog').waitFor();
+      },
+    },
+    {
       name: 'a long reason on the wall of a deep room',
       unit: DEEP,
       async go(room) {
@@ -58,6 +97,7 @@ export function closingPlaces({ words, stageOf, themes }: Morning): Place[] {
         await perform(room, [
           { name: 'theme.edit', payload: { id: themes[0]?.id ?? '', ...fields } },
         ]);
+        await closeSheet(room);
         await room.page.getByRole('tab', { name: close.parts.wins, exact: true }).click();
       },
     },

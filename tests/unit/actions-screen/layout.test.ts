@@ -84,6 +84,19 @@ describe('the wall of wins', () => {
     expect(longest?.lines).toBe(3);
   });
 
+  it('hangs two rows of usual notes on the wall of a usual room', () => {
+    const usual = [
+      'Password resets went self-service in March: 212 tickets a month became 31',
+      'Vans restocked every Friday, so first visits fix it more often',
+      'New clients say they knew what happened next, and nobody asked twice',
+      'The night shift knows each morning what the late shift has promised to whom by then',
+    ];
+    const texts = Array.from({ length: 24 }, (_, index) => usual[index % usual.length] ?? '');
+    const pages = hangWall(texts, { width: 52, height: 15.6 });
+    expect(pages.length).toBeLessThanOrEqual(3);
+    expect(pages[0]?.length).toBe(2);
+  });
+
   it('cuts paper as wide as its text asks for', () => {
     expect(paperWidth('Short')).toBe(7.2);
     expect(paperWidth(LONG)).toBe(13.4);
