@@ -69,7 +69,7 @@ async function killWhileTyping(room: Room, dies: 'app' | 'window'): Promise<numb
 
 /** Marks of which dialog or page lay open, and whose slips are typed: kept like letters, but nobody typed them. */
 const MARKS =
-  /^(?:action-open|action-dialog|taker-dialog|actions-tab|run-dialog|setup-part|facts-page|paper-who_.*)$/u;
+  /^(?:action-open|action-dialog|taker-dialog|actions-tab|run-dialog|setup-part|facts-page|close-missing|paper-who_.*)$/u;
 
 /** All letters that are kept and that nobody has agreed to. */
 async function keptTexts(room: Room): Promise<string[]> {
