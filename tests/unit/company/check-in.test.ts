@@ -102,6 +102,22 @@ describe('a check-in', () => {
     });
   });
 
+  it.each([
+    ['down from its start, as the most', { baseline: 96, target: 20 }, true],
+    ['up from its start, as the least', { baseline: 5, target: 30 }, false],
+    ['none of it, as the most', { target: 0 }, true],
+    ['without a start, as neither', { target: 20 }, undefined],
+  ])('PF4: hands its target on to the process: %s', (_what, fields, isMost) => {
+    const ended = followUpAt(KEY, [digestWith('s1', { actions: [actionOf('a1', fields)] })]);
+    const form: CheckInForm = { ...said, outcome: 'basic' };
+    const [, made] = checkInChanges(form, ended, EMPTY_COMPANY, stamps);
+    if (made?.table !== 'processes' || made.record === null) throw new Error('No process');
+    expect(made.record.isMost).toBe(isMost);
+    const known = { ...made.record, isMost: !(isMost ?? false) };
+    const [, again] = checkInChanges(form, ended, { processes: { known } }, stamps);
+    expect(again).toMatchObject({ record: { isMost: known.isMost } });
+  });
+
   it('PF4: finds the process again that an action became before', () => {
     const form: CheckInForm = { ...said, outcome: 'basic' };
     const [, first] = checkInChanges(form, one, EMPTY_COMPANY, stamps);
