@@ -1,28 +1,68 @@
 import { Trash2 } from 'lucide-react';
+import { type CSSProperties, useState } from 'react';
+import { leavesOf } from '../customers/heard-leaves';
 import { useNearDay } from '../fields/use-near-day';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
+import { LeafDialog } from '../opening/LeafDialog';
 import { removeEntry } from './follow-up-deeds';
 import type { LogLineData } from './log-lines';
 
-/** One entry of the log; what was written between sessions can be taken out again. */
-export function LogLine({ line }: { readonly line: LogLineData }) {
-  const { log } = useText().followUp;
+interface LogLineProps {
+  readonly line: LogLineData;
+  /** So many lines are shown of an entry that is longer than its place; null: it fits. */
+  readonly shownLines: number | null;
+}
+
+/** One entry of the log; what was written between sessions can be taken out again, and a long one read whole in a sheet. */
+export function LogLine({ line, shownLines }: LogLineProps) {
+  const {
+    common,
+    followUp: { log },
+  } = useText();
   const near = useNearDay();
+  const [isRead, setIsRead] = useState(false);
   const { entry, parts } = line;
   return (
     <div className="log-line">
-      <div className="log-line__words">
-        {parts.map((part, index) => (
-          <p key={part} dir="auto">
-            {index === 0 && (
-              <time className="log-line__day" dateTime={line.on}>
-                {near(line.on)}
-              </time>
-            )}
-            {part}
-          </p>
-        ))}
+      <div className="log-line__said">
+        <div
+          className="log-line__words"
+          data-cut={shownLines !== null || undefined}
+          style={{ '--log-lines': shownLines ?? 'none' } as CSSProperties}
+          title={shownLines === null ? undefined : parts.join(' ')}
+        >
+          {parts.map((part, index) => (
+            <p key={part} dir="auto">
+              {index === 0 && (
+                <time className="log-line__day" dateTime={line.on}>
+                  {near(line.on)}
+                </time>
+              )}
+              {part}
+            </p>
+          ))}
+        </div>
+        {shownLines !== null && (
+          <button
+            type="button"
+            className="action-facts__link"
+            aria-label={log.more(near(line.on))}
+            onClick={() => setIsRead(true)}
+          >
+            {common.more} …
+          </button>
+        )}
+        {isRead && (
+          <LeafDialog
+            title={near(line.on)}
+            leaves={leavesOf(parts.slice(1).join(' ') || (parts[0] ?? '')).map((text) => ({
+              text,
+              head: parts.length > 1 ? (parts[0] ?? '') : '',
+            }))}
+            onClose={() => setIsRead(false)}
+          />
+        )}
       </div>
       {entry !== null && (
         <IconButton

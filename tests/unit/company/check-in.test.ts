@@ -173,11 +173,39 @@ describe('numbers', () => {
     ['1,234', 'en-US', 1234],
     ['1 234,5', 'fr', 1234.5],
     ['−3', 'es', -3],
-    ['11 %', 'en-GB', 11],
     ['.5', 'en-GB', 0.5],
     ['12 h', 'en-GB', 12],
+    ['12h.', 'en-GB', 12],
   ] as const)('%s in %s is %d', (text, locale, value) => {
     expect(parseReading(text, locale, 'h')).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['6.5 %', 'tickets', 'other-unit'],
+    ['6.5 hours', 'tickets', 'other-unit'],
+    ['6 tickets', '% of clients', 'other-unit'],
+    ['6.5 hours', '', 'not-a-number'],
+    ['many', 'tickets', 'not-a-number'],
+    ['%', '%', 'not-a-number'],
+    ['tickets', 'tickets', 'not-a-number'],
+    ['0.00000001', 'tickets', 'too-small'],
+    ['999999999999999999', 'tickets', 'too-large'],
+  ])('refuses %s where %s are counted', (text, unit, error) => {
+    expect(parseReading(text, 'en-GB', unit)).toEqual({ ok: false, error });
+  });
+
+  it.each([
+    ['6.5 %', '', 6.5],
+    ['6 ticket', 'tickets', 6],
+    ['6 TICKETS', 'ticket', 6],
+    ['71 %', '% of clients', 71],
+    ['71% of clients', '% of clients', 71],
+    ['71 percent', '%', 71],
+    ['0', 'tickets', 0],
+    ['1.5 h', 'h', 1.5],
+    ['12 h per 4 weeks', 'h per 4 weeks', 12],
+  ])('takes %s where %s are counted', (text, unit, value) => {
+    expect(parseReading(text, 'en-GB', unit)).toEqual({ ok: true, value });
   });
 
   it('is none where nothing, or something else, was typed', () => {

@@ -1,0 +1,48 @@
+import { linesOf, pagesOf } from '../actions/paging';
+import type { LogLineData } from './log-lines';
+
+/** In room units: the air round an entry, a line of words, and the buttons that turn pages. */
+const AIR = 0.45;
+const LINE = 1.28;
+const TURNER = 2.5;
+/** The button beside an entry. */
+const BESIDE = 2.4;
+/** As wide as a day with its year. */
+const DAY_ROOM = '29 Sept 2026';
+const NARROWEST = 6;
+const LOWEST = 4;
+
+/** An entry on its page, and how many of its lines are shown there; null: all of them. */
+export interface PlacedLine {
+  readonly line: LogLineData;
+  readonly shownLines: number | null;
+}
+
+/**
+ * The entries of a log on as many pages as they need. No entry is higher than a page: a longer one is shortened to the lines that
+ * fit, with one below them for the way to the whole.
+ * @param size the room for entries and the buttons that turn pages, in room units
+ * @param widthOf measures words and spaces in room units
+ */
+export function logPages(
+  lines: readonly LogLineData[],
+  size: { readonly width: number; readonly height: number },
+  widthOf: (text: string) => number,
+): readonly (readonly PlacedLine[])[] {
+  const width = Math.max(NARROWEST, size.width - BESIDE);
+  const height = Math.max(LOWEST, size.height - TURNER);
+  const most = Math.max(2, Math.floor((height - AIR) / LINE));
+  const placed = lines.map((line) => {
+    const count = line.parts.reduce(
+      (sum, part, index) =>
+        sum + linesOf(index === 0 ? `${DAY_ROOM} ${part}` : part, width, widthOf),
+      0,
+    );
+    return {
+      line,
+      shownLines: count > most ? most - 1 : null,
+      height: AIR + LINE * Math.min(count, most),
+    };
+  });
+  return pagesOf(placed, (one) => one.height, height);
+}
