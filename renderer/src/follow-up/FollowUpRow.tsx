@@ -1,6 +1,7 @@
 import type { FollowUp } from '@shared/company/follow-ups';
 import { CircleAlert, Hourglass } from 'lucide-react';
 import type { ButtonHTMLAttributes } from 'react';
+import { textWidth } from '../fields/text-width';
 import { useText } from '../hooks/use-text';
 import { Named } from '../kit/Named';
 import { chartFactsOf } from '../readings/chart-facts';
@@ -13,11 +14,16 @@ interface FollowUpRowProps {
   readonly rowProps: ButtonHTMLAttributes<HTMLButtonElement>;
 }
 
+/** In room units: figures wider than this need the place of the small picture as well. */
+const FIGURES_BESIDE_SPARK = 8.2;
+const figuresOf = (reading: string): string => /^.*\d/u.exec(reading)?.[0] ?? '';
+
 /** One action in the list; a press opens it. */
 export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
   const { row } = useText().followUp;
   const words = useRowWords(followUp);
   const { owner, action, session, isOpen } = followUp;
+  const hasSpark = textWidth(figuresOf(words.reading)) <= FIGURES_BESIDE_SPARK;
   return (
     <button type="button" className="follow-row" {...rowProps}>
       <Named name={words.name}>
@@ -48,7 +54,7 @@ export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
               </span>
             )}
           </span>
-          <ReadingSpark {...chartFactsOf(followUp)} />
+          {hasSpark && <ReadingSpark {...chartFactsOf(followUp)} />}
         </span>
       </Named>
     </button>
