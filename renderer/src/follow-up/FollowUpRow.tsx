@@ -1,6 +1,6 @@
 import type { FollowUp } from '@shared/company/follow-ups';
 import { CircleAlert, Hourglass } from 'lucide-react';
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, CSSProperties } from 'react';
 import { textWidth } from '../fields/text-width';
 import { useText } from '../hooks/use-text';
 import { Named } from '../kit/Named';
@@ -15,7 +15,9 @@ interface FollowUpRowProps {
 }
 
 /** In room units: figures wider than this need the place of the small picture as well. */
-const FIGURES_BESIDE_SPARK = 8.2;
+const FIGURES_BESIDE_SPARK = 7.4;
+/** What stands for the end of a unit that has no room. */
+const DOTS = 0.9;
 const figuresOf = (reading: string): string => /^.*\d/u.exec(reading)?.[0] ?? '';
 
 /** One action in the list; a press opens it. */
@@ -23,9 +25,10 @@ export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
   const { row } = useText().followUp;
   const words = useRowWords(followUp);
   const { owner, action, session, isOpen } = followUp;
-  const hasSpark = textWidth(figuresOf(words.reading)) <= FIGURES_BESIDE_SPARK;
+  const width = textWidth(figuresOf(words.reading));
+  const style = { '--figures': `${width === 0 ? 0 : width + DOTS}rem` } as CSSProperties;
   return (
-    <button type="button" className="follow-row" {...rowProps}>
+    <button type="button" className="follow-row" style={style} {...rowProps}>
       <Named name={words.name}>
         <span className="follow-row__text">
           <bdi>{action.text}</bdi>
@@ -54,7 +57,7 @@ export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
               </span>
             )}
           </span>
-          {hasSpark && <ReadingSpark {...chartFactsOf(followUp)} />}
+          {width <= FIGURES_BESIDE_SPARK && <ReadingSpark {...chartFactsOf(followUp)} />}
         </span>
       </Named>
     </button>

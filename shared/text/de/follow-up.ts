@@ -172,6 +172,7 @@ export const followUp: Texts['followUp'] = {
   phaseMoved: (text, phase) => `${phase}: ${text}`,
   reopened: (text) => `Wieder aufgenommen: ${text}`,
   removed: (day) => `Aus dem Verlauf genommen: ${day}`,
+  removedBasic: (day) => `Aus dem Verlauf genommen: ${day}. Der Prozess bleibt im Verzeichnis.`,
   board: {
     none: 'Hier ist nichts.',
     card: (text, owner, phase) => `${text}, ${owner}, Phase ${phase}`,

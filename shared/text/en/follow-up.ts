@@ -183,6 +183,7 @@ export const followUp = {
   phaseMoved: (text: string, phase: string) => `${phase}: ${text}`,
   reopened: (text: string) => `Taken up again: ${text}`,
   removed: (day: string) => `Taken out of the log: ${day}`,
+  removedBasic: (day: string) => `Taken out of the log: ${day}. Its process stays in the register.`,
   board: {
     none: 'Nothing here.',
     card: (text: string, owner: string, phase: string) => `${text}, ${owner}, phase ${phase}`,

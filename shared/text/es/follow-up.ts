@@ -173,6 +173,7 @@ export const followUp: Texts['followUp'] = {
   phaseMoved: (text, phase) => `${phase}: ${text}`,
   reopened: (text) => `Retomada: ${text}`,
   removed: (day) => `Quitado del historial: ${day}`,
+  removedBasic: (day) => `Quitado del historial: ${day}. Su proceso sigue en el registro.`,
   board: {
     none: 'Nada aquí.',
     card: (text, owner, phase) => `${text}, ${owner}, fase ${phase}`,

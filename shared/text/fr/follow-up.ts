@@ -174,6 +174,7 @@ export const followUp: Texts['followUp'] = {
   phaseMoved: (text, phase) => `${phase} : ${text}`,
   reopened: (text) => `Reprise : ${text}`,
   removed: (day) => `Retiré de l’historique : ${day}`,
+  removedBasic: (day) => `Retiré de l’historique : ${day}. Son processus reste au registre.`,
   board: {
     none: 'Rien ici.',
     card: (text, owner, phase) => `${text}, ${owner}, phase ${phase}`,

@@ -400,6 +400,17 @@ describe('a check-in', () => {
     await waitFor(() => expect(company()).toMatchObject({ checkIns: {}, processes: {} }));
   });
 
+  it('PF4: says that the process stays where the entry is taken out that made a basic of it', async () => {
+    const { user, company } = await open({ sessions: one() });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Came to' }), 'basic');
+    await user.click(button('Write it down'));
+    await user.click(await screen.findByRole('button', { name: /^Remove what was written on/ }));
+    await waitFor(() =>
+      expect(lastNotice()?.text).toMatch(/ Its process stays in the register\.$/),
+    );
+    expect(Object.values(company().processes)).toHaveLength(1);
+  });
+
   it('PF2: words the same bad reading differently inside the window and after it', async () => {
     const windowed = session(
       actionOf('a1', { text: 'Read answers aloud', ...measured, adjustmentWeeks: 10 }),
@@ -502,6 +513,15 @@ describe('the card of an action', () => {
       expect(checkIns()[0]).toMatchObject({ handedTo: 'Cleo Lim', seen: 'Ben moves on' }),
     );
     expect(lastNotice()?.text).toBe('Ben Ode hands on to Cleo Lim.');
+  });
+
+  it('says a name in a notice without signs that turn letters, and not longer than a line or two', async () => {
+    const { user } = await renderFollowUp({ sessions: twoActions() });
+    await user.keyboard('{Enter}h');
+    await user.type(field('To whom: exactly one'), `\u202e${'Quist '.repeat(40)}`);
+    await user.type(field('Why?'), 'Ben moves on{Enter}');
+    await waitFor(() => expect(lastNotice()?.text).toMatch(/^Ben Ode hands on to Quist .* …\.$/));
+    expect(lastNotice()?.text.length).toBeLessThan(100);
   });
 
   it('is handed on as of the day on which it was agreed', async () => {

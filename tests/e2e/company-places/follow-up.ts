@@ -167,7 +167,12 @@ function figuresCut(): string[] {
     range.setEnd(text, figures.length);
     const column = amount.closest('.follow-row__reading')?.getBoundingClientRect();
     const box = amount.getBoundingClientRect();
-    const right = Math.min(box.right, column?.right ?? 0);
+    /* Dots in place of the end of a unit take some room as well. */
+    const dots =
+      amount.scrollWidth > amount.clientWidth
+        ? Number.parseFloat(getComputedStyle(amount).fontSize) * 0.8
+        : 0;
+    const right = Math.min(box.right, column?.right ?? 0) - dots;
     const bottom = Math.min(box.bottom, column?.bottom ?? 0);
     const isCut = [...range.getClientRects()].some(
       (one) => one.right > right + 1 || (one.top + one.bottom) / 2 > bottom,
