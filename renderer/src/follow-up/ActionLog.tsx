@@ -27,9 +27,9 @@ export function ActionLog({ followUp, history }: ActionLogProps) {
     <div className="action-log" ref={frame}>
       {followUp.log.length === 0 && <p className="action-log__none">{log.none}</p>}
       <ol className="action-log__entries">
-        {(pages[page] ?? []).map(({ line, shownLines }) => (
+        {(pages[page] ?? []).map(({ line, shown }) => (
           <li key={line.id}>
-            <LogLine line={line} shownLines={shownLines} />
+            <LogLine line={line} shown={shown} />
           </li>
         ))}
       </ol>

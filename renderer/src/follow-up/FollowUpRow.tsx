@@ -16,6 +16,8 @@ interface FollowUpRowProps {
 
 /** In room units: figures wider than this need the place of the small picture as well. */
 const FIGURES_BESIDE_SPARK = 7.4;
+/** Figures in columns are so much wider than running text. */
+const TABULAR = 1.12;
 /** What stands for the end of a unit that has no room. */
 const DOTS = 0.9;
 const figuresOf = (reading: string): string => /^.*\d/u.exec(reading)?.[0] ?? '';
@@ -26,7 +28,7 @@ export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
   const words = useRowWords(followUp);
   const { owner, action, session, isOpen } = followUp;
   const width = textWidth(figuresOf(words.reading));
-  const style = { '--figures': `${width === 0 ? 0 : width + DOTS}rem` } as CSSProperties;
+  const style = { '--figures': `${width === 0 ? 0 : width * TABULAR + DOTS}rem` } as CSSProperties;
   return (
     <button type="button" className="follow-row" style={style} {...rowProps}>
       <Named name={words.name}>

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { leavesOf } from '../customers/heard-leaves';
 import { useNearDay } from '../fields/use-near-day';
 import { useText } from '../hooks/use-text';
@@ -10,12 +10,12 @@ import type { LogLineData } from './log-lines';
 
 interface LogLineProps {
   readonly line: LogLineData;
-  /** So many lines are shown of an entry that is longer than its place; null: it fits. */
-  readonly shownLines: number | null;
+  /** What is shown of an entry that is longer than its place; null: it fits. */
+  readonly shown: readonly string[] | null;
 }
 
 /** One entry of the log; what was written between sessions can be taken out again, and a long one read whole in a sheet. */
-export function LogLine({ line, shownLines }: LogLineProps) {
+export function LogLine({ line, shown }: LogLineProps) {
   const {
     common,
     followUp: { log },
@@ -26,24 +26,17 @@ export function LogLine({ line, shownLines }: LogLineProps) {
   return (
     <div className="log-line">
       <div className="log-line__said">
-        <div
-          className="log-line__words"
-          data-cut={shownLines !== null || undefined}
-          style={{ '--log-lines': shownLines ?? 'none' } as CSSProperties}
-          title={shownLines === null ? undefined : parts.join(' ')}
-        >
-          {parts.map((part, index) => (
-            <p key={part} dir="auto">
-              {index === 0 && (
-                <time className="log-line__day" dateTime={line.on}>
-                  {near(line.on)}
-                </time>
-              )}
-              {part}
-            </p>
-          ))}
-        </div>
-        {shownLines !== null && (
+        {(shown ?? parts).map((part, index) => (
+          <p key={part} dir="auto">
+            {index === 0 && (
+              <time className="log-line__day" dateTime={line.on}>
+                {near(line.on)}
+              </time>
+            )}
+            {part}
+          </p>
+        ))}
+        {shown !== null && (
           <button
             type="button"
             className="action-facts__link"

@@ -1,3 +1,4 @@
+import { cutTo } from '@shared/lib/file-name';
 import { linesOf, pagesOf } from '../actions/paging';
 import type { LogLineData } from './log-lines';
 
@@ -12,10 +13,10 @@ const DAY_ROOM = '29 Sept 2026';
 const NARROWEST = 6;
 const LOWEST = 4;
 
-/** An entry on its page, and how many of its lines are shown there; null: all of them. */
+/** An entry on its page, and as much of its parts as is shown there; null: all of them. */
 export interface PlacedLine {
   readonly line: LogLineData;
-  readonly shownLines: number | null;
+  readonly shown: readonly string[] | null;
 }
 
 /**
@@ -32,17 +33,43 @@ export function logPages(
   const width = Math.max(NARROWEST, size.width - BESIDE);
   const height = Math.max(LOWEST, size.height - TURNER);
   const most = Math.max(2, Math.floor((height - AIR) / LINE));
+  const count = (part: string, index: number) =>
+    linesOf(index === 0 ? `${DAY_ROOM} ${part}` : part, width, widthOf);
   const placed = lines.map((line) => {
-    const count = line.parts.reduce(
-      (sum, part, index) =>
-        sum + linesOf(index === 0 ? `${DAY_ROOM} ${part}` : part, width, widthOf),
-      0,
-    );
+    const all = line.parts.reduce((sum, part, index) => sum + count(part, index), 0);
     return {
       line,
-      shownLines: count > most ? most - 1 : null,
-      height: AIR + LINE * Math.min(count, most),
+      shown: all > most ? shortened(line.parts, most - 1, count) : null,
+      height: AIR + LINE * Math.min(all, most),
     };
   });
   return pagesOf(placed, (one) => one.height, height);
+}
+
+/** The beginning of an entry that takes so many lines. */
+function shortened(
+  parts: readonly string[],
+  most: number,
+  count: (part: string, index: number) => number,
+): readonly string[] {
+  const shown: string[] = [];
+  let left = most;
+  for (const [index, part] of parts.entries()) {
+    const taken = count(part, index);
+    if (taken <= left) {
+      shown.push(part);
+      left -= taken;
+      continue;
+    }
+    if (left === 0) break;
+    let [fits, tooLong] = [0, part.length];
+    while (tooLong - fits > 1) {
+      const middle = Math.floor((fits + tooLong) / 2);
+      if (count(`${part.slice(0, middle)} …`, index) <= left) fits = middle;
+      else tooLong = middle;
+    }
+    shown.push(`${cutTo(part, fits, Number.POSITIVE_INFINITY)} …`);
+    break;
+  }
+  return shown;
 }

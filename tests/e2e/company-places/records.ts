@@ -68,9 +68,9 @@ export async function keepRecords(room: Room): Promise<void> {
     }),
     seen('c6', '2026-03-02', {
       ...{ sessionId: 'y2025', actionId: 'rota', reading: 96_400 },
-      seen: `${LONG}. `.repeat(6),
+      seen: `${LONG}. `.repeat(12),
     }),
-    seen('c7', '2026-03-09', { sessionId: 'y2025', actionId: 'rota', seen: 'w'.repeat(500) }),
+    seen('c7', '2026-02-27', { sessionId: 'y2025', actionId: 'rota', seen: 'w'.repeat(900) }),
   ];
   const processes = [
     process('restore'),
