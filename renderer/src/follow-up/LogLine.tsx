@@ -1,10 +1,7 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { leavesOf } from '../customers/heard-leaves';
 import { useNearDay } from '../fields/use-near-day';
 import { useText } from '../hooks/use-text';
 import { IconButton } from '../kit/IconButton';
-import { LeafDialog } from '../opening/LeafDialog';
 import { removeEntry } from './follow-up-deeds';
 import type { LogLineData } from './log-lines';
 
@@ -12,16 +9,17 @@ interface LogLineProps {
   readonly line: LogLineData;
   /** What is shown of an entry that is longer than its place; null: it fits. */
   readonly shown: readonly string[] | null;
+  /** Opens the whole for reading. */
+  readonly onRead: () => void;
 }
 
 /** One entry of the log; what was written between sessions can be taken out again, and a long one read whole in a sheet. */
-export function LogLine({ line, shown }: LogLineProps) {
+export function LogLine({ line, shown, onRead }: LogLineProps) {
   const {
     common,
     followUp: { log },
   } = useText();
   const near = useNearDay();
-  const [isRead, setIsRead] = useState(false);
   const { entry, parts } = line;
   return (
     <div className="log-line">
@@ -41,20 +39,10 @@ export function LogLine({ line, shown }: LogLineProps) {
             type="button"
             className="action-facts__link"
             aria-label={log.more(near(line.on))}
-            onClick={() => setIsRead(true)}
+            onClick={onRead}
           >
             {common.more} …
           </button>
-        )}
-        {isRead && (
-          <LeafDialog
-            title={near(line.on)}
-            leaves={leavesOf(parts.slice(1).join(' ') || (parts[0] ?? '')).map((text) => ({
-              text,
-              head: parts.length > 1 ? (parts[0] ?? '') : '',
-            }))}
-            onClose={() => setIsRead(false)}
-          />
         )}
       </div>
       {entry !== null && (
