@@ -2,6 +2,7 @@ import { isBlank } from '../lib/blank';
 import { addDays, type IsoDay, isoDay, lastDayOfMonth } from '../lib/iso-day';
 import type { FollowUp } from './follow-ups';
 import type { CheckIn, Company, CompanyChange, Process } from './model';
+import { targetSide } from './targets';
 
 /** What somebody says at a check-in, before it is written down. */
 export interface CheckInForm {
@@ -112,6 +113,15 @@ export function processOf(
     ({ from }) => from?.sessionId === ref.sessionId && from.actionId === ref.actionId,
   );
   const id = known?.id ?? newId;
+  const side = targetSide(action);
+  /* What somebody said in the register about this target stays. */
+  const isSaid = known !== undefined && known.target === action.target;
+  const isMost =
+    isSaid && known.isMost !== undefined
+      ? known.isMost
+      : side === null
+        ? undefined
+        : side === 'most';
   const record: Process = {
     id,
     name: action.text,
@@ -121,6 +131,7 @@ export function processOf(
     metric: action.measure.slice(0, LONGEST_LINE),
     unit: action.unit,
     target: action.target,
+    ...(isMost === undefined ? {} : { isMost }),
     reading: reading ?? readings.at(-1)?.value ?? known?.reading ?? null,
     reviewOn,
     phase: phase === 'optimisation' ? phase : 'operation',

@@ -4,6 +4,7 @@ import { adjustmentEnd } from './adjustment';
 import type { SessionDigest } from './digest';
 import type { ActionRef, CheckIn, Company } from './model';
 import { nextLook } from './next-look';
+import { reachesTarget, targetSide } from './targets';
 
 /** One entry in the log of an action: a check-in between sessions, or what a later session said about it. */
 export interface LogEntry {
@@ -211,15 +212,16 @@ export type ReadingState = 'reached' | 'better' | 'same' | 'worse' | 'expected-d
 
 /**
  * Judges a reading: inside the adjustment window a worse one is expected, and not a failure (practice PF2). unknown: there is nothing
- * to compare it with.
+ * to compare it with, or nobody can know whether more or less of it is better.
  */
 export function readingState(followUp: FollowUp, { on, value }: Reading): ReadingState {
   const { baseline, target } = followUp.action;
-  const isUp = baseline === null || target === null || target >= baseline;
-  if (target !== null && (isUp ? value >= target : value <= target)) return 'reached';
+  const side = targetSide(followUp.action);
+  if (target !== null && reachesTarget(value, target, side) === true) return 'reached';
   if (baseline === null) return 'unknown';
   if (value === baseline) return 'same';
-  if (isUp ? value > baseline : value < baseline) return 'better';
+  if (side === null) return 'unknown';
+  if (side === 'least' ? value > baseline : value < baseline) return 'better';
   return followUp.adjustsUntil !== null && on <= followUp.adjustsUntil ? 'expected-dip' : 'worse';
 }
 

@@ -1,6 +1,7 @@
 import { isBlank } from '../lib/blank';
 import { type IsoDay, isoDay, lastDayOfMonth } from '../lib/iso-day';
 import type { Process } from './model';
+import { reachesTarget, type TargetSide, targetSide } from './targets';
 
 /**
  * The six principles of process work (practice WC1), each a check on a process: all work is process work; any process beats none;
@@ -81,15 +82,27 @@ const FINDINGS: Readonly<Record<Principle, (process: Process, today: IsoDay) => 
     reviewOn === null ? 'no-review' : reviewOn < today ? 'stale' : 'fresh',
 };
 
-/** Whether the last reading is as good as the target asks; null where there is none, or nothing to compare it with. */
-export function meetsTarget({
-  metric,
-  target,
-  reading,
-  isMost,
-}: Pick<Process, 'metric' | 'target' | 'reading' | 'isMost'>): boolean | null {
+/**
+ * Whether the last reading is as good as the target asks; null where there is none, or nothing to compare it with. A process that
+ * came of an action without a start leaves open whether its target is the least or the most.
+ */
+export function meetsTarget(
+  process: Pick<Process, 'metric' | 'unit' | 'target' | 'reading' | 'isMost'> &
+    Partial<Pick<Process, 'from'>>,
+): boolean | null {
+  const { metric, target, reading } = process;
   if (isBlank(metric) || target === null || reading === null) return null;
-  return isMost === true ? reading <= target : reading >= target;
+  return reachesTarget(reading, target, sideOf(process));
+}
+
+function sideOf({
+  unit,
+  target,
+  isMost,
+  from = null,
+}: Parameters<typeof meetsTarget>[0]): TargetSide | null {
+  if (isMost !== undefined) return isMost ? 'most' : 'least';
+  return from === null ? 'least' : targetSide({ baseline: null, target, unit });
 }
 
 /** What is to be looked at first: going stale, the longest ago first; then without a review day; then by name. */

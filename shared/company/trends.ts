@@ -2,8 +2,9 @@ import type { ReviewOutcome } from '../domain/model';
 import { averageOf, betterLinesOf } from '../domain/ratings';
 import type { IsoDay } from '../lib/iso-day';
 import type { SessionDigest } from './digest';
-import { type FollowUp, followUpsOf, readingState } from './follow-ups';
+import { type FollowUp, followUpsOf } from './follow-ups';
 import type { Company } from './model';
+import { reachesTarget, targetSide } from './targets';
 
 /** A part of a whole. */
 export interface Share {
@@ -23,7 +24,7 @@ export interface SessionTrend {
   readonly done: number;
   /** Of the actions whose day has come and whose end is known to the day, those that were done by then. */
   readonly onTime: Share;
-  /** Of the actions with a target and at least one reading, those whose last reading reached it. */
+  /** Of the actions whose last reading either reached their target or did not, those that reached it. */
   readonly reached: Share;
   /** Hours a month that the actions that were done give back to people. */
   readonly hours: number;
@@ -61,9 +62,7 @@ function trendOf(
 ): SessionTrend {
   const done = followUps.filter(isDone);
   const timed = followUps.filter((one) => isTimed(one, today));
-  const measured = followUps.filter(
-    ({ action, readings }) => action.target !== null && readings.length > 0,
-  );
+  const measured = followUps.map(hasReached).filter((one) => one !== null);
   return {
     sessionId: id,
     title,
@@ -73,7 +72,7 @@ function trendOf(
     actions: followUps.length,
     done: done.length,
     onTime: { part: timed.filter(isOnTime).length, whole: timed.length },
-    reached: { part: measured.filter(hasReached).length, whole: measured.length },
+    reached: { part: measured.filter(Boolean).length, whole: measured.length },
     hours: done.reduce((sum, { action }) => sum + (action.hoursPerMonth ?? 0), 0),
     rating: averageOf(ratings),
     better: betterLinesOf(ratings),
@@ -99,7 +98,9 @@ const isOnTime = (followUp: FollowUp): boolean =>
   followUp.endedOn !== null &&
   followUp.endedOn <= followUp.dueOn;
 
-function hasReached(followUp: FollowUp): boolean {
-  const last = followUp.readings.at(-1);
-  return last !== undefined && readingState(followUp, last) === 'reached';
+/** Null: there is no target or no reading, or nobody can know whether the one reached the other. */
+function hasReached({ action, readings }: FollowUp): boolean | null {
+  const last = readings.at(-1);
+  if (last === undefined || action.target === null) return null;
+  return reachesTarget(last.value, action.target, targetSide(action));
 }

@@ -20,10 +20,10 @@ const NOBODY = words(
 );
 /** Words of groups: a department has many people, and which of them does it is not said. */
 const GROUP = words(
-  'department, departments, dept, team, teams, committee, staff, crew, management, leadership, board, desk, helpdesk, office, hr, it, sales, marketing, finance, accounting, purchasing, procurement, production, logistics, operations, engineering, development, support, reception, administration, warehouse, workshop, human resources, group, unit, division, company, colleagues, employees, facilitators',
-  'abteilung, abteilungen, bereich, gruppe, geschaftsleitung, geschaftsfuhrung, leitung, vorstand, fuhrung, buro, vertrieb, verkauf, einkauf, produktion, fertigung, logistik, buchhaltung, personal, personalabteilung, entwicklung, technik, empfang, verwaltung, lager, werkstatt, firma, kollegen, belegschaft, mitarbeiter, edv',
-  'departement, service, services, direction, comite, bureau, personnel, groupe, ventes, achats, comptabilite, production, logistique, informatique, accueil, administration, atelier, entreprise, collegues, rh',
-  'departamento, depto, area, direccion, gerencia, comite, oficina, grupo, personal, ventas, compras, contabilidad, produccion, logistica, informatica, recepcion, administracion, almacen, taller, empresa, companeros, rrhh',
+  'department, departments, dept, team, teams, committee, staff, crew, management, leadership, board, desk, helpdesk, office, hr, it, sales, marketing, finance, accounting, purchasing, procurement, production, logistics, operations, engineering, development, support, reception, administration, warehouse, workshop, human resources, group, unit, division, company, colleagues, employees, facilitators, everybody here, folks, workforce, organisation, organization, guys',
+  'abteilung, abteilungen, bereich, gruppe, geschaftsleitung, geschaftsfuhrung, leitung, vorstand, fuhrung, buro, vertrieb, verkauf, einkauf, produktion, fertigung, logistik, buchhaltung, personal, personalabteilung, entwicklung, technik, empfang, verwaltung, lager, werkstatt, firma, kollegen, belegschaft, mitarbeiter, mitarbeitende, mitarbeitenden, unternehmen, betrieb, mannschaft, leute, organisation, edv',
+  'departement, service, services, direction, comite, bureau, personnel, groupe, ventes, achats, comptabilite, production, logistique, informatique, accueil, administration, atelier, entreprise, collegues, rh, salaries, effectif, societe, gens, organisation, equipes',
+  'departamento, depto, area, direccion, gerencia, comite, oficina, grupo, personal, ventas, compras, contabilidad, produccion, logistica, informatica, recepcion, administracion, almacen, taller, empresa, companeros, rrhh, plantilla, empleados, trabajadores, gente, organizacion, compania, nosotras, todos juntos, todas juntas',
 );
 /** These words tell a group also beside others, as in “IT department” or “service des ventes”; the others may be part of a name. */
 const GROUP_BESIDE = words(
@@ -32,6 +32,41 @@ const GROUP_BESIDE = words(
 const ARTICLE =
   /^(?:(?:the|our|all|das|die|der|unser|unsere|le|la|les|notre|el|los|las|nuestro|nuestra)\s|l')/u;
 const COMPOUND = /(?:abteilung|leitung|bereich)$/u;
+
+/** How a phrase for everybody begins that no name begins with: “the whole …”, “toda la …”, “nous tous”, “alle von …”. */
+const EVERYBODY_PHRASES = [
+  /^(?:(?:the|our|a) )?(?:whole|entire|complete) \S/u,
+  /^all (?:of|the|our|you|us|we|them|hands|people|staff|employees|colleagues|members|together)\b/u,
+  /^(?:each|every|any)(?: ?one)?(?: (?:of|single|person|body|employee|member|colleague)\b|$)/u,
+  /^(?:we|us|you|they) (?:all|both|together)\b/u,
+  /^(?:(?:das|die|der|den|dem|unser|unsere|unserer) )?(?:ganze|gesamte|komplette)[mnrs]? \S/u,
+  /^alle (?:von|aus|im|in|der|die|hier|miteinander|beteiligten|mitarbeiter\S*|mitarbeitenden|kolleg\S*|leute|menschen|anwesenden)\b/u,
+  /^(?:wir|uns|ihr|euch|sie) (?:alle|allen|beide|beiden|zusammen|gemeinsam)\b/u,
+  /^jede[rsmn]?(?: (?:von|einzelne|mitarbeiter|einzelner)\b|$)/u,
+  /^tou(?:t|te|s|tes) (?:(?:le|la|les|notre|nos|nous|vous|ceux|celles|ensemble)\b|l')/u,
+  /^(?:nous|vous|eux|elles) (?:tous|toutes|deux|ensemble)\b/u,
+  /^chacune?(?: (?:de|des|d')|$)/u,
+  /^(?:l'ensemble|la totalite) (?:de|du|des|d')/u,
+  /^tod[oa]s? (?:el|la|los|las|nuestr[oa]s?|nosotr[oa]s|vosotr[oa]s|ell[oa]s|ustedes|juntos|juntas)\b/u,
+  /^(?:nosotr[oa]s|vosotr[oa]s|ell[oa]s|ustedes) (?:tod[oa]s|dos|juntos|juntas)\b/u,
+  /^cada (?:uno|una|persona|cual)\b/u,
+] as const;
+
+/** How many of the people are named in folded words with all of their names, one behind the other or with other words between. */
+function fullNamesIn(typed: string, people: readonly Person[]): number {
+  let rest = ` ${typed} `;
+  let count = 0;
+  /* Longer names first: one may hold another. */
+  const names = [...new Set(people.map(({ name }) => foldName(name)))]
+    .filter((name) => name.includes(' '))
+    .sort((a, b) => b.length - a.length);
+  for (const name of names) {
+    if (!rest.includes(` ${name} `)) continue;
+    rest = rest.replace(` ${name} `, ' | ');
+    count += 1;
+  }
+  return count;
+}
 
 /** Whether folded words name a group, in any of the app's languages. */
 function isGroup(typed: string): boolean {
@@ -81,6 +116,8 @@ export function parseOwner(
   const matches = firstNames.length > 0 ? firstNames : starting;
   if (matches.length === 1 && matches[0]) return ok(matches[0].id);
   if (matches.length > 1) return err('ambiguous');
+  if (EVERYBODY_PHRASES.some((phrase) => phrase.test(typed))) return err('everybody');
+  if (fullNamesIn(typed, people) > 1) return err('two');
   const parts = typed.split(SEPARATORS).filter((part) => part !== '');
   if (parts.length > 1) return err('two');
   return err(isGroup(typed) ? 'everybody' : 'unknown');

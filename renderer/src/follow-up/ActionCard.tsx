@@ -1,6 +1,6 @@
 import { type FollowUp, historyOf } from '@shared/company/follow-ups';
 import { ArrowLeft, CalendarDays } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { StageTabs } from '../actions/StageTabs';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useText } from '../hooks/use-text';
@@ -13,7 +13,7 @@ import { ActionFacts } from './ActionFacts';
 import { ActionLog } from './ActionLog';
 import { ActionReadings } from './ActionReadings';
 import { saveCalendarOf } from './follow-up-deeds';
-import { goBack } from './follow-up-place';
+import { goBack, useFollowUpPlace } from './follow-up-place';
 import { useFollowUps } from './use-follow-ups';
 import './action-card.css';
 
@@ -28,12 +28,18 @@ export function ActionCard({ followUp }: { readonly followUp: FollowUp }) {
   const { all } = useFollowUps();
   const isCloseUp = useIsCloseUp();
   const [part, setPart] = useState<Part>('facts');
+  /* Opened on a person's page, the way back leads there. */
+  const from = useFollowUpPlace((place) => place.trail.at(-1)?.person ?? null);
+  const back = from ?? card.back;
+  const headline = useRef<HTMLHeadingElement>(null);
   const history = historyOf(all, followUp);
   const isShown = (one: Part) => !isCloseUp || one === part;
   const title = (one: Part) =>
     isCloseUp ? null : <h2 className="action-card__title">{card.parts[one]}</h2>;
   const heading = (
     <h1
+      ref={headline}
+      tabIndex={-1}
       className="action-card__text"
       data-long={followUp.action.text.length > LONG_TEXT || undefined}
       dir="auto"
@@ -48,10 +54,10 @@ export function ActionCard({ followUp }: { readonly followUp: FollowUp }) {
     >
       <header className="action-card__head">
         {isCloseUp ? (
-          <IconButton icon={ArrowLeft} label={card.back} onClick={goBack} />
+          <IconButton icon={ArrowLeft} label={back} onClick={goBack} />
         ) : (
           <Button variant="quiet" icon={ArrowLeft} keyHint="Esc" onClick={goBack}>
-            {card.back}
+            {back}
           </Button>
         )}
         {!isCloseUp && heading}
@@ -94,7 +100,7 @@ export function ActionCard({ followUp }: { readonly followUp: FollowUp }) {
           </section>
         )}
       </div>
-      <ActionDeeds followUp={followUp} />
+      <ActionDeeds followUp={followUp} rest={headline} />
     </article>
   );
 }

@@ -10,7 +10,7 @@ import {
   UserRound,
   Workflow,
 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useToday } from '../fields/use-today';
 import { useText } from '../hooks/use-text';
@@ -20,9 +20,8 @@ import { CheckInDialog } from './CheckInDialog';
 import { movePhase, reopen, saveCalendarOf } from './follow-up-deeds';
 import { HandOnDialog } from './HandOnDialog';
 import { MoveDueDialog } from './MoveDueDialog';
-import { useDeedKeys } from './use-deed-keys';
+import { CALENDAR_KEY, useDeedKeys } from './use-deed-keys';
 
-const CALENDAR_KEY = 'K';
 type Sheet = 'check-in' | 'hand-on' | 'move-due';
 
 interface Deed {
@@ -33,8 +32,14 @@ interface Deed {
   readonly onSelect: () => void;
 }
 
+interface ActionDeedsProps {
+  readonly followUp: FollowUp;
+  /** Where the keyboard rests once a deed has taken its button away: a second Enter does nothing there. */
+  readonly rest: RefObject<HTMLElement | null>;
+}
+
 /** What can be done with an action; where there is little room, all but the first deed lie in a menu. */
-export function ActionDeeds({ followUp }: { readonly followUp: FollowUp }) {
+export function ActionDeeds({ followUp, rest }: ActionDeedsProps) {
   const { followUp: texts, terms, common } = useText();
   const today = useToday();
   const isCloseUp = useIsCloseUp();
@@ -77,11 +82,18 @@ export function ActionDeeds({ followUp }: { readonly followUp: FollowUp }) {
   ]);
   /* On arrival the keyboard goes to the one thing to do. */
   useEffect(() => first.current?.focus(), []);
+  const seen = useRef(isOpen);
+  useEffect(() => {
+    if (sheet !== null || seen.current === isOpen) return;
+    seen.current = isOpen;
+    if (document.activeElement === document.body) rest.current?.focus();
+  }, [sheet, isOpen, rest]);
   if (isContinued) return null;
   return (
     <>
       <footer className="action-card__deeds">
         <Button
+          key={main.id}
           ref={first}
           variant="primary"
           icon={main.icon}

@@ -1,12 +1,15 @@
 import type { FollowUp } from '@shared/company/follow-ups';
 import { useMemo, useState } from 'react';
-import { linesOf, pagesOf } from '../actions/paging';
+import { leavesOf } from '../customers/heard-leaves';
 import { textWidth } from '../fields/text-width';
+import { useNearDay } from '../fields/use-near-day';
 import { useSizeInUnits } from '../fields/use-size-in-units';
 import { useText } from '../hooks/use-text';
+import { LeafDialog } from '../opening/LeafDialog';
 import { PageButtons } from '../pages/PageButtons';
 import { LogLine } from './LogLine';
-import { logLines } from './log-lines';
+import { type LogLineData, logLines } from './log-lines';
+import { logPages } from './log-pages';
 
 interface ActionLogProps {
   readonly followUp: FollowUp;
@@ -14,47 +17,37 @@ interface ActionLogProps {
   readonly history: readonly FollowUp[];
 }
 
-/** In room units: the air round an entry, a line of words, and the buttons that turn pages. */
-const AIR = 0.45;
-const LINE = 1.28;
-const TURNER = 2.5;
-/** The button beside an entry. */
-const BESIDE = 2.4;
-/** As wide as a day with its year. */
-const DAY_ROOM = '29 Sept 2026';
-
 /** Everything that was written about an action, through all sessions in which it went on, the newest first. */
 export function ActionLog({ followUp, history }: ActionLogProps) {
   const { log } = useText().followUp;
   const [frame, size] = useSizeInUnits<HTMLDivElement>({ width: 16, height: 14 });
   const [turned, setTurned] = useState(0);
+  const [read, setRead] = useState<LogLineData | null>(null);
+  const near = useNearDay();
   const texts = useText();
   const lines = useMemo(() => [...logLines(history, texts)].reverse(), [history, texts]);
-  const width = Math.max(6, size.width - BESIDE);
-  const pages = pagesOf(
-    lines,
-    ({ parts }) =>
-      AIR +
-      LINE *
-        parts.reduce(
-          (sum, part, index) =>
-            sum + linesOf(index === 0 ? `${DAY_ROOM} ${part}` : part, width, textWidth),
-          0,
-        ),
-    Math.max(4, size.height - TURNER),
-  );
+  const pages = logPages(lines, size, textWidth);
   const page = Math.min(turned, pages.length - 1);
   return (
-    <div className="action-log" ref={frame}>
-      {followUp.log.length === 0 && <p className="action-log__none">{log.none}</p>}
-      <ol className="action-log__entries">
-        {(pages[page] ?? []).map((line) => (
-          <li key={line.id}>
-            <LogLine line={line} />
-          </li>
-        ))}
-      </ol>
-      <PageButtons of={{ page, pageCount: pages.length, showPage: setTurned }} />
-    </div>
+    <>
+      <div className="action-log" ref={frame}>
+        {followUp.log.length === 0 && <p className="action-log__none">{log.none}</p>}
+        <ol className="action-log__entries">
+          {(pages[page] ?? []).map(({ line, shown }) => (
+            <li key={line.id}>
+              <LogLine line={line} shown={shown} onRead={() => setRead(line)} />
+            </li>
+          ))}
+        </ol>
+        <PageButtons of={{ page, pageCount: pages.length, showPage: setTurned }} />
+      </div>
+      {read !== null && (
+        <LeafDialog title={near(read.on)} leaves={leavesFor(read)} onClose={() => setRead(null)} />
+      )}
+    </>
   );
 }
+
+/** The words of an entry for reading, with what was done below each leaf. */
+const leavesFor = ({ parts: [done = '', ...said] }: LogLineData) =>
+  leavesOf(said.join(' ') || done).map((text) => ({ text, head: said.length > 0 ? done : '' }));

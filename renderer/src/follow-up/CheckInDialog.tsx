@@ -35,11 +35,14 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
   const isCloseUp = useIsCloseUp();
   const near = useNearDay();
   const [isAsked, setIsAsked] = useState(false);
+  /* Words and figures outlive the sheet; what it came to is said anew each time, so that no old wish ends an action. */
+  const [cameTo, setCameTo] = useState(GOES_ON);
   const draft = useTypedDraft<CheckInFields>(
     `check-in ${keyOfRef(followUp.ref)}`,
     emptyCheckIn(today, locale),
   );
-  const { fields, type } = draft;
+  const { type } = draft;
+  const fields = { ...draft.fields, outcome: cameTo };
   const { unit } = followUp.action;
   const read = readCheckIn(fields, { followUp, today, locale });
   const { on, reading, nextOn, reviewOn, outcome } = read.parts;
@@ -98,7 +101,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
             ? undefined
             : texts.chart.target(amountWords(followUp.action.target, locale))
         }
-        error={reading.ok ? null : words.notANumber}
+        error={reading.ok ? null : words.readingProblems[reading.error](unit)}
         hint={
           on.ok && on.value !== null && reading.ok && reading.value !== null
             ? readingHint(on.value, reading.value)
@@ -126,7 +129,7 @@ export function CheckInDialog({ followUp, onClose }: CheckInDialogProps) {
             word: terms.outcomes[value],
           })),
         ]}
-        onChange={(value) => type('outcome', value)}
+        onChange={setCameTo}
       />
       {isBasic ? (
         <TypedField

@@ -41,7 +41,7 @@ export function EveryAction() {
         ) : view === 'board' ? (
           <PhaseBoard followUps={shown} />
         ) : (
-          <FollowUpList rows={rows} followUps={all} />
+          <FollowUpList rows={rows} followUps={all} isFound={find.trim() !== ''} />
         )}
       </div>
     </div>

@@ -1,10 +1,12 @@
+import { calendarDays } from '@shared/calendar/follow-up-calendar';
 import type { FollowUp } from '@shared/company/follow-ups';
 import { CalendarDays } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useSizeInUnits } from '../fields/use-size-in-units';
+import { useToday } from '../fields/use-today';
 import { useRowList } from '../hooks/use-row-list';
-import { useText } from '../hooks/use-text';
+import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { IconButton } from '../kit/IconButton';
 import { PageButtons } from '../pages/PageButtons';
@@ -13,13 +15,16 @@ import { saveCalendar } from './follow-up-deeds';
 import { choose, openAction, openPerson, useFollowUpPlace } from './follow-up-place';
 import type { FollowUpRowData } from './follow-up-rows';
 import { PersonRow } from './PersonRow';
+import { CALENDAR_KEY, useDeedKeys } from './use-deed-keys';
 
 interface FollowUpListProps {
   readonly rows: readonly FollowUpRowData[];
   /** What goes into a calendar file. */
   readonly followUps: readonly FollowUp[];
-  /** The person whose actions these are; null: everybody's. */
+  /** The person whose actions these are; left out: everybody's. */
   readonly owner?: string;
+  /** The rows are not all that goes into a calendar file, which is said on its button. */
+  readonly isFound?: boolean;
 }
 
 /** In room units, as in the style sheet. */
@@ -27,7 +32,7 @@ const ROW_HEIGHT = 2.9;
 const CLOSE_UP_ROW_HEIGHT = 3.7;
 
 /** Actions as rows on as many pages as they need: arrows walk, Enter opens. */
-export function FollowUpList({ rows, followUps, owner }: FollowUpListProps) {
+export function FollowUpList({ rows, followUps, owner, isFound = false }: FollowUpListProps) {
   const texts = useText().followUp;
   const isCloseUp = useIsCloseUp();
   const chosen = useFollowUpPlace((place) => place.chosen);
@@ -46,7 +51,20 @@ export function FollowUpList({ rows, followUps, owner }: FollowUpListProps) {
       else if (row !== undefined && row.name !== '') openPerson(row.name);
     },
   });
+  const locale = useLocale();
+  const today = useToday();
+  const saveLabel = isFound
+    ? texts.calendar.ofEverybody(
+        calendarDays(
+          followUps.filter(({ isOpen }) => isOpen),
+          texts,
+          locale,
+          today,
+        ).length,
+      )
+    : texts.deeds.calendar;
   const save = () => void saveCalendar(followUps, { owner: owner ?? null, ref: null });
+  useDeedKeys([{ key: CALENDAR_KEY, run: save }]);
   const { listRef } = list;
   /* On arrival the keyboard goes to the row that was chosen last, unless somebody is at something else. */
   useEffect(() => {
@@ -78,10 +96,10 @@ export function FollowUpList({ rows, followUps, owner }: FollowUpListProps) {
       </div>
       <div className="follow-up__foot">
         {isCloseUp ? (
-          <IconButton icon={CalendarDays} label={texts.deeds.calendar} onClick={save} />
+          <IconButton icon={CalendarDays} label={saveLabel} onClick={save} />
         ) : (
-          <Button variant="quiet" icon={CalendarDays} onClick={save}>
-            {texts.deeds.calendar}
+          <Button variant="quiet" icon={CalendarDays} keyHint={CALENDAR_KEY} onClick={save}>
+            {saveLabel}
           </Button>
         )}
         <PageButtons of={list} />

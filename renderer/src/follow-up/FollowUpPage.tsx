@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useCompanyPlace } from '../company/company-place';
 import { useText } from '../hooks/use-text';
 import { ActionCard } from './ActionCard';
 import { EveryAction } from './EveryAction';
-import { openAction, useFollowUpPlace } from './follow-up-place';
+import { beginAnew, openFromElsewhere, useFollowUpPlace } from './follow-up-place';
 import { PersonPage } from './PersonPage';
 import { useFollowUps } from './use-follow-ups';
 import { useWayBack } from './use-way-back';
@@ -15,6 +15,8 @@ export function FollowUpPage() {
   const { byKey, isRead } = useFollowUps();
   const openKey = useFollowUpPlace((place) => place.openKey);
   const person = useFollowUpPlace((place) => place.person);
+  /* Before the rows are seen, and before the keyboard goes to one of them. */
+  useLayoutEffect(beginAnew, []);
   useShownFromElsewhere();
   useWayBack();
   if (!isRead) return <p className="follow-up__reading">{text.common.loading}</p>;
@@ -29,7 +31,7 @@ function useShownFromElsewhere(): void {
   const show = useCompanyPlace((place) => place.show);
   useEffect(() => {
     if (show === null) return;
-    openAction(show);
+    openFromElsewhere(show);
     useCompanyPlace.setState({ show: null });
   }, [show]);
 }

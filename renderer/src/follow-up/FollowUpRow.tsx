@@ -1,6 +1,7 @@
 import type { FollowUp } from '@shared/company/follow-ups';
 import { CircleAlert, Hourglass } from 'lucide-react';
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, CSSProperties } from 'react';
+import { textWidth } from '../fields/text-width';
 import { useText } from '../hooks/use-text';
 import { Named } from '../kit/Named';
 import { chartFactsOf } from '../readings/chart-facts';
@@ -13,13 +14,23 @@ interface FollowUpRowProps {
   readonly rowProps: ButtonHTMLAttributes<HTMLButtonElement>;
 }
 
+/** In room units: figures wider than this need the place of the small picture as well. */
+const FIGURES_BESIDE_SPARK = 7.4;
+/** Figures in columns are so much wider than running text. */
+const TABULAR = 1.12;
+/** What stands for the end of a unit that has no room. */
+const DOTS = 0.9;
+const figuresOf = (reading: string): string => /^.*\d/u.exec(reading)?.[0] ?? '';
+
 /** One action in the list; a press opens it. */
 export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
   const { row } = useText().followUp;
   const words = useRowWords(followUp);
   const { owner, action, session, isOpen } = followUp;
+  const width = textWidth(figuresOf(words.reading));
+  const style = { '--figures': `${width === 0 ? 0 : width * TABULAR + DOTS}rem` } as CSSProperties;
   return (
-    <button type="button" className="follow-row" {...rowProps}>
+    <button type="button" className="follow-row" style={style} {...rowProps}>
       <Named name={words.name}>
         <span className="follow-row__text">
           <bdi>{action.text}</bdi>
@@ -48,7 +59,7 @@ export function FollowUpRow({ followUp, rowProps }: FollowUpRowProps) {
               </span>
             )}
           </span>
-          <ReadingSpark {...chartFactsOf(followUp)} />
+          {width <= FIGURES_BESIDE_SPARK && <ReadingSpark {...chartFactsOf(followUp)} />}
         </span>
       </Named>
     </button>

@@ -1,4 +1,5 @@
 import { type FollowUp, isLate } from '@shared/company/follow-ups';
+import { CircleAlert } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useIsCloseUp } from '../fields/use-is-close-up';
 import { useToday } from '../fields/use-today';
@@ -57,9 +58,20 @@ export function FollowUpTools({ all, found, onIntoList }: FollowUpToolsProps) {
         onChange={findActions}
         onKeyDown={onKeyDown}
       />
-      <p className="follow-up__summary" aria-live="polite">
-        {found === null ? texts.summary(open, late) : texts.found(found)}
-      </p>
+      {isCloseUp ? (
+        late > 0 && (
+          <p className="follow-up__late follow-row__late" title={`${late} ${texts.row.late}`}>
+            <span>
+              <CircleAlert aria-hidden="true" /> {late}
+            </span>{' '}
+            <span>{texts.row.late}</span>
+          </p>
+        )
+      ) : (
+        <p className="follow-up__summary" aria-live="polite">
+          {found === null ? texts.summary(open, late) : texts.found(found)}
+        </p>
+      )}
     </div>
   );
 }

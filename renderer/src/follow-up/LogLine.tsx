@@ -5,15 +5,26 @@ import { IconButton } from '../kit/IconButton';
 import { removeEntry } from './follow-up-deeds';
 import type { LogLineData } from './log-lines';
 
-/** One entry of the log; what was written between sessions can be taken out again. */
-export function LogLine({ line }: { readonly line: LogLineData }) {
-  const { log } = useText().followUp;
+interface LogLineProps {
+  readonly line: LogLineData;
+  /** What is shown of an entry that is longer than its place; null: it fits. */
+  readonly shown: readonly string[] | null;
+  /** Opens the whole for reading. */
+  readonly onRead: () => void;
+}
+
+/** One entry of the log; what was written between sessions can be taken out again, and a long one read whole in a sheet. */
+export function LogLine({ line, shown, onRead }: LogLineProps) {
+  const {
+    common,
+    followUp: { log },
+  } = useText();
   const near = useNearDay();
   const { entry, parts } = line;
   return (
     <div className="log-line">
-      <div className="log-line__words">
-        {parts.map((part, index) => (
+      <div className="log-line__said">
+        {(shown ?? parts).map((part, index) => (
           <p key={part} dir="auto">
             {index === 0 && (
               <time className="log-line__day" dateTime={line.on}>
@@ -23,6 +34,16 @@ export function LogLine({ line }: { readonly line: LogLineData }) {
             {part}
           </p>
         ))}
+        {shown !== null && (
+          <button
+            type="button"
+            className="action-facts__link"
+            aria-label={log.more(near(line.on))}
+            onClick={onRead}
+          >
+            {common.more} …
+          </button>
+        )}
       </div>
       {entry !== null && (
         <IconButton

@@ -10,7 +10,7 @@ import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
 import { useCompany } from '../state/company-store';
 import { FollowUpList } from './FollowUpList';
-import { goBack } from './follow-up-place';
+import { goBack, useFollowUpPlace } from './follow-up-place';
 import { rowsOf } from './follow-up-rows';
 import { useFollowUps } from './use-follow-ups';
 
@@ -32,12 +32,13 @@ export function PersonPage({ name }: { readonly name: string }) {
     .map(({ nextOn }) => nextOn)
     .filter((day) => day !== null)
     .sort();
+  const isFromAction = useFollowUpPlace((place) => place.trail.at(-1)?.openKey != null);
   const counted = texts.openActions(open.length);
   return (
     <div className={classNames('follow-up', isCloseUp && 'follow-up--close follow-up--person')}>
       <header className="follow-up__head">
         <Button variant="quiet" icon={ArrowLeft} keyHint="Esc" onClick={goBack}>
-          {texts.back}
+          {isFromAction ? texts.backToAction : texts.back}
         </Button>
         <h1 className="follow-up__title" dir="auto">
           {name}

@@ -43,14 +43,22 @@ export function PhaseBoard({ followUps }: { readonly followUps: readonly FollowU
   const isCloseUp = useIsCloseUp();
   const chosen = useFollowUpPlace((place) => place.chosen);
   const [frame, size] = useSizeInUnits<HTMLDivElement>({ width: 52, height: 20 });
-  const [page, setPage] = useState(0);
+  /* Null: nobody has turned a page yet; the card that was chosen last is in sight. */
+  const [turned, setPage] = useState<number | null>(null);
   const columns = byPhase(followUps.filter(({ isOpen }) => isOpen));
   const perPage = Math.max(1, Math.floor((size.height - HEAD_HEIGHT) / CARD_HEIGHT));
   const pageCount = Math.max(
     1,
     ...columns.map((column) => Math.ceil(column.followUps.length / perPage)),
   );
-  const shownPage = Math.min(page, pageCount - 1);
+  const pageOfCard = (key: string | null) =>
+    Math.max(
+      0,
+      ...columns.map(({ followUps: all }) =>
+        Math.floor(all.findIndex(({ ref }) => keyOfRef(ref) === key) / perPage),
+      ),
+    );
+  const shownPage = Math.min(turned ?? pageOfCard(chosen), pageCount - 1);
   const shown = columns.map((column) => ({
     ...column,
     count: column.followUps.length,
@@ -65,12 +73,7 @@ export function PhaseBoard({ followUps }: { readonly followUps: readonly FollowU
     chosen,
     onMove: move,
     /* A card may land on another page of its new column. */
-    onTurn: (key) => {
-      for (const { followUps: all } of columns) {
-        const at = all.findIndex(({ ref }) => keyOfRef(ref) === key);
-        if (at !== -1) setPage(Math.floor(at / perPage));
-      }
-    },
+    onTurn: (key) => setPage(pageOfCard(key)),
   });
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 8 } }),

@@ -46,9 +46,8 @@ export function PhaseCard({ followUp, cardProps }: PhaseCardProps) {
         <span className="phase-card__facts">
           <bdi className="phase-card__owner">{shownOwner}</bdi>
           {words.late !== null && (
-            <span className="follow-row__late">
-              <CircleAlert aria-hidden="true" />{' '}
-              <span className="phase-card__late">{texts.row.late}</span>
+            <span className="follow-row__late" title={texts.row.late}>
+              <CircleAlert aria-hidden="true" />
             </span>
           )}
         </span>

@@ -25,7 +25,7 @@ export function StateMark({ state }: { readonly state: ReadingState }) {
   const Mark = MARKS[state];
   if (state === 'unknown') return null;
   return (
-    <span className={`state-mark state-mark--${state}`}>
+    <span className={`state-mark state-mark--${state}`} title={states[state]}>
       <Mark aria-hidden="true" /> {states[state]}
     </span>
   );

@@ -25,6 +25,9 @@ const words = () => currentTexts().followUp;
 const LONGEST_TEXT = 60;
 const short = (text: string): string =>
   text.length <= LONGEST_TEXT ? text : `${cutTo(text, LONGEST_TEXT)} …`;
+/** Signs that turn the direction of all letters behind them: in a name they would turn the sentence around it. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
+const nameIn = (name: string): string => short(name.replace(TURNING, ''));
 const dayText = (day: IsoDay) => shortDate(day, currentLocale());
 
 type Changes = Parameters<typeof changeCompany>[0];
@@ -60,7 +63,9 @@ export const handOn = (
 ): Promise<boolean> =>
   change(
     [logged(followUp, on, { handedTo: to, seen: reason }, stamp())],
-    followUp.owner === '' ? words().handOn.taken(to) : words().handOn.done(followUp.owner, to),
+    followUp.owner === ''
+      ? words().handOn.taken(nameIn(to))
+      : words().handOn.done(nameIn(followUp.owner), nameIn(to)),
     onRefused,
   );
 
@@ -90,10 +95,20 @@ export const reopen = (followUp: FollowUp, today: IsoDay): Promise<boolean> =>
     words().reopened(short(followUp.action.text)),
   );
 
-/** Takes one record out of the log: it was a mistake. */
-export async function removeEntry({ checkInId, on }: LogEntry): Promise<boolean> {
+/** Takes one record out of the log: it was a mistake. The process that came of it is somebody's work by now, and stays. */
+export async function removeEntry({ checkInId, on, outcome }: LogEntry): Promise<boolean> {
   if (checkInId === null) return false;
-  return change([{ table: 'checkIns', id: checkInId, record: null }], words().removed(dayText(on)));
+  const { checkIns, processes } = useCompany.getState().company;
+  const entry = checkIns[checkInId];
+  const hasProcess =
+    outcome === 'basic' &&
+    Object.values(processes).some(
+      ({ from }) => from?.sessionId === entry?.sessionId && from?.actionId === entry?.actionId,
+    );
+  return change(
+    [{ table: 'checkIns', id: checkInId, record: null }],
+    (hasProcess ? words().removedBasic : words().removed)(dayText(on)),
+  );
 }
 
 /** Asks for a place and saves the days to come there as a calendar file. */

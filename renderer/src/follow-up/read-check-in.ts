@@ -1,4 +1,4 @@
-import { parseReading } from '@shared/company/amount-text';
+import { parseReading, type ReadingProblem } from '@shared/company/amount-text';
 import {
   type CheckInForm,
   type CheckInProblem,
@@ -12,7 +12,6 @@ import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
 import { shortDate } from '@shared/text/dates';
-import type { AmountProblem } from '@shared/text/parse-amount';
 import { type DayProblem, parseDay, parsePastDay } from '@shared/text/parse-day';
 
 export type CheckInFields = 'on' | 'reading' | 'seen' | 'outcome' | 'nextOn' | 'reviewOn';
@@ -34,7 +33,7 @@ type ReadDay = Result<IsoDay | null, DayProblem | 'needed'>;
 interface ReadCheckIn {
   readonly parts: {
     readonly on: ReadDay;
-    readonly reading: Result<number | null, AmountProblem>;
+    readonly reading: Result<number | null, ReadingProblem>;
     readonly nextOn: ReadDay;
     readonly reviewOn: ReadDay;
     readonly outcome: ReviewOutcome | null;

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react';
 import { isOverlayOpen } from '../run/overlay';
 import { isField } from '../shell/field-letters';
 
+/** Makes the calendar file, wherever there is one to make. */
+export const CALENDAR_KEY = 'K';
+
 interface DeedKey {
   /** A letter or a figure. */
   readonly key: string;

@@ -10,6 +10,9 @@ import { useNearDay } from '../fields/use-near-day';
 import { useToday } from '../fields/use-today';
 import { useLocale, useText } from '../hooks/use-text';
 
+/** Between a number and its unit. */
+const GAP = '\u00a0';
+
 interface RowWords {
   /** The whole row as one sentence. */
   readonly name: string;
@@ -50,9 +53,12 @@ export function useRowWords(followUp: FollowUp): RowWords {
   const shown = lateness?.of === 'check-in' ? [row.checkInWord] : when;
   const last = readings.at(-1);
   const amount = (value: number) => amountWithUnit(value, action.unit, locale);
-  /* Two lines are all that a row has: a unit that is a word stands behind the target only. */
+  /* The figures shall be in sight: the words of a unit stand behind the target only. */
+  const sign = /^[^\p{L}]*/u.exec(action.unit.trim())?.[0].trim() ?? '';
   const beforeTarget = (value: number) =>
-    /^\p{L}/u.test(action.unit.trim()) ? amountWords(value, locale) : amount(value);
+    sign === action.unit.trim()
+      ? amount(value)
+      : [amountWords(value, locale), sign].filter((part) => part !== '').join(GAP);
   const now = last?.value ?? action.baseline;
   const state = last === undefined ? null : readingState(followUp, last);
   const isInWindow = isOpen && adjustsUntil !== null && today <= adjustsUntil;

@@ -95,6 +95,7 @@ export const followUp: Texts['followUp'] = {
     reopened: 'Wieder aufgenommen',
     inSession: 'in einer Sitzung gesagt',
     next: (day) => `Nächste Nachschau ${day}`,
+    more: (day) => `Mehr vom Eintrag am ${day}`,
     remove: (day) => `Eintrag vom ${day} entfernen`,
   },
   deeds: {
@@ -109,7 +110,12 @@ export const followUp: Texts['followUp'] = {
     title: 'Nachschauen',
     day: 'Angesehen am',
     reading: (unit) => (unit === '' ? 'Messwert' : `Messwert (${unit})`),
-    notANumber: 'Noch keine Zahl. Zum Beispiel: 6,5.',
+    readingProblems: {
+      'not-a-number': () => 'Noch keine Zahl. Zum Beispiel: 6,5.',
+      'too-large': () => 'Diese Zahl ist zu groß. Bitte in einer größeren Einheit sagen.',
+      'too-small': () => 'Diese Zahl ist zu klein, um sie von 0 zu unterscheiden.',
+      'other-unit': (unit) => `Gezählt wird hier: ${unit}. Bitte nur die Zahl eintragen.`,
+    },
     seen: 'Was zu sehen oder zu lernen war',
     why: 'Warum sie fallen gelassen wird',
     seenExample: 'in wenigen Worten',
@@ -166,6 +172,7 @@ export const followUp: Texts['followUp'] = {
   phaseMoved: (text, phase) => `${phase}: ${text}`,
   reopened: (text) => `Wieder aufgenommen: ${text}`,
   removed: (day) => `Aus dem Verlauf genommen: ${day}`,
+  removedBasic: (day) => `Aus dem Verlauf genommen: ${day}. Der Prozess bleibt im Verzeichnis.`,
   board: {
     none: 'Hier ist nichts.',
     card: (text, owner, phase) => `${text}, ${owner}, Phase ${phase}`,
@@ -174,6 +181,7 @@ export const followUp: Texts['followUp'] = {
   },
   person: {
     back: 'Zurück zur Liste',
+    backToAction: 'Zurück zur Maßnahme',
     openActions: (count) => (count === 1 ? '1 offene Maßnahme' : `${count} offene Maßnahmen`),
     nothing: 'Nichts offen.',
     nextLook: (day) => `nächste Nachschau ${day}`,
@@ -192,6 +200,8 @@ export const followUp: Texts['followUp'] = {
     fileWord: 'Kalender',
     checkIn: (text) => `Nachschau: ${text}`,
     due: (text) => `Fällig: ${text}`,
+    ofEverybody: (days) =>
+      days === 1 ? 'Kalenderdatei: 1 Tag von allen' : `Kalenderdatei: alle ${days} Tage von allen`,
     nothing: 'Kein kommender Tag ist geplant, also gibt es nichts für einen Kalender.',
     saved: (fileName) => `Gespeichert als ${fileName}.`,
     cancelled: 'Nichts wurde gespeichert.',

@@ -1,3 +1,4 @@
+import type { ReadingProblem } from '../../company/amount-text';
 import type { OwnerProblem } from '../../domain/owner';
 
 /** What became of the actions of all sessions, and what is to be done next. */
@@ -101,6 +102,7 @@ export const followUp = {
     reopened: 'Taken up again',
     inSession: 'said in a session',
     next: (day: string) => `Next look ${day}`,
+    more: (day: string) => `More of what was written on ${day}`,
     remove: (day: string) => `Remove what was written on ${day}`,
   },
   deeds: {
@@ -115,7 +117,15 @@ export const followUp = {
     title: 'Check in',
     day: 'Looked at on',
     reading: (unit: string) => (unit === '' ? 'Reading' : `Reading (${unit})`),
-    notANumber: 'Not a number yet. Type it like 6.5.',
+    readingProblems: {
+      'not-a-number': () => 'Not a number yet. Type it like 6.5.',
+      'too-large': () => 'This number is too large. Say it in a larger unit.',
+      'too-small': () => 'This number is too small to be told from 0.',
+      'other-unit': (unit: string) => `What is counted here is ${unit}. Type the number only.`,
+    } satisfies Record<ReadingProblem, (unit: string) => string> as Record<
+      ReadingProblem,
+      (unit: string) => string
+    >,
     seen: 'What was seen or learnt',
     why: 'Why it is dropped',
     seenExample: 'in a few words',
@@ -173,6 +183,7 @@ export const followUp = {
   phaseMoved: (text: string, phase: string) => `${phase}: ${text}`,
   reopened: (text: string) => `Taken up again: ${text}`,
   removed: (day: string) => `Taken out of the log: ${day}`,
+  removedBasic: (day: string) => `Taken out of the log: ${day}. Its process stays in the register.`,
   board: {
     none: 'Nothing here.',
     card: (text: string, owner: string, phase: string) => `${text}, ${owner}, phase ${phase}`,
@@ -181,6 +192,7 @@ export const followUp = {
   },
   person: {
     back: 'Back to the list',
+    backToAction: 'Back to the action',
     openActions: (count: number) => (count === 1 ? '1 open action' : `${count} open actions`),
     nothing: 'Nothing open.',
     nextLook: (day: string) => `next check-in ${day}`,
@@ -199,6 +211,10 @@ export const followUp = {
     fileWord: 'calendar',
     checkIn: (text: string) => `Check-in: ${text}`,
     due: (text: string) => `Due: ${text}`,
+    ofEverybody: (days: number) =>
+      days === 1
+        ? 'Calendar file: 1 day of everybody'
+        : `Calendar file: all ${days} days of everybody`,
     nothing: 'No day to come is planned, so there is nothing for a calendar.',
     saved: (fileName: string) => `Saved as ${fileName}.`,
     cancelled: 'Nothing was saved.',

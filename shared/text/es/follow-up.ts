@@ -98,6 +98,7 @@ export const followUp: Texts['followUp'] = {
     reopened: 'Retomada',
     inSession: 'dicho en una sesión',
     next: (day) => `Próxima revisión el ${day}`,
+    more: (day) => `Más de lo anotado el ${day}`,
     remove: (day) => `Quitar lo anotado el ${day}`,
   },
   deeds: {
@@ -112,7 +113,12 @@ export const followUp: Texts['followUp'] = {
     title: 'Revisar',
     day: 'Revisada el',
     reading: (unit) => (unit === '' ? 'Medida' : `Medida (${unit})`),
-    notANumber: 'Todavía no es un número. Escríbelo así: 6,5.',
+    readingProblems: {
+      'not-a-number': () => 'Todavía no es un número. Escribidlo así: 6,5.',
+      'too-large': () => 'Este número es demasiado grande. Decidlo en una unidad mayor.',
+      'too-small': () => 'Este número es demasiado pequeño: no se distingue de 0.',
+      'other-unit': (unit) => `Aquí se cuenta en ${unit}. Escribid solo el número.`,
+    },
     seen: 'Qué se vio o se aprendió',
     why: 'Por qué se abandona',
     seenExample: 'en pocas palabras',
@@ -167,6 +173,7 @@ export const followUp: Texts['followUp'] = {
   phaseMoved: (text, phase) => `${phase}: ${text}`,
   reopened: (text) => `Retomada: ${text}`,
   removed: (day) => `Quitado del historial: ${day}`,
+  removedBasic: (day) => `Quitado del historial: ${day}. Su proceso sigue en el registro.`,
   board: {
     none: 'Nada aquí.',
     card: (text, owner, phase) => `${text}, ${owner}, fase ${phase}`,
@@ -175,6 +182,7 @@ export const followUp: Texts['followUp'] = {
   },
   person: {
     back: 'Volver a la lista',
+    backToAction: 'Volver a la acción',
     openActions: (count) => (count === 1 ? '1 acción abierta' : `${count} acciones abiertas`),
     nothing: 'Nada abierto.',
     nextLook: (day) => `próxima revisión el ${day}`,
@@ -193,6 +201,10 @@ export const followUp: Texts['followUp'] = {
     fileWord: 'calendario',
     checkIn: (text) => `Revisión: ${text}`,
     due: (text) => `Vence: ${text}`,
+    ofEverybody: (days) =>
+      days === 1
+        ? 'Archivo de calendario: 1 día de todos'
+        : `Archivo de calendario: los ${days} días de todos`,
     nothing: 'No hay ningún día previsto, así que no hay nada para un calendario.',
     saved: (fileName) => `Guardado como ${fileName}.`,
     cancelled: 'No se guardó nada.',

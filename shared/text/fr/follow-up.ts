@@ -98,6 +98,7 @@ export const followUp: Texts['followUp'] = {
     reopened: 'Reprise',
     inSession: 'dit dans une séance',
     next: (day) => `Prochain point le ${day}`,
+    more: (day) => `Plus : ce qui fut noté le ${day}`,
     remove: (day) => `Retirer ce qui fut noté le ${day}`,
   },
   deeds: {
@@ -112,7 +113,12 @@ export const followUp: Texts['followUp'] = {
     title: 'Faire le point',
     day: 'Regardée le',
     reading: (unit) => (unit === '' ? 'Mesure' : `Mesure (${unit})`),
-    notANumber: 'Pas encore un nombre. Tapez-le ainsi : 6,5.',
+    readingProblems: {
+      'not-a-number': () => 'Pas encore un nombre. Tapez-le ainsi : 6,5.',
+      'too-large': () => 'Ce nombre est trop grand. Dites-le dans une unité plus grande.',
+      'too-small': () => 'Ce nombre est trop petit : il ne se distingue pas de 0.',
+      'other-unit': (unit) => `Ici, on compte en ${unit}. Tapez seulement le nombre.`,
+    },
     seen: 'Ce qui fut vu ou appris',
     why: 'Pourquoi elle est abandonnée',
     seenExample: 'en quelques mots',
@@ -168,6 +174,7 @@ export const followUp: Texts['followUp'] = {
   phaseMoved: (text, phase) => `${phase} : ${text}`,
   reopened: (text) => `Reprise : ${text}`,
   removed: (day) => `Retiré de l’historique : ${day}`,
+  removedBasic: (day) => `Retiré de l’historique : ${day}. Son processus reste au registre.`,
   board: {
     none: 'Rien ici.',
     card: (text, owner, phase) => `${text}, ${owner}, phase ${phase}`,
@@ -176,6 +183,7 @@ export const followUp: Texts['followUp'] = {
   },
   person: {
     back: 'Retour à la liste',
+    backToAction: 'Retour à l’action',
     openActions: (count) => (count < 2 ? `${count} action ouverte` : `${count} actions ouvertes`),
     nothing: 'Rien d’ouvert.',
     nextLook: (day) => `prochain point le ${day}`,
@@ -194,6 +202,10 @@ export const followUp: Texts['followUp'] = {
     fileWord: 'agenda',
     checkIn: (text) => `Point : ${text}`,
     due: (text) => `Échéance : ${text}`,
+    ofEverybody: (days) =>
+      days < 2
+        ? `Fichier d’agenda : ${days} jour, tout le monde`
+        : `Fichier d’agenda : les ${days} jours de tout le monde`,
     nothing: 'Aucun jour à venir n’est prévu, donc rien pour un agenda.',
     saved: (fileName) => `Enregistré sous ${fileName}.`,
     cancelled: 'Rien n’a été enregistré.',

@@ -74,6 +74,44 @@ describe('the list', () => {
     expect(screen.getByText('No actions to follow up yet')).toBeTruthy();
   });
 
+  const nine = () =>
+    session(
+      ...Array.from({ length: 9 }, (_, index) =>
+        actionOf(`a${index}`, { order: index, text: `Action number ${index}` }),
+      ),
+    );
+
+  it('PF3: begins at its first page in another order, and for whoever comes anew; the way back from an action leads to its place', async () => {
+    const { user } = await renderFollowUp({ sessions: nine() });
+    await user.keyboard('{PageDown}{Enter}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Action number 6');
+    await user.keyboard('{Escape}');
+    expect(rows()[0]?.textContent).toMatch(/^Action number 6/);
+    await user.click(screen.getByRole('radio', { name: 'Ended too' }));
+    expect(rows()[0]?.textContent).toMatch(/^Action number 0/);
+    await user.click(button('Next page'));
+    expect(rows()[0]?.textContent).toMatch(/^Action number 6/);
+    await user.click(screen.getByRole('tab', { name: 'Customers' }));
+    await user.click(screen.getByRole('tab', { name: 'Follow-up' }));
+    expect(rows()[0]?.textContent).toMatch(/^Action number 0/);
+  });
+
+  it('PF3: says on its calendar button that a file holds more than what was found', async () => {
+    const { user } = await renderFollowUp({ sessions: twoActions() });
+    expect(button(/^Calendar file/).textContent).toMatch(/^Calendar file ?K$/);
+    await user.type(field('Find an action'), 'run');
+    expect(button(/^Calendar file: all 2 days of everybody/)).toBeTruthy();
+  });
+
+  it('S54: calls no target reached where nobody knows from which side it is', async () => {
+    await renderFollowUp({
+      sessions: session(actionOf('a1', { text: 'Delete', target: 0, unit: 'passwords' })),
+      checkIns: [checkInOn('c1', 's1/a1', day(-3), { reading: 17 })],
+    });
+    expect(rows()[0]?.textContent).toMatch(/last reading 17.passwords, target 0.passwords/);
+    expect(rows()[0]?.textContent).not.toMatch(/reached/);
+  });
+
   it('turns pages instead of scrolling', async () => {
     const many = Array.from({ length: 9 }, (_, index) =>
       actionOf(`a${index}`, { order: index, text: `Action number ${index}` }),
@@ -108,6 +146,42 @@ describe('a person', () => {
     expect(screen.getByText('I ask first')).toBeTruthy();
     expect(screen.getByText('1 conversation with a customer this quarter')).toBeTruthy();
     expect(rows()).toHaveLength(2);
+  });
+});
+
+describe('the way to a person and back', () => {
+  it('leads from an action to its owner and back to the action, then to the list', async () => {
+    const { user } = await renderFollowUp({ sessions: twoActions() });
+    await user.keyboard('{Enter}');
+    await user.click(button('Ben Ode'));
+    expect(button(/^Back to the action/)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Replace the rota');
+    await user.keyboard('{Escape}');
+    expect(rows()).toHaveLength(2);
+  });
+
+  it('leads back to the person on whose page an action was opened, and not round in circles', async () => {
+    const { user } = await renderFollowUp({ sessions: twoActions() });
+    await user.click(screen.getByRole('radio', { name: 'By person' }));
+    await user.click(button(/^Everything that Ben Ode has/));
+    await user.click(rows()[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: 'Ben Ode' }).at(-1) as HTMLElement);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('radio', { name: 'By person' })).toBeTruthy();
+  });
+
+  it('PF3: makes the calendar file of that person by its key', async () => {
+    const { user, bridge } = await renderFollowUp({ sessions: twoActions() });
+    bridge.answer('company:saveCalendar', () => ({
+      ok: true,
+      value: { kind: 'saved', fileName: 'ben.ics' },
+    }));
+    await user.keyboard('{Enter}');
+    await user.click(button('Ben Ode'));
+    await user.keyboard('k');
+    await waitFor(() => expect(lastNotice()?.text).toBe('Saved as ben.ics.'));
+    expect(bridge.calls.at(-1)?.payload).toMatchObject({ owner: 'Ben Ode', ref: null });
   });
 });
 
@@ -220,6 +294,38 @@ describe('a check-in', () => {
     await waitFor(() => expect(checkIns()[0]).toMatchObject({ reading: 6.5, nextOn: null }));
   });
 
+  it('PF4: a second Enter after it was ended does nothing, and never takes it up again', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Came to' }), 'basic');
+    await user.type(field('What was seen or learnt'), 'It holds{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+    );
+    await user.keyboard('{Enter}');
+    expect(checkIns().map(({ outcome }) => outcome)).toEqual(['basic']);
+    expect(button(/^Take up again/)).toBeTruthy();
+  });
+
+  it('keeps words and figures of a sheet that was left, but not what it came to', async () => {
+    const { user, checkIns } = await open({ sessions: one() });
+    await user.type(field('Reading (%)'), '6');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Came to' }), 'dropped');
+    await user.click(button('Close'));
+    await user.keyboard('c');
+    expect((field('Reading (%)') as HTMLInputElement).value).toBe('6');
+    await user.type(field('What was seen or learnt'), 'Two read them{Enter}');
+    await waitFor(() => expect(checkIns()[0]).toMatchObject({ reading: 6, outcome: null }));
+  });
+
+  it('refuses a reading of something else than what is counted', async () => {
+    const tickets = session(actionOf('counted', { text: 'Close', ...measured, unit: 'tickets' }));
+    const { user, checkIns } = await open({ sessions: tickets });
+    await user.type(field('Reading (tickets)'), '6.5 %{Enter}');
+    expect(screen.getByText('What is counted here is tickets. Type the number only.')).toBeTruthy();
+    expect(checkIns()).toEqual([]);
+  });
+
   it('says which action it is about, and takes yesterday for its day', async () => {
     const { user, checkIns } = await open({ sessions: one() });
     expect(within(screen.getByRole('dialog')).getByText('Read answers aloud')).toBeTruthy();
@@ -294,6 +400,17 @@ describe('a check-in', () => {
     await waitFor(() => expect(company()).toMatchObject({ checkIns: {}, processes: {} }));
   });
 
+  it('PF4: says that the process stays where the entry is taken out that made a basic of it', async () => {
+    const { user, company } = await open({ sessions: one() });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Came to' }), 'basic');
+    await user.click(button('Write it down'));
+    await user.click(await screen.findByRole('button', { name: /^Remove what was written on/ }));
+    await waitFor(() =>
+      expect(lastNotice()?.text).toMatch(/ Its process stays in the register\.$/),
+    );
+    expect(Object.values(company().processes)).toHaveLength(1);
+  });
+
   it('PF2: words the same bad reading differently inside the window and after it', async () => {
     const windowed = session(
       actionOf('a1', { text: 'Read answers aloud', ...measured, adjustmentWeeks: 10 }),
@@ -360,6 +477,22 @@ describe('the card of an action', () => {
     expect(screen.queryByRole('button', { name: /^Check in/ })).toBeNull();
   });
 
+  it('shortens what is longer than its column, and opens the whole in a sheet that turns pages', async () => {
+    const said = `${'We rang each of the nine offices on Tuesday. '.repeat(14)}The end.`;
+    const { user } = await renderFollowUp({
+      sessions: session(actionOf('a1', { text: 'Read answers aloud' })),
+      checkIns: [checkInOn('c1', 's1/a1', day(-3), { seen: said })],
+    });
+    await user.keyboard('{Enter}');
+    expect(button('Next page')).toBeTruthy();
+    await user.click(button(/^More of what was written on /));
+    const sheet = within(screen.getByRole('dialog'));
+    expect(sheet.queryByText(/The end\.$/)).toBeNull();
+    await user.click(sheet.getByRole('button', { name: 'Next page' }));
+    await user.click(sheet.getByRole('button', { name: 'Next page' }));
+    expect(sheet.getByText(/The end\.$/)).toBeTruthy();
+  });
+
   it('WC2: goes on to exactly one person, with the reason', async () => {
     const { user, checkIns } = await renderFollowUp({ sessions: twoActions() });
     await user.keyboard('{Enter}h');
@@ -380,6 +513,15 @@ describe('the card of an action', () => {
       expect(checkIns()[0]).toMatchObject({ handedTo: 'Cleo Lim', seen: 'Ben moves on' }),
     );
     expect(lastNotice()?.text).toBe('Ben Ode hands on to Cleo Lim.');
+  });
+
+  it('says a name in a notice without signs that turn letters, and not longer than a line or two', async () => {
+    const { user } = await renderFollowUp({ sessions: twoActions() });
+    await user.keyboard('{Enter}h');
+    await user.type(field('To whom: exactly one'), `\u202e${'Quist '.repeat(40)}`);
+    await user.type(field('Why?'), 'Ben moves on{Enter}');
+    await waitFor(() => expect(lastNotice()?.text).toMatch(/^Ben Ode hands on to Quist .* …\.$/));
+    expect(lastNotice()?.text.length).toBeLessThan(100);
   });
 
   it('is handed on as of the day on which it was agreed', async () => {

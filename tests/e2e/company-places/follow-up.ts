@@ -4,7 +4,7 @@ import type { Room } from '../room';
 import { type CompanyPlace, chooseView, DEEP, LONG } from './place';
 
 /** The actions of all years, one of them, a person's, and what can be done with them. */
-export function followUpPlaces({ followUp, common }: Texts): CompanyPlace[] {
+export function followUpPlaces({ followUp, common, setup }: Texts): CompanyPlace[] {
   const { views, checkIn, handOn, moveDue, card } = followUp;
   const tab = 'follow-up' as const;
   const view = (name: string) => (room: Room) => chooseView(room, followUp.viewsName, [name]);
@@ -25,6 +25,16 @@ export function followUpPlaces({ followUp, common }: Texts): CompanyPlace[] {
       await room.page.getByRole('tab', { name: card.parts[key], exact: true }).click();
     },
   });
+  /* In deep rooms the log lies behind a tab. */
+  const longLog = async (room: Room) => {
+    await open(room, 'rota');
+    const tab = room.page.getByRole('tab', { name: card.parts.log, exact: true });
+    if (await tab.isVisible()) await tab.click();
+    await expect(more(room)).toBeInViewport({ ratio: 1 });
+    await expect(room.button(setup.nextPage)).toBeInViewport({ ratio: 1 });
+  };
+  const more = (room: Room) =>
+    room.page.getByRole('button', { name: new RegExp(`^${followUp.log.more('')}`) }).first();
   /* By its key, because in deep rooms some deeds lie in a menu. */
   const sheet = (
     name: string,
@@ -46,6 +56,15 @@ export function followUpPlaces({ followUp, common }: Texts): CompanyPlace[] {
     room.page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   return [
     { name: 'actions by day', tab, open: view(views.date) },
+    {
+      name: 'the figures of every action',
+      tab,
+      async open(room) {
+        await view(views.date)(room);
+        await expect(list(room).getByRole('button').first()).toBeVisible();
+        expect(await room.page.evaluate(figuresCut)).toEqual([]);
+      },
+    },
     { name: 'actions by person', tab, open: view(views.owner) },
     { name: 'actions by phase', tab, open: view(views.board) },
     { name: 'ended actions', tab, open: view(views.all) },
@@ -64,6 +83,16 @@ export function followUpPlaces({ followUp, common }: Texts): CompanyPlace[] {
       },
     },
     { name: 'one action', tab, open: (room) => open(room, 'rota') },
+    { name: 'an action with a long log', tab, open: longLog },
+    {
+      name: 'a long entry of a log, read whole',
+      tab,
+      async open(room) {
+        await longLog(room);
+        await more(room).click();
+        await expect(room.page.getByRole('dialog')).toBeVisible();
+      },
+    },
     { name: 'an action that has ended', tab, open: (room) => open(room, 'wiki page') },
     { name: 'an action with readings and a log', tab, open: measured },
     part('its readings', 'chart'),
@@ -124,4 +153,30 @@ export function followUpPlaces({ followUp, common }: Texts): CompanyPlace[] {
       await submit(room, moveDue.button);
     }),
   ];
+}
+
+/** The rows in which a figure, or the arrow between two of them, is not wholly in sight. Runs in the page. */
+function figuresCut(): string[] {
+  return [...document.querySelectorAll('.follow-row__amount')].flatMap((amount) => {
+    const text = amount.firstChild;
+    const words = text?.textContent ?? '';
+    const [figures = ''] = /^.*\d/u.exec(words) ?? [];
+    if (text === null || figures === '') return [];
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, figures.length);
+    const column = amount.closest('.follow-row__reading')?.getBoundingClientRect();
+    const box = amount.getBoundingClientRect();
+    /* Dots in place of the end of a unit take some room as well. */
+    const dots =
+      amount.scrollWidth > amount.clientWidth
+        ? Number.parseFloat(getComputedStyle(amount).fontSize) * 0.8
+        : 0;
+    const right = Math.min(box.right, column?.right ?? 0) - dots;
+    const bottom = Math.min(box.bottom, column?.bottom ?? 0);
+    const isCut = [...range.getClientRects()].some(
+      (one) => one.right > right + 1 || (one.top + one.bottom) / 2 > bottom,
+    );
+    return isCut ? [words] : [];
+  });
 }

@@ -31,7 +31,17 @@ function withMeasured(session: Session): Session {
     helperIds: ['maren', 'jon'],
     document: 'The wiki, in the folder of the service desk, next to the run book',
   };
-  return { ...session, actions: { ...session.actions, write: measured } };
+  const { rota } = session.actions;
+  return {
+    ...session,
+    actions: {
+      ...session.actions,
+      write: measured,
+      ...(rota === undefined
+        ? {}
+        : { rota: { ...rota, unit: 'minutes of waiting', baseline: 118_000, target: 12_500 } }),
+    },
+  };
 }
 
 const seen = (id: string, on: string, fields: Partial<CheckIn>): CheckIn => ({
@@ -56,6 +66,11 @@ export async function keepRecords(room: Room): Promise<void> {
       ...{ sessionId: 'y2024', actionId: 'pages', outcome: 'done' },
       seen: '118 pages, and nobody finds anything',
     }),
+    seen('c6', '2026-03-02', {
+      ...{ sessionId: 'y2025', actionId: 'rota', reading: 96_400 },
+      seen: `${LONG}. `.repeat(12),
+    }),
+    seen('c7', '2026-02-27', { sessionId: 'y2025', actionId: 'rota', seen: 'w'.repeat(900) }),
   ];
   const processes = [
     process('restore'),

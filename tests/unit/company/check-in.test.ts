@@ -102,6 +102,22 @@ describe('a check-in', () => {
     });
   });
 
+  it.each([
+    ['down from its start, as the most', { baseline: 96, target: 20 }, true],
+    ['up from its start, as the least', { baseline: 5, target: 30 }, false],
+    ['none of it, as the most', { target: 0 }, true],
+    ['without a start, as neither', { target: 20 }, undefined],
+  ])('PF4: hands its target on to the process: %s', (_what, fields, isMost) => {
+    const ended = followUpAt(KEY, [digestWith('s1', { actions: [actionOf('a1', fields)] })]);
+    const form: CheckInForm = { ...said, outcome: 'basic' };
+    const [, made] = checkInChanges(form, ended, EMPTY_COMPANY, stamps);
+    if (made?.table !== 'processes' || made.record === null) throw new Error('No process');
+    expect(made.record.isMost).toBe(isMost);
+    const known = { ...made.record, isMost: !(isMost ?? false) };
+    const [, again] = checkInChanges(form, ended, { processes: { known } }, stamps);
+    expect(again).toMatchObject({ record: { isMost: known.isMost } });
+  });
+
   it('PF4: finds the process again that an action became before', () => {
     const form: CheckInForm = { ...said, outcome: 'basic' };
     const [, first] = checkInChanges(form, one, EMPTY_COMPANY, stamps);
@@ -157,11 +173,39 @@ describe('numbers', () => {
     ['1,234', 'en-US', 1234],
     ['1 234,5', 'fr', 1234.5],
     ['−3', 'es', -3],
-    ['11 %', 'en-GB', 11],
     ['.5', 'en-GB', 0.5],
     ['12 h', 'en-GB', 12],
+    ['12h.', 'en-GB', 12],
   ] as const)('%s in %s is %d', (text, locale, value) => {
     expect(parseReading(text, locale, 'h')).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['6.5 %', 'tickets', 'other-unit'],
+    ['6.5 hours', 'tickets', 'other-unit'],
+    ['6 tickets', '% of clients', 'other-unit'],
+    ['6.5 hours', '', 'not-a-number'],
+    ['many', 'tickets', 'not-a-number'],
+    ['%', '%', 'not-a-number'],
+    ['tickets', 'tickets', 'not-a-number'],
+    ['0.00000001', 'tickets', 'too-small'],
+    ['999999999999999999', 'tickets', 'too-large'],
+  ])('refuses %s where %s are counted', (text, unit, error) => {
+    expect(parseReading(text, 'en-GB', unit)).toEqual({ ok: false, error });
+  });
+
+  it.each([
+    ['6.5 %', '', 6.5],
+    ['6 ticket', 'tickets', 6],
+    ['6 TICKETS', 'ticket', 6],
+    ['71 %', '% of clients', 71],
+    ['71% of clients', '% of clients', 71],
+    ['71 percent', '%', 71],
+    ['0', 'tickets', 0],
+    ['1.5 h', 'h', 1.5],
+    ['12 h per 4 weeks', 'h per 4 weeks', 12],
+  ])('takes %s where %s are counted', (text, unit, value) => {
+    expect(parseReading(text, 'en-GB', unit)).toEqual({ ok: true, value });
   });
 
   it('is none where nothing, or something else, was typed', () => {

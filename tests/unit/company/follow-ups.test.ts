@@ -70,6 +70,25 @@ describe('what a reading means', () => {
     expect(readingState(up, { on: '2026-03-01', value: 4 })).toBe('worse');
   });
 
+  it.each([
+    ['0 from an unknown start, 17 measured', { target: 0 }, 17, 'unknown'],
+    ['0 from an unknown start, 0 measured', { target: 0 }, 0, 'reached'],
+    ['8 from an unknown start, more measured', { target: 8 }, 9, 'unknown'],
+    ['8 from an unknown start, less measured', { target: 8 }, 7, 'unknown'],
+    ['8 from an unknown start, 8 measured', { target: 8 }, 8, 'reached'],
+    ['all of it from an unknown start', { target: 100, unit: '% of clients' }, 96, 'unknown'],
+    ['none, less than at the start', { baseline: 11 }, 5, 'unknown'],
+    ['none, as at the start', { baseline: 11 }, 11, 'same'],
+    ['what it was at the start, more measured', { baseline: 5, target: 5 }, 9, 'unknown'],
+    ['nothing as at the start, more measured', { baseline: 0, target: 0 }, 3, 'worse'],
+  ] as const)(
+    'S54: claims nothing that nobody can know: target %s',
+    (_what, fields, value, state) => {
+      const one = followUpAt(KEY, session(fields));
+      expect(readingState(one, { on: '2026-03-01', value })).toBe(state);
+    },
+  );
+
   it('says nothing where there is nothing to compare with', () => {
     const one = followUpAt(KEY, session());
     expect(readingState(one, { on: '2026-03-01', value: 3 })).toBe('unknown');

@@ -47,9 +47,33 @@ describe('WC1: the six principles, each a check on a process', () => {
 });
 
 it('a target can be the most that is wanted', () => {
-  const hours = { metric: 'Hours to the second close', target: 8, isMost: true };
+  const hours = { metric: 'Hours to the second close', unit: 'h', target: 8, isMost: true };
   expect(meetsTarget({ ...hours, reading: 7 })).toBe(true);
   expect(meetsTarget({ ...hours, reading: 9 })).toBe(false);
+});
+
+describe('the target of a process that came of an action without a start', () => {
+  const from = { sessionId: 's1', actionId: 'a1' };
+  const of = (target: number, reading: number, unit = '') =>
+    findings({ from, target, reading, unit });
+
+  it('S33: is neither met nor missed, unless the reading is the target', () => {
+    expect(of(8, 9)).toContain('not-measured');
+    expect(of(8, 7)).toContain('not-measured');
+    expect(of(8, 8)).toContain('meets-target');
+  });
+
+  it('S33: is missed by 14 passwords where none is wanted', () => {
+    expect(of(0, 14, 'passwords')).toContain('misses-target');
+    expect(of(0, 0, 'passwords')).toContain('meets-target');
+    expect(of(100, 96, '%')).toContain('misses-target');
+  });
+
+  it('is judged as soon as somebody says in the register from which side', () => {
+    const said = { from, target: 8, reading: 9 };
+    expect(findings({ ...said, isMost: false })).toContain('meets-target');
+    expect(findings({ ...said, isMost: true })).toContain('misses-target');
+  });
 });
 
 it('shows what goes stale first, the longest ago before the rest, then what has no review day', () => {

@@ -1,5 +1,6 @@
 import { trendsOf } from '@shared/company/trends';
 import { expect, it } from 'vitest';
+import { checkInOn } from '../../helpers/follow-up-digests';
 import {
   action,
   byId,
@@ -30,6 +31,20 @@ it('counts readings that reached their target, and the hours that finished actio
   expect(y2025?.hours).toBe(30);
   expect(y2026?.hours).toBe(0);
 });
+
+it.each([
+  ['0 passwords, 17 measured', { target: 0, unit: 'passwords' }, 17, { part: 0, whole: 1 }],
+  ['0 passwords, 0 measured', { target: 0, unit: 'passwords' }, 0, { part: 1, whole: 1 }],
+  ['100 %, 96 measured', { target: 100, unit: '%' }, 96, { part: 0, whole: 1 }],
+  ['30 clients, 31 measured', { target: 30, unit: 'clients' }, 31, { part: 0, whole: 0 }],
+])(
+  'counts no target as reached or missed that nobody can judge without a start: %s',
+  (_what, fields, reading, reached) => {
+    const old = digest(2025, { actions: [action('a', 'Do it', { baseline: null, ...fields })] });
+    const said = checkInOn('c', 'y2025/a', '2026-03-01', { reading });
+    expect(trendsOf([old], { checkIns: byId(said) }, TODAY)[0]?.reached).toEqual(reached);
+  },
+);
 
 it('rates only where somebody rated', () => {
   expect(trends().map(({ rating }) => rating)).toEqual([null, 3, 4.5]);

@@ -63,6 +63,41 @@ describe('WC2: an owner is one person', () => {
     },
   );
 
+  it.each([
+    ...['the whole company', 'our entire staff', 'all the staff', 'all of them', 'each of us'],
+    ...['we all', 'everyone of us', 'all hands', 'workforce'],
+    ...['die ganze Firma', 'das gesamte Team', 'wir alle', 'alle von uns', 'jeder von uns'],
+    ...['alle Mitarbeitenden', 'die Belegschaft', 'ihr beide', 'jede'],
+    ...['toute l’entreprise', 'tous les salariés', 'nous tous', 'vous deux', 'chacun'],
+    ...['tout le service', 'chacune de nous', 'l’ensemble du personnel'],
+    ...['toda la plantilla', 'todos nosotros', 'todas nosotras', 'toda la empresa', 'la plantilla'],
+    ...['nosotros todos', 'todos los empleados', 'cada uno', 'vosotras dos'],
+  ])('everybody in other words is nobody: %s', (typed) => {
+    expect(owner(typed)).toBe('refused: everybody');
+  });
+
+  it.each(['Maren Holt Priya Raman', 'priya raman  MAREN HOLT', "Maren Holt with Callum O'Rourke"])(
+    'two names are two, also without a sign between them: %s',
+    (typed) => {
+      expect(owner(typed)).toBe('refused: two');
+    },
+  );
+
+  it.each([
+    'Tod Allen',
+    'Allegra Weiss',
+    'Jeder Quist',
+    'Toda Lamas',
+    'Maren Holt Weber',
+    'Ella Wirth',
+  ])('takes a name for a name that only begins like everybody: %s', (typed) => {
+    expect(owner(typed)).toBe('refused: unknown');
+  });
+
+  it('takes a new name made of two known first names', () => {
+    expect(owner('Ana Maria', peopleNamed('Ana', 'Maria'))).toBe('refused: unknown');
+  });
+
   it('takes a person whose name is that of a department for the person', () => {
     expect(owner('Lager', peopleNamed('Peter Lager'))).toBe('Peter Lager');
     expect(owner('Service', peopleNamed('Ann Service'))).toBe('Ann Service');
