@@ -209,6 +209,7 @@ export const NEWS_CODES = [
   'restored-damaged',
   'company-restored',
   'company-merged',
+  'company-returned',
   'migrated',
   'repaired',
   'file-recreated',
