@@ -13,6 +13,7 @@ import { cutTo } from '@shared/lib/file-name';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { shortDate } from '@shared/text/dates';
 import { localDay } from '../fields/use-today';
+import { leftInRegister } from '../register/left-in-register';
 import { announce, notify } from '../state/app-store';
 import { ask } from '../state/ask';
 import { currentLocale, currentTexts } from '../state/commands';
@@ -93,7 +94,8 @@ export const reopen = (followUp: FollowUp, today: IsoDay): Promise<boolean> =>
 /** Takes one record out of the log: it was a mistake. */
 export async function removeEntry({ checkInId, on }: LogEntry): Promise<boolean> {
   if (checkInId === null) return false;
-  return change([{ table: 'checkIns', id: checkInId, record: null }], words().removed(dayText(on)));
+  const told = `${words().removed(dayText(on))}${leftInRegister(checkInId)}`;
+  return change([{ table: 'checkIns', id: checkInId, record: null }], told);
 }
 
 /** Asks for a place and saves the days to come there as a calendar file. */
