@@ -43,7 +43,9 @@ export function ProcessDetails(props: ProcessDetailsProps) {
   const origin = useCompany(({ sessions }) =>
     from === null ? undefined : sessions?.find(({ id }) => id === from.sessionId),
   );
-  const measured = isBlank(process.metric) ? null : `${register.fields.metric}: ${process.metric}`;
+  const measured = isBlank(process.metric)
+    ? null
+    : register.withFact(register.fields.metric, process.metric);
   const facts = [terms.phases[process.phase], ...(measured === null ? [] : [measured])];
   return (
     <section

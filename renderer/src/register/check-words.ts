@@ -16,7 +16,7 @@ export function checkWords(
 ): string {
   const fact = factOf(finding, process, register, locale, all);
   const word = register.findings[finding];
-  return fact === '' ? word : `${word}: ${fact}`;
+  return fact === '' ? word : register.withFact(word, fact);
 }
 
 function factOf(

@@ -48,6 +48,7 @@ export const register: Texts['register'] = {
   },
   namesake: (name, owner) => (isBlank(owner) ? `auch „${name}“` : `auch „${name}“, ${owner}`),
   staysIn: (name) => `Ihr Prozess „${name}“ bleibt im Verzeichnis.`,
+  withFact: (what, fact) => `${what}: ${fact}`,
   existsAlready: (whom) => `Es gibt ihn schon: ${whom}.`,
   missing: { metric: 'das Maß hat keinen Namen', target: 'kein Ziel', reading: 'kein Messwert' },
   readAll: 'Alles lesen',

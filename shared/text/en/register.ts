@@ -53,6 +53,7 @@ export const register = {
   namesake: (name: string, owner: string) =>
     isBlank(owner) ? `also “${name}”` : `also “${name}”, ${owner}`,
   staysIn: (name: string) => `Its process “${name}” stays in the register.`,
+  withFact: (what: string, fact: string) => `${what}: ${fact}`,
   existsAlready: (whom: string) => `There is one already: ${whom}.`,
   missing: { metric: 'the measure has no name', target: 'no target', reading: 'no reading' },
   readAll: 'Read all of it',

@@ -52,6 +52,7 @@ export const register: Texts['register'] = {
   },
   namesake: (name, owner) => (isBlank(owner) ? `también «${name}»` : `también «${name}», ${owner}`),
   staysIn: (name) => `Su proceso «${name}» se queda en el registro.`,
+  withFact: (what, fact) => `${what}: ${fact}`,
   existsAlready: (whom) => `Ya existe: ${whom}.`,
   missing: { metric: 'la medida no tiene nombre', target: 'sin meta', reading: 'sin medida' },
   readAll: 'Leer todo',
