@@ -77,7 +77,7 @@ describe('the process register', () => {
   });
 
   it('lets all words of a process be read, by keys alone', async () => {
-    const place = `https://brightwater.sharepoint.com/${'Documents/'.repeat(20)}end`;
+    const place = `https://brightwater.sharepoint.com/${'Documents/'.repeat(12)}end`;
     const { user } = renderCompanyPage(
       <RegisterPage />,
       companyOf({ processes: byId(process('a', { place })) }),
