@@ -1,4 +1,3 @@
-import { templatePeriod } from '../domain/agenda-templates';
 import type { Session } from '../domain/model';
 import { foldName } from '../domain/owner';
 import { averageOf, betterLinesOf } from '../domain/ratings';
@@ -9,9 +8,7 @@ import type { SessionDigest } from './digest';
 import { followUpsOf, latenessOf } from './follow-ups';
 import { foundForReview, sessionsBefore } from './look-back';
 import type { Company, Conversation, Process } from './model';
-
-/** Management listens to at least so many customers each quarter. */
-const TALKS_A_QUARTER = 2;
+import { quarterCounts, quarterOf } from './quarters';
 
 /** How the room rated its last session, and what would have made it better; nobody's name stands beside it. */
 export interface LastRating {
@@ -29,7 +26,7 @@ export interface OpeningFacts {
   readonly lateCheckIns: number;
   /** What customers said since the last session, by day. */
   readonly conversations: readonly Conversation[];
-  /** Who of the management has met too few customers in the quarter, and how many. */
+  /** Who of the management has met too few different customers in the quarter, and how many. */
   readonly tooFewTalks: readonly { readonly name: string; readonly count: number }[];
   readonly staleProcesses: readonly Process[];
   /** Null where the last session was not rated, or there was none. */
@@ -61,10 +58,6 @@ export function openingFactsOf(
   const talks = Object.values(company.conversations)
     .filter(({ on }) => on <= meta.heldOn)
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-  const quarter = templatePeriod('quarter', meta.heldOn);
-  const inQuarter = talks.filter(({ on }) => on >= quarter.from && on <= quarter.to);
-  const countFor = (name: string) =>
-    inQuarter.filter(({ by }) => foldName(by) === foldName(name)).length;
   const managers = peopleOf(session).filter(({ isManagement }) => isManagement);
   const found = foundForReview(digests, company, meta);
   const actions = found.filter(({ subject }) => subject === 'action').length;
@@ -75,9 +68,13 @@ export function openingFactsOf(
       (followUp) => latenessOf(followUp, meta.heldOn)?.of === 'check-in',
     ).length,
     conversations: last === undefined ? talks : talks.filter(({ on }) => on > last.heldOn),
-    tooFewTalks: managers
-      .map(({ name }) => ({ name, count: countFor(name) }))
-      .filter(({ count }) => count < TALKS_A_QUARTER),
+    tooFewTalks: quarterCounts(
+      talks,
+      managers.map(({ name }) => name),
+      quarterOf(meta.heldOn),
+    )
+      .filter(({ missing }) => missing > 0)
+      .map(({ name, count }) => ({ name, count })),
     staleProcesses: Object.values(company.processes).filter(
       ({ reviewOn }) => reviewOn !== null && reviewOn < meta.heldOn,
     ),

@@ -1,3 +1,4 @@
+import { foldName } from '../domain/owner';
 import { isBlank } from '../lib/blank';
 import { type IsoDay, isoDay, lastDayOfMonth } from '../lib/iso-day';
 import type { Process } from './model';
@@ -28,6 +29,7 @@ export type Finding =
   | 'not-measured'
   | 'one-way'
   | 'many-ways'
+  | 'twice'
   | 'not-counted'
   | 'can-be-better'
   | 'nothing-noted'
@@ -54,6 +56,7 @@ const TONES: Readonly<Record<Finding, CheckTone>> = {
   'not-measured': 'open',
   'one-way': 'fine',
   'many-ways': 'wrong',
+  twice: 'wrong',
   'not-counted': 'open',
   'can-be-better': 'fine',
   'nothing-noted': 'open',
@@ -62,12 +65,29 @@ const TONES: Readonly<Record<Finding, CheckTone>> = {
   stale: 'wrong',
 };
 
-/** All six checks of a process on a day, in the sequence of the principles. */
-export const checksOf = (process: Process, today: IsoDay): readonly PrincipleCheck[] =>
+/**
+ * All six checks of a process on a day, in the sequence of the principles. `register`: all processes; another one of the same name
+ * is another version.
+ */
+export const checksOf = (
+  process: Process,
+  today: IsoDay,
+  register: readonly Process[] = [],
+): readonly PrincipleCheck[] =>
   PRINCIPLES.map((principle) => {
-    const finding = FINDINGS[principle](process, today);
+    const isTwice = principle === 'one-version' && namesakesOf(process, register).length > 0;
+    const finding = isTwice ? 'twice' : FINDINGS[principle](process, today);
     return { principle, finding, tone: TONES[finding] };
   });
+
+/** The other processes of the same name, whatever its case, spaces and accents. */
+export const namesakesOf = (
+  { id, name }: { readonly id: string | null; readonly name: string },
+  register: readonly Process[],
+): readonly Process[] =>
+  isBlank(name)
+    ? []
+    : register.filter((one) => one.id !== id && foldName(one.name) === foldName(name));
 
 const FINDINGS: Readonly<Record<Principle, (process: Process, today: IsoDay) => Finding>> = {
   'process-work': ({ owner }) => (isBlank(owner) ? 'no-owner' : 'owned'),

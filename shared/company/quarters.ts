@@ -54,6 +54,7 @@ const newestFirst = (conversations: readonly Conversation[]): readonly Conversat
 
 export interface QuarterCount {
   readonly name: string;
+  /** How many different customers; one that was met twice is one. */
   readonly count: number;
   /** How many are still missing to the goal; 0 where it is reached, and a third one is welcome. */
   readonly missing: number;
@@ -73,8 +74,8 @@ export function quarterCounts(
     const customers = new Map(met.map(({ customer }) => [foldName(customer), customer]));
     return {
       name,
-      count: met.length,
-      missing: Math.max(0, CONVERSATIONS_A_QUARTER - met.length),
+      count: customers.size,
+      missing: Math.max(0, CONVERSATIONS_A_QUARTER - customers.size),
       customers: [...customers.values()],
     };
   });

@@ -24,6 +24,7 @@ export const FAILURE_CODES = [
   'company-damaged',
   'company-newer',
   'company-away',
+  'company-gone',
   'company-busy',
   'company-not-kept',
   'changed-since',

@@ -28,6 +28,7 @@ export const REQUESTS = [
   'company:undo',
   'company:redo',
   'company:sessions',
+  'company:unreadable',
   'company:saveCalendar',
   'session:get',
   'session:dispatch',

@@ -209,6 +209,7 @@ export const NEWS_CODES = [
   'restored-damaged',
   'company-restored',
   'company-merged',
+  'company-returned',
   'migrated',
   'repaired',
   'file-recreated',
@@ -353,6 +354,7 @@ export const requestSchemas = {
   'company:undo': z.strictObject({ id: z.number().int().optional() }),
   'company:redo': z.strictObject({}),
   'company:sessions': z.strictObject({}),
+  'company:unreadable': z.strictObject({}),
   /** The days to come of one action, of one person, or of all; both null: of all. */
   'company:saveCalendar': z.strictObject({
     owner: z.string().max(500).nullable(),
@@ -411,6 +413,8 @@ export interface Replies {
   'company:redo': CompanyView;
   /** Every real session of the library that can be read, the newest first; of several versions of one the newer. */
   'company:sessions': readonly SessionDigest[];
+  /** How many files of sessions could not be read when they were asked for last. */
+  'company:unreadable': number;
   /** Null: the person cancelled. */
   'import:chooseFile': ChosenFile | null;
   'company:saveCalendar': SavedFile;

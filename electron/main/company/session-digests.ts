@@ -26,6 +26,7 @@ export class SessionDigests {
   readonly #turns = new Turns();
   /** By path. */
   #kept: ReadonlyMap<string, Kept> = new Map();
+  #unreadable = 0;
 
   constructor(parts: DigestParts) {
     this.#parts = parts;
@@ -39,18 +40,27 @@ export class SessionDigests {
     return this.#turns.take(() => this.#list());
   }
 
+  /** How many files of sessions could not be read when they were listed last; the shelf names them. */
+  unreadable(): Promise<number> {
+    return this.#turns.take(async () => this.#unreadable);
+  }
+
   async #list(): Promise<Result<readonly SessionDigest[], Failure>> {
     const rehearsed = this.#parts.rehearsed?.() ?? null;
+    this.#unreadable = 0;
     if (rehearsed !== null) return ok(rehearsed);
     const library = this.#parts.library();
-    const { sessions, failure } = await library.scan();
+    const { sessions, unreadable, failure } = await library.scan();
     if (failure !== null) return err(failure);
+    this.#unreadable = unreadable.length;
     const kept = new Map<string, Kept>();
     const open = this.#parts.open();
     const digests = open === null ? [] : [digestOf(open)];
     for (const [id, files] of sessions) {
-      const digest = id === open?.meta.id ? null : await this.#firstOf(library, files, kept);
-      if (digest !== null) digests.push(digest);
+      if (id === open?.meta.id) continue;
+      const digest = await this.#firstOf(library, files, kept);
+      if (digest === null) this.#unreadable += 1;
+      else digests.push(digest);
     }
     this.#kept = kept;
     return ok(digests.filter(isOfTheCompany).sort(newestFirst));

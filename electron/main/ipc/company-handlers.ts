@@ -8,4 +8,7 @@ export function handleCompany(service: CompanyService, digests: SessionDigests):
   handle('company:undo', ({ id }) => service.undo(id));
   handle('company:redo', () => service.redo());
   handle('company:sessions', () => digests.list());
+  handle('company:unreadable', async () =>
+    replyWith<'company:unreadable'>(await digests.unreadable()),
+  );
 }

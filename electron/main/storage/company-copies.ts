@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from './durable-file';
 import { sha256 } from './sha256';
 
 const LATEST = 'latest.json';
+const BEGINNING = 'begun-anew';
 const DAY_NAME = /^\d{4}-\d{2}-\d{2}\.json$/u;
 const MOST_DAYS = 7;
 
@@ -46,6 +47,24 @@ export class CompanyCopies {
     return (await Promise.all(found)).flatMap((bytes) => bytes ?? []);
   }
 
+  /** A new file was begun where another one had been, which may come back. Never rejects. */
+  async noteBeginning(libraryFolder: string): Promise<void> {
+    await replaceFile(join(this.#of(libraryFolder), BEGINNING), Buffer.alloc(0)).catch(noHarm);
+  }
+
+  /** Never rejects. */
+  isBeginning(libraryFolder: string): Promise<boolean> {
+    return stat(join(this.#of(libraryFolder), BEGINNING)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Never rejects. */
+  async forgetBeginning(libraryFolder: string): Promise<void> {
+    await rm(join(this.#of(libraryFolder), BEGINNING), { force: true }).catch(noHarm);
+  }
+
   #of(libraryFolder: string): string {
     return join(this.#folder, sha256(libraryFolder).slice(0, 16));
   }
@@ -57,3 +76,6 @@ const daysIn = async (folder: string): Promise<string[]> =>
     .filter((name) => DAY_NAME.test(name))
     .sort()
     .reverse();
+
+/** The profile may be full or read-only. */
+const noHarm = (): void => undefined;

@@ -5,6 +5,7 @@ import {
   type ReadCompany,
   readCompanyJson,
 } from '@shared/company/company-file';
+import type { Company } from '@shared/company/model';
 import type { Failure } from '@shared/domain/failure';
 import { err, ok, type Result } from '@shared/lib/result';
 import { errorCode } from './durable-file';
@@ -20,7 +21,13 @@ const PAUSE_MS = 150;
 /** What lies at the name of the company's file. */
 export type FoundCompany =
   | { readonly kind: 'none' }
-  | { readonly kind: 'read'; readonly bytes: Buffer; readonly read: ReadCompany }
+  | {
+      readonly kind: 'read';
+      readonly bytes: Buffer;
+      readonly read: ReadCompany;
+      /** What this computer knew while the file was away; it has to be taken in. */
+      readonly known?: Company;
+    }
   | { readonly kind: 'damaged' | 'newer'; readonly bytes: Buffer }
   | { readonly kind: 'failure'; readonly failure: Failure };
 

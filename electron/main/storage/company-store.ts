@@ -70,6 +70,11 @@ export class CompanyStore {
   async read(): Promise<SeenCompany> {
     const library = this.#parts.library();
     const found = await this.#finder.find(library);
+    if (found.kind === 'read' && found.known !== undefined) {
+      const taken = await this.change(() => ok(null));
+      const both = mergeCompanies(found.read.company, found.known);
+      return seen(library, taken.ok ? taken.value : both, taken.ok ? null : taken.error);
+    }
     if (found.kind === 'read') {
       return seen(library, (await this.#takeInOthers(library)) ?? found.read.company, null);
     }
@@ -148,16 +153,25 @@ export class CompanyStore {
     if (found.kind === 'damaged') return err({ code: 'company-damaged' });
     if (found.kind === 'newer') return err({ code: 'company-newer' });
     if (found.kind === 'failure') return err(found.failure);
-    const before = found.kind === 'read' ? found.read.company : EMPTY_COMPANY;
+    const known = found.kind === 'read' ? found.known : undefined;
+    const before =
+      found.kind !== 'read'
+        ? EMPTY_COMPANY
+        : known === undefined
+          ? found.read.company
+          : mergeCompanies(found.read.company, known);
     const edited = edit(before);
     if (!edited.ok) return edited;
-    if (edited.value === null) return ok(before);
+    if (edited.value === null && known === undefined) return ok(before);
+    const after = edited.value ?? before;
     const carried = found.kind === 'read' ? found.read.carried : NOTHING_CARRIED;
     const { appVersion, now } = this.#parts;
     const facts = { appVersion, savedAt: new Date(now()).toISOString() };
-    const file = toCompanyFile(edited.value, carried, facts);
-    await this.#write(library, lock, file, found.kind === 'read' ? found.bytes : null);
-    return ok(edited.value);
+    if (found.kind === 'none') await this.#finder.noteBeginning(library);
+    const file = toCompanyFile(after, carried, facts);
+    const bytes = found.kind === 'read' ? found.bytes : null;
+    await this.#write(library, lock, file, bytes, known !== undefined);
+    return ok(after);
   }
 
   /** Puts this computer's copy in place of a damaged file, which is kept. Damaged as before where there is no copy. */
@@ -176,12 +190,16 @@ export class CompanyStore {
     return this.#finder.find(library);
   }
 
-  /** `before`: what must still lie there; null: nothing. Rejects with EAGAIN where that or the lock has changed hands. */
+  /**
+   * `before`: what must still lie there; null: nothing. `isMerged`: what this computer knew while the file was away is in it. Rejects
+   * with EAGAIN where that or the lock has changed hands.
+   */
   async #write(
     library: LibraryFolder,
     lock: CompanyLock,
     file: CompanyFile,
     before: Buffer | null,
+    isMerged = false,
   ): Promise<void> {
     const path = await library.work(() => realPathOf(join(library.folder, COMPANY_FILE)));
     const beforeRename = async (): Promise<void> => {
@@ -192,6 +210,10 @@ export class CompanyStore {
     const low = new Low<CompanyFile | null>(new DurableJsonAdapter(path, { beforeRename }), null);
     low.data = file;
     await library.work(() => low.write());
+    if (isMerged) {
+      await this.#finder.noteMerged(library);
+      this.#parts.onNews({ code: 'company-returned', detail: '' });
+    }
     await this.#finder.find(library);
   }
 }

@@ -9,7 +9,8 @@ import { LessonsPage } from '../lessons/LessonsPage';
 import { RegisterPage } from '../register/RegisterPage';
 import { isOverlayOpen } from '../run/overlay';
 import { isField } from '../shell/field-letters';
-import { goTo } from '../state/app-store';
+import { goTo, useAppStore } from '../state/app-store';
+import { ask } from '../state/ask';
 import { failureText } from '../state/commands';
 import { lookAgain, readCompany, useCompany } from '../state/company-store';
 import { COMPANY_TABS, type CompanyTab, goToTab, useCompanyPlace } from './company-place';
@@ -20,6 +21,7 @@ export function CompanyScreen() {
   const { companyPages } = useText();
   const tab = useCompanyPlace((place) => place.tab);
   const failure = useCompany((store) => store.failure);
+  const unreadable = useCompany((store) => store.unreadable);
   useEscapeToShelf();
   /* A view that was restarted is back on this page, and has read nothing yet. */
   useEffect(() => {
@@ -48,9 +50,24 @@ export function CompanyScreen() {
           {failureText(failure)}
         </p>
       )}
+      {unreadable > 0 && (
+        <p className="company__unreadable" role="status">
+          {companyPages.unreadable(unreadable)}
+          <Button variant="quiet" size="small" onClick={() => void toFreshShelf()}>
+            {companyPages.whichUnreadable}
+          </Button>
+        </p>
+      )}
       <Page tab={tab} />
     </main>
   );
+}
+
+/** The shelf as the folder is now: what cannot be read since stands there by name. */
+async function toFreshShelf(): Promise<void> {
+  const list = await ask('library:list', {});
+  if (list !== null) useAppStore.setState({ library: list.value });
+  goTo('library');
 }
 
 function Page({ tab }: { readonly tab: CompanyTab }) {

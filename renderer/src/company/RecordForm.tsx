@@ -35,11 +35,9 @@ export function RecordForm<Key extends string>(props: RecordFormProps<Key>) {
           <Button variant="primary" type="submit">
             {common.save}
           </Button>
-          {problem === null && (
-            <Button variant="quiet" onClick={props.onLetGo}>
-              {props.letGo}
-            </Button>
-          )}
+          <Button variant="quiet" onClick={props.onLetGo}>
+            {props.letGo}
+          </Button>
         </FieldPages>
       </form>
     </section>

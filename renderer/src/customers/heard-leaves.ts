@@ -1,5 +1,5 @@
 /** So many letters lie on one leaf, to be read from the table. */
-const MOST_LETTERS = 280;
+const MOST_LETTERS = 220;
 
 /** A text on as many leaves as it needs, divided between words. */
 export function leavesOf(text: string): readonly string[] {

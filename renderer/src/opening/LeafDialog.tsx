@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../hooks/use-text';
 import { Dialog } from '../kit/Dialog';
 import { PageButtons } from '../pages/PageButtons';
+import { indexAfterKey } from '../pages/page-of';
 import './leaf.css';
 
 interface LeafDialogProps {
@@ -21,6 +22,18 @@ export function LeafDialog({ title, leaves, first = 0, onClose }: LeafDialogProp
   const [wanted, show] = useState(first);
   const at = Math.min(wanted, leaves.length - 1);
   const leaf = leaves[at];
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const to = leafAfterKey(event.key, at, leaves.length);
+      if (to === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      /* Page down would lead the room behind it to the next step. */
+      event.preventDefault();
+      event.stopPropagation();
+      show(Math.max(0, Math.min(to, leaves.length - 1)));
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [at, leaves.length]);
   return (
     <Dialog
       title={title}
@@ -40,3 +53,9 @@ export function LeafDialog({ title, leaves, first = 0, onClose }: LeafDialogProp
     </Dialog>
   );
 }
+
+const leafAfterKey = (key: string, at: number, count: number): number | null => {
+  if (key === 'ArrowRight') return at + 1;
+  if (key === 'ArrowLeft') return at - 1;
+  return indexAfterKey(key, at, count, 1);
+};

@@ -18,8 +18,9 @@ import { useEarlierSessions } from '../state/use-earlier-sessions';
 import './opening.css';
 import { LARGE, PurposeField } from './PurposeField';
 import { PurposeWays } from './PurposeWays';
-import { ReadyFacts, readyLinesOf } from './ReadyFacts';
+import { ReadyFacts } from './ReadyFacts';
 import { ReadyWays } from './ReadyWays';
+import { readyLinesOf } from './ready-lines';
 import { usePurposeTakenOver } from './use-purpose-taken-over';
 
 const PARTS = ['purpose', 'goal', 'vision', 'ready'] as const;
@@ -44,7 +45,8 @@ export function OpeningStage({ stage }: StageProps) {
   const said = meta.use !== 'sample' ? purposesBefore(earlier ?? [], meta) : [];
   usePurposeTakenOver(earlier === null ? null : said);
   const facts = openingFactsOf(earlier ?? [], company, session);
-  const hasReady = readyLinesOf(facts, texts, locale).length > 0;
+  const ready = readyLinesOf(facts, texts, locale).length;
+  const hasReady = ready > 0;
   const isCloseUp = useIsCloseUp();
   const [part, setPart] = useState<Part>('purpose');
   const aims = {
@@ -79,6 +81,7 @@ export function OpeningStage({ stage }: StageProps) {
             tabs={PARTS.filter((id) => id !== 'ready' || hasReady).map((id) => ({
               id,
               label: words.parts[id],
+              ...(id === 'ready' && { count: ready }),
             }))}
             open={part}
             onOpen={setPart}

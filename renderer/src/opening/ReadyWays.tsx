@@ -3,6 +3,7 @@ import { starsText } from '@shared/text/amounts';
 import { shortDate } from '@shared/text/dates';
 import { Ear, Sparkles } from 'lucide-react';
 import { useState } from 'react';
+import { leavesOf } from '../customers/heard-leaves';
 import { useLocale, useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { LeafDialog } from './LeafDialog';
@@ -36,10 +37,12 @@ export function ReadyWays({ facts, isShort = false }: ReadyWaysProps) {
       {open === 'heard' && (
         <LeafDialog
           title={words.whatWasHeard}
-          leaves={conversations.map(({ by, customer, on, heard }) => ({
-            head: words.heardBy(by, customer, shortDate(on, locale)),
-            text: heard,
-          }))}
+          leaves={conversations.flatMap(({ by, customer, on, heard }) =>
+            leavesOf(heard).map((text) => ({
+              head: words.heardBy(by, customer, shortDate(on, locale)),
+              text,
+            })),
+          )}
           onClose={() => setOpen(null)}
         />
       )}

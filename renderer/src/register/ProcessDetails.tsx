@@ -1,24 +1,25 @@
 import type { Process } from '@shared/company/model';
-import { checksOf } from '@shared/company/principles';
 import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { ArrowLeft, CalendarCheck, ExternalLink, Pencil, Trash2 } from 'lucide-react';
 import { type Ref, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { goToTab } from '../company/company-place';
-import { useLocale, useText } from '../hooks/use-text';
+import { useText } from '../hooks/use-text';
 import { Button } from '../kit/Button';
 import { classNames } from '../kit/class-names';
 import { IconButton } from '../kit/IconButton';
 import { useCompany } from '../state/company-store';
-import { checkWords } from './check-words';
 import { NextReview } from './NextReview';
+import { ProcessChecks } from './ProcessChecks';
 import { removeProcess } from './process-commands';
-import { ToneIcon } from './ToneIcon';
+import { ReadProcess } from './ReadProcess';
 import './register.css';
 
 interface ProcessDetailsProps {
   readonly process: Process;
+  /** All processes of the register. */
+  readonly all: readonly Process[];
   readonly today: IsoDay;
   /** Letters for a deep room: the principles' names stay away. */
   readonly isTight: boolean;
@@ -30,10 +31,8 @@ interface ProcessDetailsProps {
 
 /** One process with its six checks, and what can be done with it. */
 export function ProcessDetails(props: ProcessDetailsProps) {
-  const { process, today, isTight } = props;
-  const texts = useText();
-  const { register, common, terms } = texts;
-  const locale = useLocale();
+  const { process, all, today, isTight } = props;
+  const { register, common, terms } = useText();
   const [isReviewing, setIsReviewing] = useState(false);
   const reviewed = useRef<HTMLButtonElement>(null);
   const endReview = () => {
@@ -44,33 +43,22 @@ export function ProcessDetails(props: ProcessDetailsProps) {
   const origin = useCompany(({ sessions }) =>
     from === null ? undefined : sessions?.find(({ id }) => id === from.sessionId),
   );
+  const measured = isBlank(process.metric)
+    ? null
+    : register.withFact(register.fields.metric, process.metric);
+  const facts = [terms.phases[process.phase], ...(measured === null ? [] : [measured])];
   return (
     <section
       className={classNames('record-panel', isTight && 'record-panel--low')}
       aria-label={process.name}
     >
-      <h2 dir="auto">{process.name}</h2>
-      <p className="process-facts">
-        <span>{terms.phases[process.phase]}</span>
-        {!isBlank(process.metric) && (
-          <span dir="auto">
-            {register.fields.metric}: {process.metric}
-          </span>
-        )}
+      <h2 dir="auto" title={process.name}>
+        {process.name}
+      </h2>
+      <p className="process-facts" title={facts.join(' ')}>
+        <span>{terms.phases[process.phase]}</span> {measured !== null && <bdi>{measured}</bdi>}
       </p>
-      <ul className="checks">
-        {checksOf(process, today).map((check) => (
-          <li key={check.principle} className="checks__one">
-            <ToneIcon tone={check.tone} />
-            <span className="checks__words">
-              {!isTight && (
-                <span className="checks__principle">{register.principles[check.principle]}</span>
-              )}
-              <span dir="auto">{checkWords(check, process, texts, locale)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ProcessChecks {...{ process, all, today, isTight }} />
       {from !== null && origin !== undefined && !isTight && (
         <Button
           variant="quiet"
@@ -95,6 +83,7 @@ export function ProcessDetails(props: ProcessDetailsProps) {
             <Button icon={Pencil} ref={props.editRef} onClick={props.onEdit}>
               {common.edit}
             </Button>
+            <ReadProcess {...{ process, all, today }} />
             <IconButton
               icon={Trash2}
               label={common.remove}

@@ -1,4 +1,6 @@
+import type { Process } from '@shared/company/model';
 import { PHASES, type Phase } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
 import type { FormField } from '../company/FieldPages';
 import { RecordForm } from '../company/RecordForm';
@@ -12,6 +14,8 @@ import type { ProcessDraft, ProcessField, ProcessProblem } from './process-draft
 interface ProcessFormProps {
   readonly title: string;
   readonly draft: ProcessDraft;
+  /** The other processes of the name that is typed. */
+  readonly namesakes: readonly Process[];
   readonly onType: (draft: ProcessDraft) => void;
   readonly onSave: SaveRecord<ProcessProblem>;
   /** Leaves the form; what was typed waits. */
@@ -49,8 +53,17 @@ export function ProcessForm(props: ProcessFormProps) {
   const fields = ORDER.map(
     (key): FormField<ProcessField> => ({
       key,
-      isLarge: LARGE.has(key),
-      node: <Field name={key} draft={draft} isWrong={problem?.field === key} onType={type} />,
+      /* With a line below it, the name takes more room. */
+      isLarge: LARGE.has(key) || (key === 'name' && props.namesakes.length > 0),
+      node: (
+        <Field
+          name={key}
+          draft={draft}
+          namesakes={key === 'name' ? props.namesakes : []}
+          isWrong={problem?.field === key}
+          onType={type}
+        />
+      ),
     }),
   );
   return (
@@ -68,11 +81,12 @@ export function ProcessForm(props: ProcessFormProps) {
 interface FieldProps {
   readonly name: ProcessField;
   readonly draft: ProcessDraft;
+  readonly namesakes: readonly Process[];
   readonly isWrong: boolean;
   readonly onType: (fields: Partial<ProcessDraft>) => void;
 }
 
-function Field({ name, draft, isWrong, onType }: FieldProps) {
+function Field({ name, draft, namesakes, isWrong, onType }: FieldProps) {
   const { register, terms, fields } = useText();
   const label = register.fields[name];
   const examples: Partial<Record<ProcessField, string>> = {
@@ -118,8 +132,20 @@ function Field({ name, draft, isWrong, onType }: FieldProps) {
       value={draft[name]}
       placeholder={examples[name]}
       aria-invalid={isWrong || undefined}
+      hint={namesakes[0] && <Namesake of={namesakes[0]} />}
       onChange={(text) => onType({ [name]: text })}
     />
+  );
+}
+
+/** Says that there is such a process already; whoever wants a second one may keep it. */
+function Namesake({ of: { name, owner } }: { readonly of: Process }) {
+  const { register } = useText();
+  const words = register.existsAlready(isBlank(owner) ? name : owner);
+  return (
+    <span role="status" dir="auto" title={words}>
+      {words}
+    </span>
   );
 }
 

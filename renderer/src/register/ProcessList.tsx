@@ -74,6 +74,7 @@ export function ProcessList(props: ProcessListProps) {
                 <li key={id}>
                   <ProcessRow
                     process={process}
+                    all={processes}
                     today={today}
                     isChosen={id === list.activeId}
                     rowProps={{ ...list.rowProps(id), onClick: () => props.onPick(id) }}

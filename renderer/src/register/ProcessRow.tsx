@@ -8,15 +8,16 @@ import { ToneIcon } from './ToneIcon';
 
 interface ProcessRowProps {
   readonly process: Process;
+  readonly all: readonly Process[];
   readonly today: IsoDay;
   readonly isChosen: boolean;
   readonly rowProps: ComponentProps<'button'>;
 }
 
 /** One process in the list: its name and owner, how fresh it is, and how many of the six checks it keeps. */
-export function ProcessRow({ process, today, isChosen, rowProps }: ProcessRowProps) {
+export function ProcessRow({ process, all, today, isChosen, rowProps }: ProcessRowProps) {
   const { register } = useText();
-  const checks = checksOf(process, today);
+  const checks = checksOf(process, today, all);
   const kept = checks.filter(({ tone }) => tone === 'fine').length;
   const review = checks.find(({ principle }) => principle === 'goes-bad');
   return (

@@ -1,6 +1,6 @@
 import { basicsToTakeIn } from '@shared/company/basics';
 import { peopleKnown } from '@shared/company/people';
-import { staleFirst } from '@shared/company/principles';
+import { namesakesOf, staleFirst } from '@shared/company/principles';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCompanyPlace } from '../company/company-place';
 import { NEW_RECORD } from '../company/record-drafts';
@@ -80,6 +80,7 @@ export function RegisterPage() {
         key={openId}
         title={openId === NEW_RECORD ? register.add : (chosen?.name ?? '')}
         draft={draft}
+        namesakes={namesakesOf({ id: openId, name: draft.name }, processes)}
         onType={(typed) => processDrafts.type(openId, typed)}
         onSave={save}
         onLeave={() => {
@@ -95,6 +96,7 @@ export function RegisterPage() {
       <ProcessDetails
         key={chosen.id}
         process={chosen}
+        all={processes}
         today={today}
         isTight={isDeep}
         editRef={edit}

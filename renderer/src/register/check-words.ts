@@ -1,12 +1,10 @@
 import type { Process } from '@shared/company/model';
-import type { PrincipleCheck } from '@shared/company/principles';
+import { namesakesOf, type PrincipleCheck } from '@shared/company/principles';
 import type { Locale } from '@shared/domain/model';
+import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
 import { amountText } from '@shared/text/amounts';
 import { shortDate } from '@shared/text/dates';
-
-/** So many letters of a long text are shown; the form has all of it. */
-const MOST_LETTERS = 90;
 
 /** What a check found, in words that hold the facts behind it: who, where, how good, how many, what, and when. */
 export function checkWords(
@@ -14,10 +12,11 @@ export function checkWords(
   process: Process,
   { register }: Texts,
   locale: Locale,
+  all: readonly Process[] = [],
 ): string {
-  const fact = factOf(finding, process, register, locale);
+  const fact = factOf(finding, process, register, locale, all);
   const word = register.findings[finding];
-  return fact === '' ? word : `${word}: ${fact}`;
+  return fact === '' ? word : register.withFact(word, fact);
 }
 
 function factOf(
@@ -25,23 +24,38 @@ function factOf(
   process: Process,
   register: Texts['register'],
   locale: Locale,
+  all: readonly Process[],
 ): string {
-  const { owner, place, unit, target, reading, isMost, ways, couldBeBetter, reviewOn } = process;
+  const { owner, place, metric, unit, target, reading, isMost, ways, couldBeBetter, reviewOn } =
+    process;
   const amount = (value: number) => `${amountText(value, locale)} ${unit}`.trim();
   switch (finding) {
     case 'owned':
       return owner;
     case 'written':
-      return shortened(place);
+      return place;
     case 'meets-target':
     case 'misses-target':
       return reading === null || target === null
         ? ''
         : register.measured(amount(reading), amount(target), isMost === true);
+    case 'not-measured': {
+      const missing = [
+        ...(isBlank(metric) ? [register.missing.metric] : []),
+        ...(target === null ? [register.missing.target] : []),
+        ...(reading === null ? [register.missing.reading] : []),
+      ];
+      /* Where there is nothing at all, the finding says it. */
+      return missing.length === 3 ? '' : missing.join(', ');
+    }
+    case 'twice':
+      return namesakesOf(process, all)
+        .map((other) => register.namesake(other.name, other.owner))
+        .join(', ');
     case 'many-ways':
       return ways === null ? '' : register.ways(ways);
     case 'can-be-better':
-      return shortened(couldBeBetter);
+      return couldBeBetter;
     case 'fresh':
     case 'stale':
       return reviewOn === null ? '' : register.reviewBy(shortDate(reviewOn, locale));
@@ -49,6 +63,3 @@ function factOf(
       return '';
   }
 }
-
-const shortened = (text: string): string =>
-  text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS).trimEnd()} …`;

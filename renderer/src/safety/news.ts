@@ -7,6 +7,7 @@ import { currentTexts } from '../state/commands';
 const WARNINGS: ReadonlySet<News['code']> = new Set([
   'restored-damaged',
   'company-restored',
+  'company-returned',
   'repaired',
   'conflict-copy',
   'other-kept',

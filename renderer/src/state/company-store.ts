@@ -16,6 +16,8 @@ interface CompanyStore {
   readonly redo: CompanyDeed | null;
   /** Every real session, the newest first; null until they have been read. */
   readonly sessions: readonly SessionDigest[] | null;
+  /** How many sessions could not be read, and are missing from them. */
+  readonly unreadable: number;
 }
 
 /** The window's projection of what is kept between sessions; the main process owns it. */
@@ -25,6 +27,7 @@ export const useCompany = create<CompanyStore>()(() => ({
   undo: null,
   redo: null,
   sessions: null,
+  unreadable: 0,
 }));
 
 const show = (view: CompanyView): void => useCompany.setState(view);
@@ -39,6 +42,7 @@ export async function readCompany(): Promise<void> {
   const [view, sessions] = await Promise.all([ask('company:get', {}), ask('company:sessions', {})]);
   if (view !== null) show(view.value);
   if (sessions !== null) useCompany.setState({ sessions: sessions.value });
+  await countUnreadable();
 }
 
 /** Shows what another computer has changed meanwhile; where it cannot be read now, what was read before stays. */
@@ -49,6 +53,12 @@ export async function lookAgain(): Promise<void> {
   ]);
   if (view.ok && view.value !== null) show(view.value);
   if (sessions.ok && sessions.value !== null) useCompany.setState({ sessions: sessions.value });
+  await countUnreadable();
+}
+
+async function countUnreadable(): Promise<void> {
+  const count = await request('company:unreadable', {});
+  if (count.ok) useCompany.setState({ unreadable: count.value ?? 0 });
 }
 
 /**

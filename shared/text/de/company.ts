@@ -10,6 +10,9 @@ export const companyPages: Texts['companyPages'] = {
     customers: 'Kunden',
     lessons: 'Lehren',
   },
+  unreadable: (count) =>
+    count === 1 ? '1 Sitzung war nicht lesbar.' : `${count} Sitzungen waren nicht lesbar.`,
+  whichUnreadable: 'Im Regal ansehen',
   undone: 'Zurückgenommen.',
   redone: 'Wiederholt.',
 };

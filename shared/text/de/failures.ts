@@ -64,6 +64,8 @@ export const failures: typeof en = {
     'Eine neuere Version der App hat die Firmendatei geschrieben. Aktualisiere die App, um sie zu ändern.',
   'company-away': () =>
     'Die Firmendatei ist nicht erreichbar. Gezeigt wird, was dieser Computer zuletzt gesehen hat; ändern lässt es sich, sobald ihr Ordner wieder da ist.',
+  'company-gone': () =>
+    'Die Firmendatei ist aus ihrem Ordner verschwunden. Was hier steht, ist auf diesem Computer sicher; lege die Datei zurück, dann geht es weiter, oder starte die App neu, um neu zu beginnen.',
   'company-busy': () =>
     'Ein anderer Computer schreibt gerade in die Firmendatei. Nichts wurde verändert; versuche es gleich noch einmal.',
   'company-not-kept': (detail) =>

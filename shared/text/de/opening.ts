@@ -26,16 +26,15 @@ export const opening: Texts['opening'] = {
   partsName: 'Teile der Eröffnung',
   parts: { purpose: 'Zweck', goal: 'Ziele', vision: 'Vision', ready: 'Bereit' },
   ready: 'Für heute bereit',
-  toLookBack: (actions, commitments, late) => {
+  toLookBack: (actions, commitments) => {
     const parts = [
       ...(actions === 0 ? [] : [actions === 1 ? '1 Maßnahme' : `${actions} Maßnahmen`]),
       ...(commitments === 0 ? [] : [commitments === 1 ? '1 Vorsatz' : `${commitments} Vorsätze`]),
     ];
-    const all = `${parts.join(' und ')} zum Rückblick`;
-    return late === 0
-      ? all
-      : `${all}, ${late === 1 ? '1 überfälliger Blick darauf' : `${late} überfällige Blicke darauf`}`;
+    return `${parts.join(' und ')} zum Rückblick`;
   },
+  lateCheckIns: (count) =>
+    count === 1 ? '1 überfälliger Blick darauf' : `${count} überfällige Blicke darauf`,
   heard: (count, who) =>
     `${count === 1 ? '1 Kundengespräch' : `${count} Kundengespräche`} seit dem letzten Mal: ${who}`,
   whatWasHeard: 'Was zu hören war',
@@ -43,6 +42,12 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Weniger als zwei Kunden getroffen in diesem Quartal: ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Prüftag vorbei: ${names}`,
+  short: {
+    stale: (count) =>
+      count === 1 ? '1 Prozess mit Prüftag vorbei' : `${count} Prozesse mit Prüftag vorbei`,
+    heard: (count) => (count === 1 ? '1 Kundengespräch' : `${count} Kundengespräche`),
+    tooFewTalks: (count) => `Weniger als zwei Kunden getroffen: ${count}`,
+  },
   /** How the last session was rated, and the first line of what would have made it better. */
   lastRated: (stars) => `Letztes Mal ${stars} von 5`,
   betterLine: (line, more) => `Besser: „${line}“${more === 0 ? '' : ` und ${more} weitere`}`,

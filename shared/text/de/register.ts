@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/blank';
 import type { Texts } from '../en';
 import { figure } from '../figures';
 
@@ -37,6 +38,7 @@ export const register: Texts['register'] = {
     'not-measured': 'Nicht gemessen',
     'one-way': 'Eine Fassung',
     'many-ways': 'Viele Fassungen',
+    twice: 'Doppelt aufgeschrieben',
     'not-counted': 'Fassungen nicht gezählt',
     'can-be-better': 'Könnte besser sein',
     'nothing-noted': 'Nichts zu verbessern notiert',
@@ -44,6 +46,11 @@ export const register: Texts['register'] = {
     'no-review': 'Kein Prüftag',
     stale: 'Veraltet',
   },
+  namesake: (name, owner) => (isBlank(owner) ? `auch „${name}“` : `auch „${name}“, ${owner}`),
+  withFact: (what, fact) => `${what}: ${fact}`,
+  existsAlready: (whom) => `Es gibt ihn schon: ${whom}.`,
+  missing: { metric: 'das Maß hat keinen Namen', target: 'kein Ziel', reading: 'kein Messwert' },
+  readAll: 'Alles lesen',
   ways: (count) => (count === 1 ? 'eine Art' : `${count} Arten`),
   measured: (reading, target, isMost) =>
     `${reading}, Ziel ${isMost ? 'höchstens' : 'mindestens'} ${target}`,

@@ -191,6 +191,8 @@ export const safety: typeof en = {
       `Die Firmendatei war beschädigt. Sie ist aus der Kopie dieses Computers wiederhergestellt; das Original liegt als ${fileName} im Ordner Damaged.`,
     'company-merged': (fileName) =>
       `Zwei Computer hatten die Firmendatei getrennt voneinander verändert. Sie enthält jetzt die Einträge von beiden; die zweite Datei liegt als ${fileName} im Ordner Deleted.`,
+    'company-returned': () =>
+      'Die Firmendatei ist wieder da. In ihr steht, was sie enthielt und was dieser Computer wusste.',
     migrated: (version) =>
       `Aus Formatversion ${version} umgewandelt; die Datei von vorher bleibt unter den früheren Fassungen.`,
     repaired: (fileName, count) =>

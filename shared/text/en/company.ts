@@ -9,6 +9,9 @@ export const companyPages = {
     customers: 'Customers',
     lessons: 'Lessons',
   },
+  unreadable: (count: number) =>
+    count === 1 ? '1 session could not be read.' : `${count} sessions could not be read.`,
+  whichUnreadable: 'See the shelf',
   undone: 'Taken back.',
   redone: 'Done again.',
 };

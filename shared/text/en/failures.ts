@@ -61,6 +61,8 @@ export const failures: Record<FailureCode, (detail: string) => string> = {
     'A newer version of the app wrote the company’s file. Update the app to change it.',
   'company-away': () =>
     'The company’s file cannot be reached. What this computer saw of it last is shown; it can be changed as soon as its folder is back.',
+  'company-gone': () =>
+    'The company’s file has gone from its folder. What is shown here is safe on this computer; put the file back to go on, or start the app again to begin anew.',
   'company-busy': () =>
     'Another computer is writing the company’s file. Nothing has changed; try again in a moment.',
   'company-not-kept': (detail) =>

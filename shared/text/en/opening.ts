@@ -21,18 +21,16 @@ export const opening = {
   partsName: 'Parts of the opening',
   parts: { purpose: 'Purpose', goal: 'Goals', vision: 'Vision', ready: 'Ready' },
   ready: 'Ready for today',
-  toLookBack: (actions: number, commitments: number, late: number) => {
+  toLookBack: (actions: number, commitments: number) => {
     const parts = [
       ...(actions === 0 ? [] : [actions === 1 ? '1 action' : `${actions} actions`]),
       ...(commitments === 0
         ? []
         : [commitments === 1 ? '1 commitment' : `${commitments} commitments`]),
     ];
-    const all = `${parts.join(' and ')} to look back on`;
-    return late === 0
-      ? all
-      : `${all}, ${late === 1 ? '1 late check-in' : `${late} late check-ins`}`;
+    return `${parts.join(' and ')} to look back on`;
   },
+  lateCheckIns: (count: number) => (count === 1 ? '1 late check-in' : `${count} late check-ins`),
   heard: (count: number, who: string) =>
     `${count === 1 ? '1 customer conversation' : `${count} customer conversations`} since last time: ${who}`,
   whatWasHeard: 'What was heard',
@@ -40,6 +38,15 @@ export const opening = {
   tooFewTalks: (who: string) => `Fewer than two customers met this quarter: ${who}`,
   nameCount: (name: string, count: number) => `${name} ${count}`,
   stale: (names: string) => `Past their review day: ${names}`,
+  /** The same in fewer words, where there is much to say. */
+  short: {
+    stale: (count: number) =>
+      count === 1 ? '1 process past its review day' : `${count} processes past their review day`,
+    heard: (count: number) =>
+      count === 1 ? '1 customer conversation' : `${count} customer conversations`,
+    tooFewTalks: (count: number) =>
+      `Fewer than two customers met: ${count === 1 ? '1 manager' : `${count} managers`}`,
+  },
   /** How the last session was rated, and the first line of what would have made it better. */
   lastRated: (stars: string) => `Last time rated ${stars} of 5`,
   betterLine: (line: string, more: number) =>

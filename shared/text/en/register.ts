@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/blank';
 import { figure } from '../figures';
 
 /** The processes of the company, and the six principles as checks on each. */
@@ -40,6 +41,7 @@ export const register = {
     'not-measured': 'Not measured',
     'one-way': 'One version',
     'many-ways': 'Many versions',
+    twice: 'Written down twice',
     'not-counted': 'Versions not counted',
     'can-be-better': 'Could be better',
     'nothing-noted': 'Nothing noted to improve',
@@ -47,6 +49,13 @@ export const register = {
     'no-review': 'No review day',
     stale: 'Going stale',
   },
+  /** Another process of the same name, with its owner, who may be nobody. */
+  namesake: (name: string, owner: string) =>
+    isBlank(owner) ? `also “${name}”` : `also “${name}”, ${owner}`,
+  withFact: (what: string, fact: string) => `${what}: ${fact}`,
+  existsAlready: (whom: string) => `There is one already: ${whom}.`,
+  missing: { metric: 'the measure has no name', target: 'no target', reading: 'no reading' },
+  readAll: 'Read all of it',
   ways: (count: number) => (count === 1 ? 'one way' : `${count} ways`),
   measured: (reading: string, target: string, isMost: boolean) =>
     `${reading}, target ${isMost ? 'at most' : 'at least'} ${target}`,

@@ -197,6 +197,8 @@ export const safety = {
       `The company’s file was damaged. It is restored from this computer’s copy; the original is kept as ${fileName} in the folder Damaged.`,
     'company-merged': (fileName: string) =>
       `Two computers had changed the company’s file apart from each other. It holds the records of both now; the second file is kept as ${fileName} in the folder Deleted.`,
+    'company-returned': () =>
+      'The company’s file is back. It holds what was in it and what this computer knew.',
     migrated: (version: string) =>
       `Converted from format version ${version}; the file as it was is kept among the earlier versions.`,
     repaired: (fileName: string, count: number) =>

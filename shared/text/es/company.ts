@@ -10,6 +10,9 @@ export const companyPages: Texts['companyPages'] = {
     customers: 'Clientes',
     lessons: 'Lecciones',
   },
+  unreadable: (count) =>
+    count === 1 ? 'No se pudo leer 1 sesión.' : `No se pudieron leer ${count} sesiones.`,
+  whichUnreadable: 'Ver en el estante',
   undone: 'Deshecho.',
   redone: 'Rehecho.',
 };

@@ -63,6 +63,8 @@ export const failures: typeof en = {
     'Una versión más nueva de la aplicación escribió el archivo de la empresa. Actualiza la aplicación para cambiarlo.',
   'company-away': () =>
     'No se llega al archivo de la empresa. Se muestra lo último que este ordenador vio de él; se podrá cambiar en cuanto vuelva su carpeta.',
+  'company-gone': () =>
+    'El archivo de la empresa ha desaparecido de su carpeta. Lo que se ve aquí está a salvo en este ordenador; devuelve el archivo para seguir, o reinicia la aplicación para empezar de nuevo.',
   'company-busy': () =>
     'Otro ordenador está escribiendo en el archivo de la empresa. No ha cambiado nada; inténtalo de nuevo en un momento.',
   'company-not-kept': (detail) =>

@@ -10,7 +10,7 @@ export const lessons: Texts['lessons'] = {
   found: (count, sessions) =>
     count === 0
       ? 'Nada encontrado. Prueba menos letras u otra palabra.'
-      : `${figure(count)} encontrado(s)${sessions === 0 ? '' : sessions === 1 ? ' en 1 sesión' : ` en ${sessions} sesiones`}.`,
+      : `${figure(count)} ${count === 1 ? 'encontrado' : 'encontrados'}${sessions === 0 ? '' : sessions === 1 ? ' en 1 sesión' : ` en ${sessions} sesiones`}.`,
   searched: (sessions, count) =>
     sessions === 0
       ? 'Todavía no hay ninguna sesión en el estante. Lo que escribáis en una se encuentra aquí.'

@@ -26,18 +26,17 @@ export const opening: Texts['opening'] = {
   partsName: 'Partes de la apertura',
   parts: { purpose: 'Propósito', goal: 'Metas', vision: 'Visión', ready: 'Listo' },
   ready: 'Listo para hoy',
-  toLookBack: (actions, commitments, late) => {
+  toLookBack: (actions, commitments) => {
     const parts = [
       ...(actions === 0 ? [] : [actions === 1 ? '1 acción' : `${actions} acciones`]),
       ...(commitments === 0
         ? []
         : [commitments === 1 ? '1 compromiso' : `${commitments} compromisos`]),
     ];
-    const all = `${parts.join(' y ')} por repasar`;
-    return late === 0
-      ? all
-      : `${all}, ${late === 1 ? '1 revisión con retraso' : `${late} revisiones con retraso`}`;
+    return `${parts.join(' y ')} por repasar`;
   },
+  lateCheckIns: (count) =>
+    count === 1 ? '1 revisión con retraso' : `${count} revisiones con retraso`,
   heard: (count, who) =>
     `${count === 1 ? '1 conversación con un cliente' : `${count} conversaciones con clientes`} desde la última vez: ${who}`,
   whatWasHeard: 'Lo que se oyó',
@@ -45,6 +44,12 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Menos de dos clientes visitados este trimestre: ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Pasada su fecha de revisión: ${names}`,
+  short: {
+    stale: (count) =>
+      count === 1 ? '1 proceso pasado de fecha' : `${count} procesos pasados de fecha`,
+    heard: (count) => (count === 1 ? '1 conversación' : `${count} conversaciones`),
+    tooFewTalks: (count) => `Menos de dos clientes: ${count}`,
+  },
   /** How the last session was rated, and the first line of what would have made it better. */
   lastRated: (stars) => `La última vez: ${stars} de 5`,
   betterLine: (line, more) => `Mejor: «${line}»${more === 0 ? '' : ` y ${more} más`}`,

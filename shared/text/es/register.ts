@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/blank';
 import type { Texts } from '../en';
 import { figure } from '../figures';
 
@@ -41,6 +42,7 @@ export const register: Texts['register'] = {
     'not-measured': 'Sin medir',
     'one-way': 'Una versión',
     'many-ways': 'Muchas versiones',
+    twice: 'Escrito dos veces',
     'not-counted': 'Versiones sin contar',
     'can-be-better': 'Puede mejorar',
     'nothing-noted': 'Nada anotado que mejorar',
@@ -48,6 +50,11 @@ export const register: Texts['register'] = {
     'no-review': 'Sin día de revisión',
     stale: 'Se queda anticuado',
   },
+  namesake: (name, owner) => (isBlank(owner) ? `también «${name}»` : `también «${name}», ${owner}`),
+  withFact: (what, fact) => `${what}: ${fact}`,
+  existsAlready: (whom) => `Ya existe: ${whom}.`,
+  missing: { metric: 'la medida no tiene nombre', target: 'sin meta', reading: 'sin medida' },
+  readAll: 'Leer todo',
   ways: (count) => (count === 1 ? 'una manera' : `${count} maneras`),
   measured: (reading, target, isMost) =>
     `${reading}, meta ${isMost ? 'como máximo' : 'al menos'} ${target}`,

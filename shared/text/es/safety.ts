@@ -190,6 +190,8 @@ export const safety: typeof en = {
       `El archivo de la empresa estaba dañado. Está recuperado de la copia de este ordenador; el original se conserva como ${fileName} en la carpeta Damaged.`,
     'company-merged': (fileName) =>
       `Dos ordenadores habían cambiado el archivo de la empresa por separado. Ahora contiene los registros de ambos; el segundo archivo se conserva como ${fileName} en la carpeta Deleted.`,
+    'company-returned': () =>
+      'El archivo de la empresa ha vuelto. Contiene lo que tenía y lo que este ordenador sabía.',
     migrated: (version) =>
       `Convertida desde la versión ${version} del formato; el archivo anterior se conserva entre las versiones anteriores.`,
     repaired: (fileName, count) =>

@@ -10,6 +10,9 @@ export const companyPages: Texts['companyPages'] = {
     customers: 'Clients',
     lessons: 'Leçons',
   },
+  unreadable: (count) =>
+    count === 1 ? '1 séance n’a pas pu être lue.' : `${count} séances n’ont pas pu être lues.`,
+  whichUnreadable: 'Voir sur l’étagère',
   undone: 'Annulé.',
   redone: 'Rétabli.',
 };

@@ -64,6 +64,8 @@ export const failures: typeof en = {
     'Une version plus récente de l’application a écrit le fichier de l’entreprise. Mettez l’application à jour pour le modifier.',
   'company-away': () =>
     'Le fichier de l’entreprise est hors d’atteinte. On voit ici ce que cet ordinateur en a vu en dernier ; il pourra être modifié dès que son dossier sera revenu.',
+  'company-gone': () =>
+    'Le fichier de l’entreprise a disparu de son dossier. Ce que l’on voit ici est à l’abri sur cet ordinateur ; remettez le fichier pour continuer, ou relancez l’application pour recommencer.',
   'company-busy': () =>
     'Un autre ordinateur écrit dans le fichier de l’entreprise. Rien n’a changé ; réessayez dans un instant.',
   'company-not-kept': (detail) =>

@@ -10,7 +10,7 @@ export const lessons: Texts['lessons'] = {
   found: (count, sessions) =>
     count === 0
       ? 'Rien trouvé. Essayez moins de lettres, ou un autre mot.'
-      : `${figure(count)} trouvé(s)${sessions === 0 ? '' : sessions === 1 ? ' dans 1 séance' : ` dans ${sessions} séances`}.`,
+      : `${figure(count)} ${count === 1 ? 'trouvé' : 'trouvés'}${sessions === 0 ? '' : sessions === 1 ? ' dans 1 séance' : ` dans ${sessions} séances`}.`,
   searched: (sessions, count) =>
     sessions === 0
       ? 'Aucune séance n’est encore sur l’étagère. Ce que vous y écrirez se trouvera ici.'

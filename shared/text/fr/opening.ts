@@ -26,18 +26,16 @@ export const opening: Texts['opening'] = {
   partsName: 'Parties de l’ouverture',
   parts: { purpose: 'Raison d’être', goal: 'Buts', vision: 'Vision', ready: 'Prêt' },
   ready: 'Prêt pour aujourd’hui',
-  toLookBack: (actions, commitments, late) => {
+  toLookBack: (actions, commitments) => {
     const parts = [
       ...(actions === 0 ? [] : [actions === 1 ? '1 action' : `${actions} actions`]),
       ...(commitments === 0
         ? []
         : [commitments === 1 ? '1 engagement' : `${commitments} engagements`]),
     ];
-    const all = `${parts.join(' et ')} à revoir`;
-    return late === 0
-      ? all
-      : `${all}, ${late === 1 ? '1 point en retard' : `${late} points en retard`}`;
+    return `${parts.join(' et ')} à revoir`;
   },
+  lateCheckIns: (count) => (count === 1 ? '1 point en retard' : `${count} points en retard`),
   heard: (count, who) =>
     `${count === 1 ? '1 conversation avec un client' : `${count} conversations avec des clients`} depuis la dernière fois : ${who}`,
   whatWasHeard: 'Ce qui a été entendu',
@@ -45,6 +43,12 @@ export const opening: Texts['opening'] = {
   tooFewTalks: (who) => `Moins de deux clients rencontrés ce trimestre : ${who}`,
   nameCount: (name, count) => `${name} ${count}`,
   stale: (names) => `Date de révision dépassée : ${names}`,
+  short: {
+    stale: (count) =>
+      count === 1 ? '1 processus à revoir sans tarder' : `${count} processus à revoir sans tarder`,
+    heard: (count) => (count === 1 ? '1 conversation client' : `${count} conversations clients`),
+    tooFewTalks: (count) => `Moins de deux clients rencontrés : ${count}`,
+  },
   /** How the last session was rated, and the first line of what would have made it better. */
   lastRated: (stars) => `La dernière fois : ${stars} sur 5`,
   betterLine: (line, more) => `Mieux : « ${line} »${more === 0 ? '' : ` et ${more} de plus`}`,

@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/blank';
 import type { Texts } from '../en';
 import { figure } from '../figures';
 
@@ -38,6 +39,7 @@ export const register: Texts['register'] = {
     'not-measured': 'Pas mesuré',
     'one-way': 'Une version',
     'many-ways': 'Plusieurs versions',
+    twice: 'Écrit deux fois',
     'not-counted': 'Versions non comptées',
     'can-be-better': 'Peut être amélioré',
     'nothing-noted': 'Rien noté à améliorer',
@@ -45,6 +47,11 @@ export const register: Texts['register'] = {
     'no-review': 'Sans date de revue',
     stale: 'Vieillit',
   },
+  namesake: (name, owner) => (isBlank(owner) ? `aussi « ${name} »` : `aussi « ${name} », ${owner}`),
+  withFact: (what, fact) => `${what} : ${fact}`,
+  existsAlready: (whom) => `Il existe déjà : ${whom}.`,
+  missing: { metric: 'la mesure n’a pas de nom', target: 'pas de cible', reading: 'pas de relevé' },
+  readAll: 'Tout lire',
   ways: (count) => (count === 1 ? 'une façon' : `${count} façons`),
   measured: (reading, target, isMost) =>
     `${reading}, cible ${isMost ? 'au plus' : 'au moins'} ${target}`,

@@ -190,6 +190,8 @@ export const safety: typeof en = {
       `Le fichier de l’entreprise était endommagé. Il est rétabli d’après la copie de cet ordinateur ; l’original est gardé sous ${fileName} dans le dossier Damaged.`,
     'company-merged': (fileName) =>
       `Deux ordinateurs avaient modifié le fichier de l’entreprise chacun de son côté. Il contient maintenant les entrées des deux ; le second fichier est gardé sous ${fileName} dans le dossier Deleted.`,
+    'company-returned': () =>
+      'Le fichier de l’entreprise est de retour. Il contient ce qu’il contenait et ce que cet ordinateur savait.',
     migrated: (version) =>
       `Convertie depuis la version ${version} du format ; l’ancien fichier est gardé parmi les versions antérieures.`,
     repaired: (fileName, count) =>

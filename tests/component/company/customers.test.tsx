@@ -45,13 +45,15 @@ describe('conversations with customers', () => {
       companyOf({
         conversations: byId(
           conversation('a', 'Maren Holt', today),
-          conversation('b', 'Maren Holt', today),
-          conversation('c', 'Maren Holt', today),
+          conversation('b', 'Maren Holt', today, { customer: 'Tanner & Sons', writtenAt: 2 }),
+          conversation('c', 'Maren Holt', today, { customer: 'Kite Bakery', writtenAt: 3 }),
         ),
       }),
     );
     const counts = screen.getByRole('region', { name: 'Who has met whom' });
-    expect(counts.textContent).toContain('Maren HoltHalden Dental3, well done');
+    expect(counts.textContent).toContain(
+      'Maren HoltHalden Dental, Tanner & Sons, Kite Bakery3, well done',
+    );
     expect(counts.textContent).toContain('Priya Raman0 of 2');
     expect(counts.textContent).not.toContain('Jón');
   });
@@ -68,7 +70,7 @@ describe('conversations with customers', () => {
       }),
     );
     const counts = screen.getByRole('region', { name: 'Who has met whom' });
-    expect(counts.textContent).toMatch(/Maren HoltTanner & Sons, halden dental3, well done/iu);
+    expect(counts.textContent).toMatch(/Maren HoltTanner & Sons, halden dental2, well done/iu);
   });
 
   it('lets what was heard be read without opening its form', async () => {

@@ -47,6 +47,50 @@ describe('the process register', () => {
     expect(screen.getByRole('button', { name: 'Discard' })).toBeDefined();
   });
 
+  it('S41: says while typing that there is such a process already, keeps it all the same, and both are not one version', async () => {
+    const { user } = renderCompanyPage(
+      <RegisterPage />,
+      companyOf({ processes: byId(process('a', { name: 'Invoice run', owner: 'Maren Holt' })) }),
+    );
+    await user.keyboard('ninvoice  RUN');
+    expect(screen.getByRole('status').textContent).toBe('There is one already: Maren Holt.');
+    await user.keyboard('{Tab}priya{Enter}');
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    const details = screen.getByRole('region', { name: 'invoice RUN' });
+    expect(details.textContent).toContain('Written down twice: also “Invoice run”, Maren Holt');
+  });
+
+  it('says which part of a measure is missing', () => {
+    renderCompanyPage(
+      <RegisterPage />,
+      companyOf({ processes: byId(process('a', { metric: '' })) }),
+    );
+    expect(screen.getByText('Not measured: the measure has no name')).toBeDefined();
+  });
+
+  it('lets what was typed be discarded while something is wrong with it', async () => {
+    const { user } = renderCompanyPage(<RegisterPage />, companyOf());
+    await user.keyboard('n{Enter}');
+    await screen.findByRole('alert');
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(screen.queryByLabelText('Process')).toBeNull();
+  });
+
+  it('lets all words of a process be read, by keys alone', async () => {
+    const place = `https://brightwater.sharepoint.com/${'Documents/'.repeat(12)}end`;
+    const { user } = renderCompanyPage(
+      <RegisterPage />,
+      companyOf({ processes: byId(process('a', { place })) }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Read all of it' }));
+    const sheet = screen.getByRole('dialog');
+    expect(sheet.textContent).toContain('Clients whose restore passes');
+    await user.keyboard('{PageDown}{ArrowRight}');
+    expect(sheet.textContent).toContain(place);
+    await user.keyboard('{PageUp}');
+    expect(sheet.textContent).not.toContain(place);
+  });
+
   it('adds a process by keyboard alone: N, its name, Enter; and takes it back', async () => {
     const { user, changes, company } = renderCompanyPage(<RegisterPage />, companyOf());
     await user.keyboard('n');

@@ -120,9 +120,9 @@ describe('the opening', () => {
     await waitFor(() =>
       expect(lines()).toEqual([
         '2 actions to look back on',
+        'Past their review day: Onboarding',
         '1 customer conversation since last time: Ada Berg 1',
         'Fewer than two customers met this quarter: Ada Berg 1',
-        'Past their review day: Onboarding',
       ]),
     );
     await app.user.click(screen.getByRole('button', { name: 'What was heard' }));

@@ -21,6 +21,14 @@ export function customerPlaces({ customers, common }: Texts): CompanyPlace[] {
       unit: DEEP,
       open: (room) => room.page.getByRole('button', { name: customers.counts }).click(),
     },
+    {
+      name: 'what customers said',
+      tab,
+      async open(room) {
+        await room.page.getByRole('button', { name: customers.read, exact: true }).click();
+        await room.page.keyboard.press('PageDown');
+      },
+    },
     { name: 'new conversation', tab, open: add },
     {
       name: 'a conversation with nobody',

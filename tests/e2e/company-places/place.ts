@@ -20,6 +20,9 @@ export const DEEP = 5.2;
 export const LONG =
   'Ask every paying contact of all thirty-four clients one question a quarter, and read the answers aloud on Monday';
 
+/** A process with as many words as people write. */
+export const PLAUSIBLE = 'Call back on Monday';
+
 /** The word of the one option that is meant. */
 const optionIn = async (list: Locator, names: readonly string[]): Promise<string | undefined> =>
   (await list.locator('option').allTextContents()).find((word) => names.includes(word));

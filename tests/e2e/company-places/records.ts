@@ -8,7 +8,7 @@ import { threeSessions } from '../../helpers/three-sessions';
 import { conversation, process } from '../../helpers/three-years';
 import type { Folders } from '../../play/launch';
 import { inBritishEnglish, type Room, sessionFileText } from '../room';
-import { LONG } from './place';
+import { LONG, PLAUSIBLE } from './place';
 
 /** Three mornings of one company on the shelf; one of their actions has everything that can be said of it. */
 export function withThreeYears(folders: Folders): void {
@@ -75,6 +75,20 @@ export async function keepRecords(room: Room): Promise<void> {
   const processes = [
     process('restore'),
     process('long', { name: LONG, owner: 'Aleksandra Wójcik', place: '', ways: 3, reading: 12 }),
+    process('plausible', {
+      name: PLAUSIBLE,
+      owner: 'Maren Holt',
+      place:
+        'https://brightwater.sharepoint.com/sites/Operations/Shared%20Documents/Service%20Desk/Call%20back%20on%20Monday.docx',
+      metric:
+        'How many of the clients who rang on a Monday morning were rung back by the same person before noon on the same day',
+      unit: '% of clients',
+      reading: 12,
+      reviewOn: addDays(today, -20),
+      couldBeBetter:
+        'Nobody knows on Friday who has the telephone on Monday, the list of clients is two months old, and whoever rings back does not see what was said to the client in the week before.',
+      from: { sessionId: 'y2025', actionId: 'write' },
+    }),
     process('stale', { name: 'Invoice run', owner: '', reviewOn: addDays(today, -30) }),
   ];
   const conversations = [

@@ -1,16 +1,23 @@
 import { expect } from '@playwright/test';
 import type { Texts } from '@shared/text';
 import type { Room } from '../room';
-import { type CompanyPlace, DEEP, LONG } from './place';
+import { type CompanyPlace, DEEP, LONG, PLAUSIBLE } from './place';
 
 /** The register of processes before there is one. */
 export const emptyRegister: CompanyPlace = { name: 'no process yet', tab: 'processes' };
 
 /** All processes, one with its checks, and its form. */
-export function registerPlaces({ register, common, actions }: Texts): CompanyPlace[] {
+export function registerPlaces({ register, common, actions, setup }: Texts): CompanyPlace[] {
   const tab = 'processes' as const;
-  const pick = (room: Room, name: string) =>
-    room.page.locator('.record-row').filter({ hasText: name }).click();
+  const pick = async (room: Room, name: string) => {
+    const row = room.page.locator('.record-row').filter({ hasText: name });
+    await room.page.locator('.record-row').first().waitFor();
+    /* In deep rooms it may stand on a further page. */
+    if ((await row.count()) === 0) {
+      await room.page.getByRole('button', { name: setup.nextPage, exact: true }).click();
+    }
+    await row.click();
+  };
   const add = (room: Room) =>
     room.page
       .getByRole('button', { name: new RegExp(`^${register.add}`) })
@@ -41,6 +48,17 @@ export function registerPlaces({ register, common, actions }: Texts): CompanyPla
   return [
     { name: 'processes', tab },
     { name: 'a process with many words', tab, open: (room) => pick(room, LONG) },
+    { name: 'a process with plausible words', tab, open: (room) => pick(room, PLAUSIBLE) },
+    {
+      name: 'all words of a process',
+      tab,
+      async open(room) {
+        await pick(room, PLAUSIBLE);
+        await room.page.getByRole('button', { name: register.readAll, exact: true }).click();
+        await room.page.keyboard.press('PageDown');
+        await room.page.keyboard.press('ArrowRight');
+      },
+    },
     { name: 'a process that goes stale', tab, open: (room) => pick(room, 'Invoice run') },
     {
       name: 'when a process is looked at next',
@@ -74,6 +92,15 @@ export function registerPlaces({ register, common, actions }: Texts): CompanyPla
         }
         await ways.fill('many');
         await save(room);
+      },
+    },
+    /* The last one: what is typed waits in the form. */
+    {
+      name: 'a process of a name that there is already',
+      tab,
+      async open(room) {
+        await add(room);
+        await room.textbox(register.fields.name).fill(PLAUSIBLE.toUpperCase());
       },
     },
   ];

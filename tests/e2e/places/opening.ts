@@ -39,7 +39,7 @@ export function openingPlaces({ session, words, stageOf }: Morning): Place[] {
         await expect(room.textbox(opening.purpose)).not.toHaveValue('');
       },
     },
-    part('what stands ready in a deep room', opening.parts.ready),
+    part('what stands ready in a deep room', new RegExp(`^${opening.parts.ready}`, 'u')),
     asked('what customers said', opening.whatWasHeard, 5.2),
     part('the purpose in a deep room', opening.parts.purpose),
     typed('a purpose that is put anew', opening.purpose, `We are here so that ${ANSWER}`),

@@ -10,6 +10,7 @@ export function computer(
   folder: { in(...names: string[]): string },
   name: string,
   { library = 'library', isKnown = false } = {},
+  now = NOW,
 ) {
   const self = { instance: name, host: name, user: 'maren' };
   const home = new LibraryHome(folder.in(library), isKnown, {
@@ -25,7 +26,7 @@ export function computer(
     service: { view: () => null },
     self,
     appVersion: '0.1.0',
-    now: () => NOW,
+    now: () => now,
     onNews: (one) => news.push(one),
     onChanged: (view) => told.push(view),
   });

@@ -8,7 +8,7 @@ import { lockBytes } from '../../../electron/main/storage/lock-file';
 import { NO_DISK, smallDisk } from '../../helpers/small-disk';
 import { scratchFolder } from '../storage/scratch';
 import { computer, FILE } from './company-parts';
-import { conversation, process, put } from './records';
+import { conversation, NOW, process, put } from './records';
 
 const folder = scratchFolder();
 const path = () => folder.in('library', FILE);
@@ -334,13 +334,56 @@ describe('a company’s file that is not as it should be', () => {
     expect(Object.keys(onDisk().processes)).toEqual(['p', 'q']);
   });
 
-  it('may be moved away to begin anew', async () => {
-    const { company } = computer(folder, 'north');
+  it('taken away while the app runs, is shown as it was seen last, and no new one is begun', async () => {
+    const { company, news } = computer(folder, 'north');
     must(await company.change([put.process('p')]));
-    await rm(path());
-    expect((await company.get()).company.processes).toEqual({});
+    await rename(path(), folder.in('away.json'));
+    const gone = { company: { processes: { p: process('p') } }, failure: { code: 'company-gone' } };
+    expect(await company.get()).toMatchObject(gone);
+    expect(await company.change([put.process('q')])).toEqual({
+      ok: false,
+      error: { code: 'company-gone' },
+    });
+    expect(await company.get()).toMatchObject(gone);
+    expect(await readdir(folder.in('library'))).toEqual([]);
+    await rename(folder.in('away.json'), path());
+    expect(await company.get()).toMatchObject({ ...gone, failure: null });
     must(await company.change([put.process('q')]));
+    expect(Object.keys(onDisk().processes)).toEqual(['p', 'q']);
+    expect(news).toEqual([]);
+  });
+
+  it('back as another one than it was, holds what both knew, and of one record the later word', async () => {
+    const { company, news } = computer(folder, 'north');
+    must(await company.change([put.process('p', { place: 'Old', writtenAt: 1 })]));
+    const older = text();
+    must(
+      await company.change([put.process('p', { place: 'New', writtenAt: 2 }), put.process('q')]),
+    );
+    await rm(path());
+    await company.look();
+    await writeFile(path(), older);
+    const back = await company.get();
+    expect(back).toMatchObject({ failure: null, company: { processes: { p: { place: 'New' } } } });
+    expect(Object.keys(onDisk().processes)).toEqual(['p', 'q']);
+    expect(onDisk().processes.p?.place).toBe('New');
+    expect(news).toEqual([{ code: 'company-returned', detail: '' }]);
+    await company.get();
+    expect(news).toHaveLength(1);
+  });
+
+  it('is begun anew at the next start, and the old one that comes back then takes no new record away', async () => {
+    must(await computer(folder, 'north', {}, NOW).company.change([put.process('p')]));
+    await rename(path(), folder.in('away.json'));
+    const anew = computer(folder, 'north', {}, NOW + 60_000);
+    expect((await anew.company.get()).company.processes).toEqual({});
+    must(await anew.company.change([put.process('q')]));
     expect(Object.keys(onDisk().processes)).toEqual(['q']);
+    await rename(folder.in('away.json'), path());
+    const { company, news } = computer(folder, 'north', {}, NOW + 120_000);
+    expect(Object.keys((await company.get()).company.processes).sort()).toEqual(['p', 'q']);
+    expect(Object.keys(onDisk().processes)).toEqual(['p', 'q']);
+    expect(news).toEqual([{ code: 'company-returned', detail: '' }]);
   });
 });
 

@@ -58,11 +58,11 @@ describe('how the last session was rated', () => {
 });
 
 describe('who of the management has met customers', () => {
-  const talk = (by: string, on: string): Conversation => ({
+  const talk = (by: string, on: string, customer = `Customer of ${on}`): Conversation => ({
     id: `${by} ${on}`,
     by,
     on,
-    customer: 'Halden Dental',
+    customer,
     heard: 'It takes too long',
     writtenAt: 1,
   });
@@ -93,5 +93,11 @@ describe('who of the management has met customers', () => {
       ),
     ).toEqual([{ name: 'Ben Example', count: 0 }]);
     expect(tooFew(talk('Ada Example', '2026-01-02'))[0]).toEqual({ name: 'Ada Example', count: 1 });
+    expect(
+      tooFew(
+        talk('Ada Example', '2026-01-02', 'Kite Bakery'),
+        talk('Ada Example', '2026-02-02', 'KITE  bakery'),
+      )[0],
+    ).toEqual({ name: 'Ada Example', count: 1 });
   });
 });

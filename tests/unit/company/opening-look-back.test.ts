@@ -32,9 +32,10 @@ describe('what stands ready to be looked back on', () => {
       toAskAbout: 1,
       lateCheckIns: 1,
     });
-    const { toLookBack } = textsFor('en-GB').opening;
-    expect(toLookBack(3, 1, 1)).toBe('3 actions and 1 commitment to look back on, 1 late check-in');
-    expect(toLookBack(1, 0, 0)).toBe('1 action to look back on');
-    expect(toLookBack(0, 5, 0)).toBe('5 commitments to look back on');
+    const { toLookBack, lateCheckIns } = textsFor('en-GB').opening;
+    expect(toLookBack(3, 1)).toBe('3 actions and 1 commitment to look back on');
+    expect(lateCheckIns(1)).toBe('1 late check-in');
+    expect(toLookBack(1, 0)).toBe('1 action to look back on');
+    expect(toLookBack(0, 5)).toBe('5 commitments to look back on');
   });
 });

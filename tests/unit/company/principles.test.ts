@@ -1,5 +1,11 @@
 import type { Process } from '@shared/company/model';
-import { checksOf, meetsTarget, monthsLater, staleFirst } from '@shared/company/principles';
+import {
+  checksOf,
+  meetsTarget,
+  monthsLater,
+  namesakesOf,
+  staleFirst,
+} from '@shared/company/principles';
 import { describe, expect, it } from 'vitest';
 import { process } from '../../helpers/three-years';
 
@@ -35,6 +41,25 @@ describe('WC1: the six principles, each a check on a process', () => {
     expect(findings({ ways: null })).toContain('not-counted');
     expect(findings({ ways: 1 })).toContain('one-way');
     expect(findings({ ways: 2 })).toContain('many-ways');
+  });
+
+  it('S41: sees a second process of the same name, whatever its case, spaces and accents, in both of them', () => {
+    const [one, two] = [
+      process('a', { name: 'Café  order', owner: 'Maren Holt' }),
+      process('b', { name: ' cafe Order', owner: 'Priya Raman' }),
+    ];
+    const all = [one, two, process('c', { name: 'Cafe orders' }), process('d', { name: ' ' })];
+    for (const twice of [one, two]) {
+      expect(checksOf(twice, TODAY, all)[3]).toEqual({
+        principle: 'one-version',
+        finding: 'twice',
+        tone: 'wrong',
+      });
+    }
+    expect(namesakesOf(one, all)).toEqual([two]);
+    expect(namesakesOf({ id: null, name: 'CAFE ORDER' }, all)).toEqual([one, two]);
+    expect(namesakesOf({ id: null, name: '' }, all)).toEqual([]);
+    expect(checksOf(process('c', { name: 'Cafe orders' }), TODAY, all)[3]?.finding).toBe('one-way');
   });
 
   it('S33: a process without a metric, a target or a reading cannot be called good', () => {

@@ -23,8 +23,8 @@ it('quarters are counted over the turn of the year in both directions', () => {
 describe('KP5: everyone in management meets two customers a quarter', () => {
   const said = [
     conversation('a', 'Maren Holt', '2026-03-31'),
-    conversation('b', 'maren holt', '2026-01-01'),
-    conversation('c', 'Maren Holt', '2026-02-11'),
+    conversation('b', 'maren holt', '2026-01-01', { customer: 'Kite Bakery' }),
+    conversation('c', 'Maren Holt', '2026-02-11', { customer: 'Tanner & Sons' }),
     conversation('d', 'Maren Holt', '2026-04-01'),
     conversation('e', 'Beatriz Nunez', '2026-03-01'),
   ];
@@ -35,9 +35,24 @@ describe('KP5: everyone in management meets two customers a quarter', () => {
 
   it('counts each manager in the quarter only; a third one is welcome', () => {
     expect(counts).toEqual([
-      { name: 'Maren Holt', count: 3, missing: 0, customers: ['Halden Dental'] },
+      {
+        name: 'Maren Holt',
+        count: 3,
+        missing: 0,
+        customers: ['Kite Bakery', 'Tanner & Sons', 'Halden Dental'],
+      },
       { name: 'Beatriz Núñez', count: 1, missing: 1, customers: ['Halden Dental'] },
       { name: 'Ines Fabre', count: 0, missing: 2, customers: [] },
+    ]);
+  });
+
+  it('counts a customer once who was met twice, whatever the case and the spaces of the name', () => {
+    const twice = [
+      conversation('a', 'Tobias Berg', '2026-01-20', { customer: 'Kite Bakery' }),
+      conversation('b', 'Tobias Berg', '2026-02-20', { customer: 'KITE  bakery' }),
+    ];
+    expect(quarterCounts(twice, ['Tobias Berg'], { year: 2026, quarter: 1 })).toMatchObject([
+      { count: 1, missing: 1 },
     ]);
   });
 });

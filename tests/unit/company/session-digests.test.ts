@@ -17,7 +17,7 @@ function room(open: () => Session | null = () => null) {
     if (!listed.ok) throw new Error(listed.error.code);
     return listed.value;
   };
-  return { library, read, list };
+  return { library, read, list, digests };
 }
 const withMeta = (one: Session, meta: Partial<Session['meta']>): Session => ({
   ...one,
@@ -91,6 +91,21 @@ describe('what the sessions say to the pages between them', () => {
     const found = await list();
     expect(found).toHaveLength(1);
     expect(found[0]?.notes.map(({ text }) => text)).toContain('the newer one');
+  });
+
+  it('counts what could not be read, also where it was sound a moment ago, and again sound when it is mended', async () => {
+    const { library, list, digests } = room();
+    await library.add(session('one', 'One'), 3);
+    const path = await library.add(session('two', 'Two'), 3);
+    await list();
+    expect(await digests.unreadable()).toBe(0);
+    const sound = await readFile(path);
+    await writeFile(path, sound.subarray(0, 400));
+    expect((await list()).map(({ id }) => id)).toEqual(['one']);
+    expect(await digests.unreadable()).toBe(1);
+    await writeFile(path, sound);
+    expect(await list()).toHaveLength(2);
+    expect(await digests.unreadable()).toBe(0);
   });
 
   it('takes a session whose damage can be repaired', async () => {
