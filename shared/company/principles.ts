@@ -115,12 +115,14 @@ export function meetsTarget(
   return reachesTarget(reading, target, sideOf(process));
 }
 
-function sideOf({
+/** From which side a process reaches its target; null where it came of an action that does not tell. */
+export function sideOf({
   unit,
   target,
   isMost,
   from = null,
-}: Parameters<typeof meetsTarget>[0]): TargetSide | null {
+}: Pick<Process, 'unit' | 'target' | 'isMost'> &
+  Partial<Pick<Process, 'from'>>): TargetSide | null {
   if (isMost !== undefined) return isMost ? 'most' : 'least';
   return from === null ? 'least' : targetSide({ baseline: null, target, unit });
 }

@@ -1,5 +1,5 @@
 import type { Process } from '@shared/company/model';
-import { namesakesOf, type PrincipleCheck } from '@shared/company/principles';
+import { namesakesOf, type PrincipleCheck, sideOf } from '@shared/company/principles';
 import type { Locale } from '@shared/domain/model';
 import { isBlank } from '@shared/lib/blank';
 import type { Texts } from '@shared/text';
@@ -26,8 +26,7 @@ function factOf(
   locale: Locale,
   all: readonly Process[],
 ): string {
-  const { owner, place, metric, unit, target, reading, isMost, ways, couldBeBetter, reviewOn } =
-    process;
+  const { owner, place, metric, unit, target, reading, ways, couldBeBetter, reviewOn } = process;
   const amount = (value: number) => `${amountText(value, locale)} ${unit}`.trim();
   switch (finding) {
     case 'owned':
@@ -38,13 +37,14 @@ function factOf(
     case 'misses-target':
       return reading === null || target === null
         ? ''
-        : register.measured(amount(reading), amount(target), isMost === true);
+        : register.measured(amount(reading), amount(target), sideOf(process) === 'most');
     case 'not-measured': {
       const missing = [
         ...(isBlank(metric) ? [register.missing.metric] : []),
         ...(target === null ? [register.missing.target] : []),
         ...(reading === null ? [register.missing.reading] : []),
       ];
+      if (missing.length === 0) return register.missing.side;
       /* Where there is nothing at all, the finding says it. */
       return missing.length === 3 ? '' : missing.join(', ');
     }

@@ -1,5 +1,6 @@
 import type { Process } from '@shared/company/model';
 import { oneName } from '@shared/company/people';
+import { sideOf } from '@shared/company/principles';
 import type { Locale, Person, Phase } from '@shared/domain/model';
 import type { OwnerProblem } from '@shared/domain/owner';
 import { isBlank } from '@shared/lib/blank';
@@ -48,7 +49,7 @@ export function draftOf(process: Process, locale: Locale): ProcessDraft {
     ...{ name, owner, place, metric, unit, phase, couldBeBetter },
     ways: number(process.ways),
     target: number(process.target),
-    bound: process.isMost === true ? 'most' : 'least',
+    bound: sideOf(process) ?? 'least',
     reading: number(process.reading),
     reviewOn: reviewOn === null ? '' : shortDate(reviewOn, locale),
   };

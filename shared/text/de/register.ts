@@ -49,7 +49,12 @@ export const register: Texts['register'] = {
   namesake: (name, owner) => (isBlank(owner) ? `auch „${name}“` : `auch „${name}“, ${owner}`),
   withFact: (what, fact) => `${what}: ${fact}`,
   existsAlready: (whom) => `Es gibt ihn schon: ${whom}.`,
-  missing: { metric: 'das Maß hat keinen Namen', target: 'kein Ziel', reading: 'kein Messwert' },
+  missing: {
+    metric: 'das Maß hat keinen Namen',
+    target: 'kein Ziel',
+    reading: 'kein Messwert',
+    side: 'mindestens oder höchstens?',
+  },
   readAll: 'Alles lesen',
   ways: (count) => (count === 1 ? 'eine Art' : `${count} Arten`),
   measured: (reading, target, isMost) =>

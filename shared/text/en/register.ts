@@ -54,7 +54,12 @@ export const register = {
     isBlank(owner) ? `also “${name}”` : `also “${name}”, ${owner}`,
   withFact: (what: string, fact: string) => `${what}: ${fact}`,
   existsAlready: (whom: string) => `There is one already: ${whom}.`,
-  missing: { metric: 'the measure has no name', target: 'no target', reading: 'no reading' },
+  missing: {
+    metric: 'the measure has no name',
+    target: 'no target',
+    reading: 'no reading',
+    side: 'at least or at most?',
+  },
   readAll: 'Read all of it',
   ways: (count: number) => (count === 1 ? 'one way' : `${count} ways`),
   measured: (reading: string, target: string, isMost: boolean) =>

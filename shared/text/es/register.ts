@@ -53,7 +53,12 @@ export const register: Texts['register'] = {
   namesake: (name, owner) => (isBlank(owner) ? `también «${name}»` : `también «${name}», ${owner}`),
   withFact: (what, fact) => `${what}: ${fact}`,
   existsAlready: (whom) => `Ya existe: ${whom}.`,
-  missing: { metric: 'la medida no tiene nombre', target: 'sin meta', reading: 'sin medida' },
+  missing: {
+    metric: 'la medida no tiene nombre',
+    target: 'sin meta',
+    reading: 'sin medida',
+    side: '¿al menos o como máximo?',
+  },
   readAll: 'Leer todo',
   ways: (count) => (count === 1 ? 'una manera' : `${count} maneras`),
   measured: (reading, target, isMost) =>

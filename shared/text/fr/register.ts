@@ -50,7 +50,12 @@ export const register: Texts['register'] = {
   namesake: (name, owner) => (isBlank(owner) ? `aussi « ${name} »` : `aussi « ${name} », ${owner}`),
   withFact: (what, fact) => `${what} : ${fact}`,
   existsAlready: (whom) => `Il existe déjà : ${whom}.`,
-  missing: { metric: 'la mesure n’a pas de nom', target: 'pas de cible', reading: 'pas de relevé' },
+  missing: {
+    metric: 'la mesure n’a pas de nom',
+    target: 'pas de cible',
+    reading: 'pas de relevé',
+    side: 'au moins ou au plus ?',
+  },
   readAll: 'Tout lire',
   ways: (count) => (count === 1 ? 'une façon' : `${count} façons`),
   measured: (reading, target, isMost) =>
