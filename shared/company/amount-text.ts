@@ -3,7 +3,7 @@ import { foldName } from '../domain/owner';
 import { isBlank } from '../lib/blank';
 import { err, type Result } from '../lib/result';
 import { languageOf } from '../text/dates';
-import { type AmountProblem, amountWords, parseAmount } from '../text/parse-amount';
+import { amountWords, parseAmount, type ReadingProblem } from '../text/parse-amount';
 
 /** Between a number and its unit. */
 const GAP = '\u00a0';
@@ -15,9 +15,6 @@ export function amountWithUnit(value: number, unit: string, locale: Locale): str
   if (word === '') return text;
   return word === '%' && languageOf(locale) === 'en' ? `${text}%` : `${text}${GAP}${word}`;
 }
-
-/** other-unit: a number of something else than what is counted. too-small: nobody could tell it from 0. */
-export type ReadingProblem = AmountProblem | 'other-unit' | 'too-small';
 
 /** Reads a number as people of a language type it, also with its unit behind it; null where nothing was typed. */
 export function parseReading(

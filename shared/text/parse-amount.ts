@@ -6,6 +6,9 @@ import { languageOf } from './dates';
 /** not-a-number: letters, a unit, two numbers. too-large: nobody reads it without powers of ten. */
 export type AmountProblem = 'not-a-number' | 'too-large';
 
+/** other-unit: a number of something else than what is counted. too-small: nobody could tell it from 0. */
+export type ReadingProblem = AmountProblem | 'other-unit' | 'too-small';
+
 /** As far as the commands go. */
 const LARGEST = 1e12;
 /** Digits behind the decimal mark; further ones are nothing that a room measures. */

@@ -1,4 +1,4 @@
-import { parseReading, type ReadingProblem } from '@shared/company/amount-text';
+import { parseReading } from '@shared/company/amount-text';
 import {
   type CheckInForm,
   type CheckInProblem,
@@ -12,6 +12,7 @@ import { isBlank } from '@shared/lib/blank';
 import type { IsoDay } from '@shared/lib/iso-day';
 import { err, ok, type Result } from '@shared/lib/result';
 import { shortDate } from '@shared/text/dates';
+import type { ReadingProblem } from '@shared/text/parse-amount';
 import { type DayProblem, parseDay, parsePastDay } from '@shared/text/parse-day';
 
 export type CheckInFields = 'on' | 'reading' | 'seen' | 'outcome' | 'nextOn' | 'reviewOn';

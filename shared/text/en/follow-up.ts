@@ -1,5 +1,5 @@
-import type { ReadingProblem } from '../../company/amount-text';
 import type { OwnerProblem } from '../../domain/owner';
+import type { ReadingProblem } from '../parse-amount';
 
 /** What became of the actions of all sessions, and what is to be done next. */
 export const followUp = {

@@ -33,6 +33,7 @@ describe('news', () => {
     'backups-recreated',
     'stays-open',
     'other-kept',
+    'company-returned',
   ]);
   it('has a sentence for every code in every language, with its detail in it', () => {
     for (const locale of LOCALES) {
