@@ -47,7 +47,8 @@ export function ImportRow({
           {words.text}
         </p>
         <p className="import-row__verdict">
-          <strong>{words.verdict}</strong>
+          {/* With letters of twice the usual size the edge of the list may run through it. */}
+          <strong title={words.verdict}>{words.verdict}</strong>
           {words.facts !== '' && <bdi>{` · ${words.facts}`}</bdi>}
         </p>
       </div>
