@@ -43,7 +43,7 @@ export class NextSession extends Actor {
     await this.hands.press(
       this.page.getByRole('button', { name: setup.views.people, exact: true }),
     );
-    await this.hands.press(this.button(new RegExp(`^${names.title}`)));
+    await this.hands.press(this.button(new RegExp(`^${names.chosen('')}`)));
     await expect(this.dialog).toBeVisible();
     await this.breathe();
   }
