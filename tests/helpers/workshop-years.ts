@@ -11,9 +11,6 @@ function fileOf(year: number): string {
   return existsSync(beside) ? beside : join(import.meta.dirname, '../../resources/sample', name);
 }
 
-/** The two earlier years are in every clone. */
-export const hasEarlierYears = existsSync(fileOf(2024)) && existsSync(fileOf(2025));
-
-/** The input of an earlier year. */
+/** The input of an earlier year; it is in every clone. */
 export const yearInput = (year: 2024 | 2025): YearInput =>
   JSON.parse(readFileSync(fileOf(year), 'utf8')) as YearInput;

@@ -4,21 +4,11 @@ import { foundForReview } from '@shared/company/look-back';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../helpers/company-years';
 import { countingPorts } from '../../helpers/in-memory-bridge';
-import {
-  hasEarlierYears,
-  yearCheckIns,
-  yearInput,
-  yearSession,
-} from '../../helpers/workshop-years';
+import { yearCheckIns, yearInput, yearSession } from '../../helpers/workshop-years';
 
-const notice = hasEarlierYears
-  ? ''
-  : ' (skipped: the earlier years are not beside this repository)';
-
-describe.skipIf(!hasEarlierYears)(`the year after a session${notice}`, () => {
-  const input = hasEarlierYears ? yearInput(2025) : null;
+describe('the year after a session', () => {
+  const input = yearInput(2025);
   const year = () => {
-    if (input === null) throw new Error('The input is not there');
     const session = yearSession(input, 'hidden', countingPorts());
     return { session, checkIns: tableOf(...yearCheckIns(input, session)) };
   };
