@@ -181,7 +181,7 @@ test('Import keeps its place in the set-up’s foot while somebody writes in the
       for (const typed of ['', ' ; ; ']) {
         await field.fill(typed);
         await room.page.keyboard.press('Enter');
-        await expect(room.page.locator('.add-person__hint--warn')).toBeVisible();
+        await expect(room.page.locator('.add-person__warning')).toBeVisible();
         expect(await at()).toBe(place);
       }
       /* The first press counts, also while the field is left by it. */

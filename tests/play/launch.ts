@@ -36,7 +36,7 @@ const CLOCK = join(import.meta.dirname, 'clock.cjs');
 
 /**
  * Starts the real, built app on folders of its own and waits for its window.
- * `playedAt` is the local moment that it takes for now, like 2026-12-11T08:24; left out: the computer's.
+ * `playedAt` is the local moment at which it believes to be, like 2026-12-11T08:24; left out: the computer's.
  */
 export async function launch(
   folders: Folders,

@@ -22,7 +22,7 @@ const HEADINGS: Readonly<Record<NoteKind, readonly (keyof SampleWords['notes'])[
 };
 
 /**
- * What the sample people of a rehearsal would do of what the room asks everybody for now, but whoever has the keyboard; null where
+ * What the sample people of a rehearsal would do of what the room asks everybody for at this moment, but whoever has the keyboard; null where
  * nothing is asked of them, where all have done it, and in every session that is kept. `askedId`: who was chosen to write their commitment,
  * 'list' while all of them are looked at, empty: the next one.
  */

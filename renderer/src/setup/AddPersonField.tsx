@@ -30,7 +30,7 @@ export function AddPersonField({ newPeople, isTight }: AddPersonFieldProps) {
     <div className="add-person">
       <label className="add-person__box" htmlFor={id}>
         <UserPlus aria-hidden="true" />
-        <span className="add-person__label">{text.add}</span>
+        <span className="visually-hidden">{text.add}</span>
         <input
           dir="auto"
           id={id}
@@ -55,9 +55,7 @@ export function AddPersonField({ newPeople, isTight }: AddPersonFieldProps) {
       </label>
       <p
         id={`${id}-hint`}
-        className={
-          warning === null ? 'add-person__hint' : 'add-person__hint add-person__hint--warn'
-        }
+        className={warning === null ? 'visually-hidden' : 'add-person__warning'}
         aria-live="polite"
       >
         {warning ?? text.addHint}

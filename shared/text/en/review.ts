@@ -52,7 +52,7 @@ export const review = {
     better: () => 'better than at the start',
     same: () => 'as at the start',
     worse: () => 'worse than at the start',
-    'expected-dip': (day: string) => `worse for now: expected until ${day}`,
+    'expected-dip': (day: string) => `worse at first: expected until ${day}`,
     unknown: () => '',
   } satisfies Record<string, (until: string) => string> as Record<
     'reached' | 'better' | 'same' | 'worse' | 'expected-dip' | 'unknown',
